@@ -1,0 +1,83 @@
+// Finds a Chromium for the tests, installs one where it may, or says how to get one. Prints its path when run directly.
+import {accessSync, constants} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {delimiter, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+const executable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return path;
+  } catch {
+    return undefined;
+  }
+};
+
+const onPath = (...names) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(executable);
+
+/** Where macOS and Windows put Chrome and its relatives. */
+const usualPlaces = () => {
+  if (process.platform === 'darwin')
+    return [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ];
+  if (process.platform === 'win32')
+    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((folder) => [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+      ]);
+  return [];
+};
+
+/** The path of a Chromium, or undefined. `CHROME_PATH` decides when it is set. */
+export function findChromium() {
+  if (process.env.CHROME_PATH) return executable(process.env.CHROME_PATH);
+  return (
+    usualPlaces().find(executable) ??
+    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome')
+  );
+}
+
+/**
+ * Flags for a quiet browser that asks nothing of the network. Chromium refuses its sandbox to root, so root
+ * (a container, CI) goes without it.
+ */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function installWithApt() {
+  console.error('No Chromium found: installing it with apt-get …');
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  const apt = (...args) => execFileSync('apt-get', args, {stdio: ['ignore', 2, 2], env});
+  apt('update');
+  // The fonts hold every Vietnamese letter; without them a test of clipping or fallback would measure boxes.
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
+  if (!findChromium() && !process.env.CHROME_PATH && mayInstall) installWithApt();
+  const path = findChromium();
+  if (!path) {
+    console.error(
+      'No Chromium found. Install Chrome or Chromium, or set CHROME_PATH to one. On Debian and Ubuntu: ' +
+        'sudo apt-get install chromium. Elsewhere: npx playwright install chromium, then set CHROME_PATH.',
+    );
+    process.exit(1);
+  }
+  console.log(path);
+}
