@@ -1,0 +1,12 @@
+import '../src/define.js';
+
+/** The tab's title follows the reader's language as the words on the page do. */
+const root = document.documentElement;
+const titles = {vi: document.title, en: root.dataset.titleEn ?? document.title};
+
+function showTitle(): void {
+  document.title = root.dataset.readerLanguage?.startsWith('en') ? titles.en : titles.vi;
+}
+
+document.addEventListener('reader-language-change', showTitle);
+showTitle();

@@ -1,0 +1,334 @@
+/**
+ * Reads an article out of plain text, as it arrives when someone copies a whole portal page: site
+ * furniture, title, date line, lead, paragraphs, source and hotline in one run of lines.
+ *
+ * Everything here is a pure function over strings.
+ */
+
+import {looksVietnamese} from '../../src/content/languages.js';
+
+export type ArticleLanguage = 'vi' | 'en';
+
+/** What is known about an article besides its lead and body. */
+export interface ArticleFacts {
+  language: ArticleLanguage;
+  title: string;
+  /** `dd/mm/yyyy hh:mm[:ss]`, or ISO 8601 where the text named another time zone; empty when there is no date line. */
+  published: string;
+  source: string;
+  /** Numbers as written, several joined by ` / `. */
+  hotline: string;
+  /** Lines that were taken for site furniture, so that nothing disappears unseen. */
+  leftOut: string[];
+}
+
+export interface TextArticle extends ArticleFacts {
+  lead: string;
+  body: string[];
+}
+
+export type Role = 'title' | 'date' | 'lead' | 'body' | 'source' | 'hotline' | 'left-out';
+
+export interface RoleHints {
+  /** The line known to be the title; -1 when the title stands outside the lines. */
+  titleIndex?: number;
+  /** Whether a line may serve as the lead. */
+  canLead?: (index: number) => boolean;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Things that surround an article on a portal; each pattern has to match a whole line. */
+const FURNITURE = [
+  /^welcome to .{1,60}$/i,
+  /^(?:tiếng việt|tiếng anh|english|vietnamese)(?:[\s|/·–-]+(?:tiếng việt|tiếng anh|english|vietnamese))*$/i,
+  /^(?:xem )?cỡ chữ ?:?[\sa+|–−-]*$/i,
+  /^(?:font|text) size ?:?[\sa+|–−-]*$/i,
+  /^a ?[+–−-]?(?:[\s|]+a ?[+–−-]?)*$/i,
+  /^(?:trang chủ|home)(?: ?[›»>/|] ?.{0,80})?$/i,
+  /^(?:số )?(?:lượt (?:xem|đọc|truy cập)|views?|view count) ?:? ?[\d.,]+$/i,
+  /^(?:in trang|in bài viết|bản in|print|gửi email|gửi bài viết|chia sẻ|share|facebook|zalo|twitter)$/i,
+  /^(?:đọc bài viết|nghe bài viết|đăng nhập|login|tìm kiếm|search|sơ đồ (?:cổng|trang)|sitemap|rss|menu)$/i,
+  /^(?:quay lại|trở về|về đầu trang|back to top|tin liên quan|các tin khác|related news)$/i,
+];
+
+/** One text, one spelling: NFC, plain spaces, `\n` line ends, no invisible characters. */
+export function tidy(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      // Zero-width space, word joiner and byte order mark. The soft hyphen stays: in TCVN3 text it is a letter.
+      .replace(/[\u200B\u2060\uFEFF]/g, '')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim()
+  );
+}
+
+/** Vietnamese or English, by the letters; what the page around it claims does not count. */
+export function detectLanguage(text: string): ArticleLanguage {
+  return looksVietnamese(text) ? 'vi' : 'en';
+}
+
+/** Whether a whole line is one of the things a portal puts around an article. */
+export function isFurniture(line: string): boolean {
+  const words = withoutBullet(line);
+  return words === '' || FURNITURE.some((pattern) => pattern.test(words));
+}
+
+/** The date in a line that holds a date and nothing else, or `undefined`. */
+export function readDateLine(line: string): string | undefined {
+  if (line.length > 120) return undefined;
+  const lower = withoutBullet(line).toLowerCase();
+  const date = findDate(lower);
+  if (!date) return undefined;
+  let rest = lower.replace(date.text, ' ');
+
+  let zone = date.zone;
+  rest = rest.replace(/(?:gmt|utc) ?([+-]\d{1,2})?(?::?00)?/, (_, hours?: string) => {
+    zone = hours ? offset(Number(hours)) : '+00:00';
+    return ' ';
+  });
+
+  let time = date.time;
+  rest = rest.replace(
+    /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?(am|pm|sa|ch)(?!\p{L}))?/u,
+    (text, hours: string, minutes: string, seconds?: string, half?: string) => {
+      let hour = Number(hours);
+      if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
+      if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
+      if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return text;
+      time = [two(hour), minutes, seconds].filter((part) => part !== undefined).join(':');
+      return ' ';
+    },
+  );
+
+  const leftover = rest
+    .replace(/(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)/, ' ')
+    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/, ' ')
+    .replace(/(?:ngày đăng|đăng ngày|đăng lúc|cập nhật(?: lần cuối)?|xuất bản|published|posted|updated)/, ' ')
+    .replace(/(?<!\p{L})(?:ngày|lúc|vào|on|at|date)(?!\p{L})/gu, ' ')
+    .replace(/(?:xem )?cỡ chữ|in trang|bản in|đọc bài viết|(?:lượt xem|views?) ?:? ?\d+/g, ' ')
+    .replace(/(?<!\p{L})a ?[+–−-]?(?!\p{L})/gu, ' ');
+  if (/[\p{L}\p{N}]/u.test(leftover)) return undefined;
+
+  const {day, month, year} = date;
+  if (zone && zone !== '+07:00') {
+    return `${year}-${two(month)}-${two(day)}T${time || '00:00'}${zone}`;
+  }
+  return `${two(day)}/${two(month)}/${year}${time ? ` ${time}` : ''}`;
+}
+
+/** The numbers of a line such as "Đường dây nóng: 02163.818.555", as written, or `undefined`. */
+export function readHotline(line: string): string | undefined {
+  const named = /^(?:số )?(?:điện thoại )?(?:đường dây nóng|hotline)(?: [^:\d]{1,40})?(?: ?: ?| )(?=[+(\d])(.{3,80})$/iu;
+  return named.exec(withoutBullet(line))?.[1]?.replace(/[.;,]$/, '');
+}
+
+/** The name in a closing line such as "Theo Báo Yên Bái" or "(Nguồn: VGP)", or `undefined`. */
+export function readSource(line: string): string | undefined {
+  const bracketed = /^\((.+)\)\.?$/.exec(line);
+  const words = bracketed?.[1]?.trim() ?? line;
+  const named = /^(?:nguồn(?: tin)?|source) ?: ?(.{1,100})$/i.exec(words);
+  if (named) return named[1]!.replace(/\.$/, '').trim();
+  // Without a colon "Theo" also opens sentences ("Theo đó, …"): only a short bare name passes.
+  const bare = /^(?:Theo|THEO) ?:? ((?:\p{Lu}|[\w-]+\.[\w-]).{0,60})$/u.exec(words);
+  return bare && !/[.,;!?…]$|, /.test(words) ? bare[1]!.trim() : undefined;
+}
+
+/** Says what each line of an article is. A line keeps its place; only its role is decided here. */
+export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Role[] {
+  const roles: Role[] = lines.map(() => 'body');
+  const prose = lines.map(isProse);
+  const firstProse = prose.includes(true) ? prose.indexOf(true) : lines.length;
+  const lastProse = prose.lastIndexOf(true);
+  const inHead = (index: number) => index < firstProse;
+  const inTail = (index: number) => index > lastProse;
+
+  lines.forEach((line, index) => {
+    if (!inHead(index) && !inTail(index)) return;
+    if (readHotline(line) !== undefined) roles[index] = 'hotline';
+    else if (isFurniture(line)) roles[index] = 'left-out';
+  });
+
+  const dateIndex = lines.findIndex(
+    (line, index) =>
+      roles[index] === 'body' &&
+      (inHead(index) || inTail(index) || index < 10) &&
+      readDateLine(line) !== undefined,
+  );
+  if (dateIndex >= 0) roles[dateIndex] = 'date';
+
+  const hinted = hints.titleIndex;
+  const titleIndex =
+    hinted !== undefined && (hinted < 0 || !prose.slice(0, hinted).includes(true))
+      ? hinted
+      : findTitle(lines, roles, prose, dateIndex);
+  if (titleIndex >= 0) {
+    roles[titleIndex] = 'title';
+    // A section name or breadcrumb above the title belongs to the site, not to the article.
+    for (let index = 0; index < titleIndex; index++) if (roles[index] === 'body') roles[index] = 'left-out';
+  }
+
+  for (let index = lines.length - 1; index > Math.max(lastProse, titleIndex); index--) {
+    if (roles[index] !== 'body' || readSource(lines[index]!) === undefined) continue;
+    roles[index] = 'source';
+    break;
+  }
+
+  const rest = roles.flatMap((role, index) => (role === 'body' ? [index] : []));
+  const [first, second] = rest;
+  const canLead = hints.canLead ?? (() => true);
+  if (first !== undefined && second !== undefined && lines[first]!.length <= 700 && canLead(first)) {
+    roles[first] = 'lead';
+    // Portals often print the lead once more as the first paragraph.
+    if (rest.length > 2 && lines[second] === lines[first]) roles[second] = 'left-out';
+  }
+  return roles;
+}
+
+/** Collects what the roles say; shared by the text and the HTML reader. */
+export function collectFacts(lines: readonly string[], roles: readonly Role[]): ArticleFacts {
+  const having = (role: Role) => lines.filter((_, index) => roles[index] === role);
+  const firstOf = (role: Role) => having(role)[0] ?? '';
+  // A number in mid-article stays where it stands; it only serves when none was found around the article.
+  const numbersIn = (texts: readonly string[]) => texts.flatMap((line) => readHotline(line) ?? []);
+  const numbers = numbersIn(having('hotline'));
+  return {
+    language: detectLanguage(lines.join(' ')),
+    title: firstOf('title'),
+    published: readDateLine(firstOf('date')) ?? '',
+    source: readSource(firstOf('source')) ?? '',
+    hotline: [...new Set(numbers.length > 0 ? numbers : numbersIn(lines))].join(' / '),
+    leftOut: having('left-out').filter((line) => withoutBullet(line) !== ''),
+  };
+}
+
+/** Reads a whole article out of plain text. */
+export function parsePlainText(text: string): TextArticle {
+  const lines = splitParagraphs(text);
+  const roles = assignRoles(lines);
+  const having = (role: Role) => lines.filter((_, index) => roles[index] === role);
+  return {...collectFacts(lines, roles), lead: having('lead')[0] ?? '', body: having('body')};
+}
+
+/** Lines of a text, with the lines of a hard-wrapped paragraph put together again. */
+export function splitParagraphs(text: string): string[] {
+  return tidy(text)
+    .split(/\n{2,}/)
+    .flatMap((block) => unwrap(block.split('\n')))
+    .filter((line) => line !== '');
+}
+
+function unwrap(lines: string[]): string[] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const joined: string[] = [];
+  let previous = '';
+  for (const line of lines) {
+    if (previous !== '' && runsOn(previous, line, width)) joined.push(`${joined.pop()!} ${line}`);
+    else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}
+
+/** Whether a line goes on in the next one, as in mail text wrapped at 72 columns. */
+function runsOn(line: string, next: string, width: number): boolean {
+  if (/[.!?…:;”"»)]$/.test(line) || width > 110) return false;
+  if (line.length < 40 || line.length < width * 0.7) return false;
+  if (readDateLine(next) !== undefined || readHotline(next) !== undefined || isFurniture(next)) return false;
+  return /^[\p{Ll}\p{N}"“(]/u.test(next) || line.length >= width * 0.85;
+}
+
+function findTitle(
+  lines: readonly string[],
+  roles: readonly Role[],
+  prose: readonly boolean[],
+  dateIndex: number,
+): number {
+  const open = lines.flatMap((_, index) => (roles[index] === 'body' ? [index] : []));
+  const [first] = open;
+  if (first === undefined) return -1;
+  // Above the date line stand the title and perhaps section names, which are shorter.
+  const above = open.filter((index) => index < dateIndex && !prose[index] && lines[index]!.length <= 250);
+  if (above.length > 0) {
+    return above.reduce((best, index) => (lines[index]!.length > lines[best]!.length ? index : best));
+  }
+  const alone = open.length === 1 && prose[first];
+  return alone || lines[first]!.length > 250 ? -1 : first;
+}
+
+function isProse(line: string): boolean {
+  return line.length >= 120 || (line.length >= 40 && /[.!?…][”"»)]?$/.test(line));
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^[•·▪◦●*–-]\s*/, '').trim();
+}
+
+interface FoundDate {
+  text: string;
+  day: number;
+  month: number;
+  year: number;
+  time: string;
+  zone: string;
+}
+
+function findDate(line: string): FoundDate | undefined {
+  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(z|[+-]\d{2}:?\d{2})?)?/.exec(line);
+  if (iso) {
+    const zone = iso[5] === 'z' ? '+00:00' : (iso[5] ?? '').replace(/^(...)(\d\d)$/, '$1:$2');
+    return checked(iso[0], iso[3], iso[2], iso[1], iso[4], zone);
+  }
+  const numeric = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)/.exec(line);
+  if (numeric) return checked(numeric[0], numeric[1], numeric[2], numeric[3]);
+  const vietnamese = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/.exec(line);
+  if (vietnamese) return checked(vietnamese[0], vietnamese[1], vietnamese[2], vietnamese[3]);
+  const names = MONTHS.join('|');
+  const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${names}),? (\\d{4})`).exec(line);
+  if (british) return checked(british[0], british[1], monthNumber(british[2]), british[3]);
+  const american = new RegExp(`(${names}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`).exec(line);
+  return american ? checked(american[0], american[2], monthNumber(american[1]), american[3]) : undefined;
+}
+
+function checked(
+  text: string,
+  day: string | number | undefined,
+  month: string | number | undefined,
+  year: string | undefined,
+  time = '',
+  zone = '',
+): FoundDate | undefined {
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  const real = m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
+  return real && y >= 1900 ? {text, day: d, month: m, year: y, time, zone} : undefined;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf(name ?? '') + 1;
+}
+
+function offset(hours: number): string {
+  return `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,74 @@
+// Builds everything the package ships into dist/, from nothing: the modules, the files for a script tag, the manifest.
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {build} from 'vite';
+import {buildEarly, noVersionGlobals, privateLocaleEvent} from './vite-plugins.mjs';
+
+const bin = (name, ...args) =>
+  execFileSync(process.execPath, [join('node_modules', name), ...args], {stdio: ['ignore', 'inherit', 'inherit']});
+
+rmSync('dist', {recursive: true, force: true});
+bin('@lit/localize-tools/bin/lit-localize.js', 'build');
+bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await vendorLocalize();
+await bundle('src/define.ts', 'portal-reader.js', {format: 'es'});
+await bundle('src/define.ts', 'portal-reader.classic.js', {
+  format: 'iife',
+  // The second copy on a page steps aside before it does anything, and so does every copy in a browser that
+  // has no custom elements: there the page reads as it is.
+  intro: 'if(!window.customElements||customElements.get("reader-article"))return;',
+});
+await buildEarly({outDir: 'dist/cdn'});
+bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+
+/** One minified file for a script tag, with Lit and the translations inside. */
+function bundle(input, file, output) {
+  return build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [privateLocaleEvent(), noVersionGlobals()],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        output: {entryFileNames: file, codeSplitting: false, ...output},
+      },
+    },
+  });
+}
+
+/**
+ * Lit Localize can be configured once for each copy, so the modules bring a copy of their own: an application
+ * that uses Lit Localize for its own words stays free to configure its copy.
+ */
+async function vendorLocalize() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [privateLocaleEvent()],
+    build: {
+      outDir: 'dist/vendor',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      rolldownOptions: {
+        input: '@lit/localize',
+        external: /^lit(\/|$)/,
+        preserveEntrySignatures: 'strict',
+        output: {format: 'es', entryFileNames: 'lit-localize.js'},
+      },
+    },
+  });
+  for (const file of readdirSync('dist', {recursive: true}).map((name) => join('dist', name))) {
+    if (!file.endsWith('.js') || dirname(file) === join('dist', 'vendor')) continue;
+    const path = relative(dirname(file), join('dist', 'vendor', 'lit-localize.js')).split(sep).join('/');
+    const code = readFileSync(file, 'utf8');
+    const own = code.replaceAll(/(from |import )(['"])@lit\/localize\2/g, `$1$2${path.startsWith('.') ? '' : './'}${path}$2`);
+    if (own !== code) writeFileSync(file, own);
+  }
+}

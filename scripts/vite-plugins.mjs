@@ -1,0 +1,67 @@
+// What the builds change in the libraries they carry inside, and how the demo gets its classic script for <head>.
+import {build} from 'vite';
+
+/** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
+const patch = (name, file, pattern, replacement) => ({
+  name,
+  transform(code, id) {
+    if (!id.endsWith(file)) return undefined;
+    if (!pattern.test(code)) throw new Error(`${name}: ${file} has changed, look at it again`);
+    return {code: code.replace(pattern, replacement), map: null};
+  },
+});
+
+/**
+ * Our own copy of @lit/localize has an event of its own. Under the common name, a page that uses Lit Localize
+ * would hear of our locale as if it were its own.
+ */
+export const privateLocaleEvent = () =>
+  patch('private-locale-event', '/internal/locale-status-event.js', /'lit-localize-status'/, "'portal-reader-locale'");
+
+/** Lit notes its version in three global arrays. A guest leaves no globals behind. */
+export const noVersionGlobals = () => [
+  patch('no-global-lit-html', '/lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'),
+  patch('no-global-lit-element', '/lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'),
+  patch(
+    'no-global-reactive-element',
+    '/reactive-element/reactive-element.js',
+    /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '0',
+  ),
+];
+
+/** `early.js` for the demo: built from its source whenever it is asked for, and written beside the static demo. */
+export const earlyScript = () => ({
+  name: 'early-script',
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      if (!/\/early\.js(\?|$)/.test(request.url)) return next();
+      const code = await buildEarly({write: false}).catch(next);
+      if (!code) return;
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.end(code);
+    });
+  },
+  async generateBundle(options, bundle) {
+    if (Object.keys(bundle).some((file) => file.startsWith('demo/')))
+      this.emitFile({type: 'asset', fileName: 'demo/early.js', source: await buildEarly({write: false})});
+  },
+});
+
+/** Builds the classic script for <head> and returns its text. */
+export async function buildEarly(options) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2020',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: 'src/early.ts',
+        output: {format: 'iife', entryFileNames: 'early.js'},
+      },
+      ...options,
+    },
+  });
+  return [result].flat()[0].output[0].code;
+}

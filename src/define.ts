@@ -1,0 +1,4 @@
+import './elements/article/define.js';
+import './elements/font-size/define.js';
+import './elements/hotline-banner/define.js';
+import './elements/language-toggle/define.js';

@@ -1,0 +1,46 @@
+import {css, unsafeCSS} from 'lit';
+import {insideScaledBox, scaledBox} from '../../scale/scale-rules.js';
+
+export const articleStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  ::slotted([hidden]) {
+    display: none !important;
+  }
+  ${unsafeCSS(scaledBox('.text'))}
+  ${unsafeCSS(insideScaledBox('.text>*'))}
+  .text {
+    max-inline-size: var(--reader-article-measure, 75ch);
+    line-height: 1.6;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  .title {
+    line-height: 1.35;
+  }
+  ::slotted(img),
+  ::slotted(video) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  p {
+    margin-block: 0.75em;
+  }
+  .tools {
+    margin-block: 0.75em;
+  }
+  [part='notice'] {
+    padding: 0.5em 1em;
+    border-inline-start: 0.25em solid currentcolor;
+  }
+  [hidden] {
+    display: none;
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,220 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {localized, msg, str} from '@lit/localize';
+import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
+import {canonicalLanguage, languageNameIn, lookupLanguage} from '../../content/languages.js';
+import {readingLanguage} from '../../preferences/reading-language.js';
+import {applyScale} from '../../scale/apply-scale.js';
+import {holdPlace} from '../../scale/place.js';
+import {interfaceLanguage} from '../../shared/interface-language.js';
+import {knownTimeZone} from '../../shared/time-zone.js';
+import {warnOnce} from '../../shared/warn.js';
+import {articleStyles} from './article.styles.js';
+import type {ReaderArticleLanguageDetail} from './events.js';
+import {counterpartIn, readVersions, shownElements, type Versions} from './versions.js';
+
+/**
+ * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
+ * page's own HTML: without script it reads from top to bottom.
+ *
+ * Children with `lang` are language versions; the version in the reader's language is shown. Children without
+ * `lang` belong to every version. Where the article has no version in the reader's language, what there is is
+ * shown, with a notice that says so in the reader's language.
+ *
+ * @summary The article: title, date line, lead, body, source.
+ * @slot - The body.
+ * @slot title - The heading.
+ * @slot tools - Controls such as `reader-font-size`. They keep their size and are not printed.
+ * @slot lead - The lead paragraph.
+ * @slot notice - The author's own words in place of the notice that a language is missing.
+ * @slot source - Where the article comes from, when the attribute `source` is not enough.
+ * @fires {CustomEvent<ReaderArticleLanguageDetail>} reader-article-language - Another version is shown, or another language was asked for.
+ * @csspart date - The line with the date of publication.
+ * @csspart notice - The notice that a language is missing.
+ * @csspart label - The words before the date of a change, the author and the source.
+ * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
+ */
+@localized()
+export class ReaderArticle extends LitElement {
+  static override styles = articleStyles;
+
+  /** When it was published: ISO 8601 with an offset, or as the portal prints it (`23/10/2019 08:06:00`, day first). */
+  @property() published = '';
+
+  /** When it was last changed; as `published`. */
+  @property() modified = '';
+
+  /** The time zone that dates are in and shown in, an IANA name. */
+  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+
+  /** Where the article was taken from, such as a newspaper. */
+  @property() source = '';
+
+  /** Who wrote it. */
+  @property() author = '';
+
+  @state() private versions: Versions = {available: [], all: []};
+
+  /** What is shown now, told to the page when it changes. */
+  #detail?: ReaderArticleLanguageDetail;
+  /** The children that we hid, and that are to be shown again when the article goes. */
+  #hidden = new Set<HTMLElement>();
+  #observer = new MutationObserver(() => this.#readVersions());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applyScale();
+    this.#observer.observe(this, {subtree: true, attributeFilter: ['lang']});
+    readingLanguage.addEventListener('before-change', this.#onBeforeLanguage);
+    readingLanguage.addEventListener('change', this.#onLanguage);
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#onLanguage, {once: true});
+    this.#readVersions();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    readingLanguage.removeEventListener('before-change', this.#onBeforeLanguage);
+    readingLanguage.removeEventListener('change', this.#onLanguage);
+    document.removeEventListener('DOMContentLoaded', this.#onLanguage);
+    readingLanguage.leave(this);
+    this.#hide(new Set());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const detail = this.#decide(readingLanguage.current);
+    const shown = shownElements(this.versions, detail.shown);
+    this.#hide(new Set(this.versions.all.map(({element}) => element).filter((element) => !shown.has(element))));
+    const before = this.#detail;
+    this.#detail = detail;
+    super.update(changed);
+    if (
+      before?.requested === detail.requested &&
+      before.shown === detail.shown &&
+      before.missing === detail.missing
+    )
+      return;
+    /** @internal */
+    this.dispatchEvent(
+      new CustomEvent('reader-article-language', {bubbles: true, composed: true, detail: {...detail}}),
+    );
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <article>
+        <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
+        ${this.#renderDates()}
+        <div class="tools"><slot name="tools"></slot></div>
+        <div role="status" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
+        <div class="text"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
+        <div class="text"><slot @slotchange=${this.#readVersions}></slot></div>
+        <div class="text">
+          ${this.#renderFact(
+            msg('Author:', {id: 'article.author', desc: 'Stands before the name of who wrote the article.'}),
+            this.author,
+          )}
+          ${this.#renderFact(
+            msg('Source:', {
+              id: 'article.source',
+              desc: 'Stands before the name of the newspaper or office that the article was taken from.',
+            }),
+            this.source,
+          )}
+          <slot name="source" @slotchange=${this.#readVersions}></slot>
+        </div>
+      </article>
+    `;
+  }
+
+  #renderDates(): unknown {
+    if (!this.published && !this.modified) return nothing;
+    const updated = msg('Updated:', {
+      id: 'article.updated',
+      desc: 'Stands before the date when the article was last changed.',
+    });
+    return html`<div class="text" part="date">
+      ${this.published ? html`<p>${this.#renderDate('published')}</p>` : nothing}
+      ${this.modified
+        ? html`<p><span part="label" lang=${interfaceLanguage()}>${updated}</span> ${this.#renderDate('modified')}</p>`
+        : nothing}
+    </div>`;
+  }
+
+  /** The date in words of the language that is shown; what cannot be read stays as it was written. */
+  #renderDate(attribute: 'published' | 'modified'): TemplateResult {
+    const text = this[attribute];
+    const date = parsePortalDate(text, knownTimeZone(this, this.timeZone));
+    if (!date) {
+      warnOnce(this, attribute, text, 'not a date that can be read; it is shown as it is');
+      return html`<span lang=${this.#ownLanguage()}>${text}</span>`;
+    }
+    const language = this.#detail!.shown;
+    const zone = date.hasTime && isElsewhere(date) ? this.#renderTimeZone(date.timeZone) : nothing;
+    return html`<time datetime=${date.dateTime} lang=${language}>${formatPortalDate(date, language)}</time>${zone}`;
+  }
+
+  /** Told only to readers whose own clocks show another time. */
+  #renderTimeZone(timeZone: string): TemplateResult {
+    const vietnam = msg('(Vietnam time)', {
+      id: 'article.vietnam-time',
+      desc: 'Stands after a date and time, for readers who are in another time zone.',
+    });
+    const text = timeZone === DEFAULT_TIME_ZONE ? vietnam : `(${timeZone})`;
+    return html` <span lang=${interfaceLanguage()}>${text}</span>`;
+  }
+
+  #renderNotice(): unknown {
+    if (!this.#detail!.missing) return nothing;
+    const language = languageNameIn(this.#detail!.shown, interfaceLanguage());
+    const words = msg(str`This article is only available in ${language}.`, {
+      id: 'article.only-in',
+      desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence.',
+    });
+    return html`<p part="notice"><slot name="notice">${words}</slot></p>`;
+  }
+
+  #renderFact(label: string, value: string): unknown {
+    if (!value) return nothing;
+    return html`<p>
+      <span part="label" lang=${interfaceLanguage()}>${label}</span> <span lang=${this.#ownLanguage()}>${value}</span>
+    </p>`;
+  }
+
+  /** The language that the article declares for itself, or inherits. */
+  #ownLanguage(): string {
+    const declared = this.closest('[lang]')?.getAttribute('lang');
+    return canonicalLanguage(declared) ?? readingLanguage.current;
+  }
+
+  #decide(requested: string): ReaderArticleLanguageDetail {
+    const {available} = this.versions;
+    const match = lookupLanguage(requested, available);
+    const own = this.#ownLanguage();
+    const shown = match ?? lookupLanguage(own, available) ?? available[0] ?? own;
+    // While the page still arrives, the wanted version may not be there yet.
+    return {requested, shown, missing: !match && document.readyState !== 'loading'};
+  }
+
+  #readVersions(): void {
+    this.versions = readVersions(this, this.#ownLanguage());
+    if (this.versions.available.length > 1) readingLanguage.join(this);
+    else readingLanguage.leave(this);
+  }
+
+  #hide(elements: Set<HTMLElement>): void {
+    for (const element of this.#hidden) if (!elements.has(element)) element.hidden = false;
+    // What the portal hides itself is not ours to show again.
+    for (const element of elements) if (element.hidden && !this.#hidden.has(element)) elements.delete(element);
+    for (const element of elements) element.hidden = true;
+    this.#hidden = elements;
+  }
+
+  #onBeforeLanguage = (event: Event): void => {
+    const {shown} = this.#decide((event as CustomEvent<string>).detail);
+    holdPlace((anchor) => counterpartIn(this.versions, shownElements(this.versions, shown), anchor));
+  };
+
+  #onLanguage = (): void => this.requestUpdate();
+}

@@ -1,0 +1,187 @@
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {localized, msg, str} from '@lit/localize';
+import {hearOtherTabs, makeChoice} from '../../preferences/choice-events.js';
+import {DEFAULT_SCALE} from '../../preferences/choices.js';
+import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
+import {applyScale} from '../../scale/apply-scale.js';
+import {ScaledTargets} from '../../scale/scaled-targets.js';
+import {interfaceLanguage} from '../../shared/interface-language.js';
+import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
+
+/**
+ * Three buttons that make the text of the page smaller or larger, or bring it back to its own size: the control
+ * that Vietnamese readers know as "Xem cỡ chữ". Every `reader-article` of the page follows; other elements do when
+ * `for` names them. The reader's size is saved for the whole site.
+ *
+ * @summary Text size: smaller, reset, larger.
+ * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-request - Before the size changes. Cancel it to keep the size.
+ * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-change - The reader changed the size. When another tab did, the event starts at `<html>`.
+ * @csspart label - The words before the buttons.
+ * @csspart button - Each of the three buttons.
+ * @csspart value - The size in percent.
+ * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts. A CSS length.
+ * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
+ */
+@localized()
+export class ReaderFontSize extends LitElement {
+  static override styles = [
+    hiddenStyles,
+    controlStyles,
+    css`
+      :host {
+        display: inline-block;
+        zoom: var(--_reader-unzoom, 1);
+      }
+      :host([hidden]) {
+        display: none !important;
+      }
+      [role='group'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--reader-font-size-gap, 0.5em);
+        line-height: 1.5;
+      }
+      button[aria-disabled='true'] {
+        border-style: dashed;
+        cursor: default;
+        text-decoration: none;
+      }
+      [part='value'] {
+        min-inline-size: 3em;
+        font-variant-numeric: tabular-nums;
+      }
+      @media print {
+        :host {
+          display: none !important;
+        }
+      }
+    `,
+  ];
+
+  /**
+   * The ids of the elements to scale beside the articles, separated by spaces. Without it, a page that has no
+   * `reader-article` gets its `<main>` scaled.
+   */
+  @property() for = '';
+
+  /** The sizes to step through: factors from 0.5 to 5, separated by spaces; 1 is the page's own size. */
+  @property() steps = DEFAULT_STEPS.join(' ');
+
+  /** The words before the buttons, instead of "Text size" in the reader's language. */
+  @property() label = '';
+
+  /** What the last change is announced as; empty until there is one. */
+  @state() private announcement = '';
+
+  #targets = new ScaledTargets(this, () => this.for.match(/\S+/g) ?? undefined);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applyScale();
+    hearOtherTabs();
+    preferences.addEventListener('change', this.#onPreferencesChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    preferences.removeEventListener('change', this.#onPreferencesChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The announcement is of the past: in another language it would be read out once more.
+    if (!changed.has('announcement')) this.announcement = '';
+  }
+
+  override render(): TemplateResult {
+    const steps = parseSteps(this.steps, this);
+    const scale = preferences.get('scale');
+    return html`
+      <div role="group" lang=${interfaceLanguage()} aria-labelledby="label" translate="no">
+        <span id="label" part="label" lang=${this.#labelLanguage()}>${this.label || this.#defaultLabel()}</span>
+        ${this.#renderButton(
+          msg('Smaller', {
+            id: 'font-size.smaller',
+            desc: 'Button of the text size control: makes the text one step smaller. One short word.',
+          }),
+          stepFrom(scale, steps, -1),
+          msg('This is the smallest text size', {
+            id: 'font-size.smallest',
+            desc: 'Announced to a screen reader when the text cannot get any smaller.',
+          }),
+        )}
+        ${this.#renderButton(
+          msg('Reset', {
+            id: 'font-size.reset',
+            desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word.',
+          }),
+          scale === DEFAULT_SCALE ? undefined : DEFAULT_SCALE,
+          msg('The text already has its normal size', {
+            id: 'font-size.normal',
+            desc: 'Announced to a screen reader when the reset button is pressed and there is nothing to reset.',
+          }),
+        )}
+        ${this.#renderButton(
+          msg('Larger', {
+            id: 'font-size.larger',
+            desc: 'Button of the text size control: makes the text one step larger. One short word.',
+          }),
+          stepFrom(scale, steps, 1),
+          msg('This is the largest text size', {
+            id: 'font-size.largest',
+            desc: 'Announced to a screen reader when the text cannot get any larger.',
+          }),
+        )}
+        <span part="value">${this.#percent(scale)}</span>
+        <span class="hidden" role="status">${this.announcement}</span>
+      </div>
+    `;
+  }
+
+  #renderButton(name: string, next: number | undefined, atEnd: string): TemplateResult {
+    return html`<button
+      part="button"
+      type="button"
+      aria-disabled=${next === undefined}
+      @click=${() => this.#onPress(next, atEnd)}
+    >
+      ${name}
+    </button>`;
+  }
+
+  #defaultLabel(): string {
+    return msg('Text size', {
+      id: 'font-size.label',
+      desc: 'Names the text size control; stands before its three buttons. Two or three short words.',
+    });
+  }
+
+  /** A label of the author's is in the language of the page around it, not in the interface's. */
+  #labelLanguage(): string {
+    const declared = this.closest('[lang]')?.getAttribute('lang');
+    return (this.label && declared) || interfaceLanguage();
+  }
+
+  #percent(scale: number): string {
+    return new Intl.NumberFormat(interfaceLanguage(), {style: 'percent', maximumFractionDigits: 1}).format(scale);
+  }
+
+  #onPress(next: number | undefined, atEnd: string): void {
+    this.#targets.refresh();
+    if (next === undefined) this.announcement = atEnd;
+    else makeChoice(this, 'scale', next);
+  }
+
+  #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
+    if (!detail.changed.includes('scale')) return;
+    this.#targets.refresh();
+    const size = this.#percent(preferences.get('scale'));
+    this.announcement = msg(str`Text size ${size}`, {
+      id: 'font-size.status',
+      desc: 'Announced to a screen reader after the text size changed. The placeholder is the new size, for example 125%.',
+    });
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,25 @@
+/** Whether the reader's device is unlikely to dial: with a mouse and no touch it is an office PC. */
+export const lacksDialer = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(any-pointer: fine)').matches && !matchMedia('(any-pointer: coarse)').matches;
+
+/**
+ * Copies a text. Many portals are not served over HTTPS, and there browsers have no `navigator.clipboard`: the
+ * text is selected and copied as a reader would do it.
+ *
+ * @param shown - The element that shows the text, for the second way.
+ * @returns Whether it was copied.
+ */
+export async function copyText(text: string, shown: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const selection = document.getSelection();
+    if (!selection) return false;
+    const range = document.createRange();
+    range.selectNodeContents(shown);
+    selection.removeAllRanges();
+    selection.addRange(range);
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+export const hotlineStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  section,
+  ul,
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--reader-hotline-banner-gap, 0.5em);
+    line-height: 1.5;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='label'] {
+    font-weight: bold;
+  }
+  a[part='number'],
+  ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    overflow-wrap: anywhere;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  a[part='number'] {
+    font-weight: bold;
+  }
+  p {
+    flex-basis: 100%;
+    margin: 0.25em 0;
+  }
+  [part='notice'] {
+    padding: 0.25em 0.75em;
+    border-inline-start: 0.25em solid currentcolor;
+  }
+`;

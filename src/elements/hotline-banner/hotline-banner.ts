@@ -1,0 +1,209 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {localized, msg, str} from '@lit/localize';
+import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
+import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
+import {parsePhones, type PhoneRun} from '../../content/phones.js';
+import {interfaceLanguage} from '../../shared/interface-language.js';
+import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {knownTimeZone} from '../../shared/time-zone.js';
+import {warnOnce} from '../../shared/warn.js';
+import {copyText, lacksDialer} from './copy-text.js';
+import {hotlineStyles} from './hotline-banner.styles.js';
+
+/** setTimeout holds no longer than this, in ms (24.8 days). */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/**
+ * A telephone number that is one tap away: "Đường dây nóng: 02163.818.555". Links of the page's own stay what they
+ * are; numbers given as text are shown as written and dialled as RFC 3966 asks. What cannot be dialled stays
+ * text.
+ *
+ * @summary The hotline, one tap to call.
+ * @slot - The page's own links (`<a href="tel:…">`), or the numbers as plain text.
+ * @csspart label - The words before the number.
+ * @csspart number - A number as a link.
+ * @csspart button - The button that copies a number, where there is nothing to dial with.
+ * @csspart hours - When it is answered, and whether that is now.
+ * @csspart notice - The notice that the number may be out of date.
+ * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts. A CSS length.
+ * @cssprop [--reader-control-radius=0.25em] - How round the corners of the button are. A CSS length.
+ */
+@localized()
+export class ReaderHotlineBanner extends LitElement {
+  static override styles = [hiddenStyles, controlStyles, hotlineStyles];
+
+  /** The words before the number, instead of "Hotline" in the reader's language. */
+  @property() label = '';
+
+  /** Numbers as the portal writes them, several separated by `/` or `;`. Used where the element has no content. */
+  @property() number = '';
+
+  /** Dialled before 1022, which mobiles reach only with the code of the province, such as `0274`. */
+  @property({attribute: 'area-code'}) areaCode = '';
+
+  /** When it is answered: days and times as in `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`. */
+  @property() hours = '';
+
+  /** The last day on which the number is known to be right, `yyyy-mm-dd` or day first; afterwards the banner says so. */
+  @property({attribute: 'valid-to'}) validTo = '';
+
+  /** The time zone of `hours` and `valid-to`, an IANA name. */
+  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+
+  /** The number that was just copied, or that could only be selected. */
+  @state() private copied?: {number: string; done: boolean};
+
+  #timer?: ReturnType<typeof setTimeout>;
+  #observer = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this, {childList: true, characterData: true, subtree: true});
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  override render(): TemplateResult {
+    const authored = this.textContent?.trim() ?? '';
+    const runs = this.firstElementChild && authored ? undefined : this.#parse(authored || this.number);
+    // "Hotline: 0216…" as text brings its own label.
+    const written = runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
+    const label = this.label || written;
+    const own = this.closest('[lang]')?.getAttribute('lang');
+    return html`
+      <section aria-labelledby="label" lang=${interfaceLanguage()}>
+        <span id="label" part="label" lang=${(label && own) || interfaceLanguage()}
+          >${(label || this.#defaultLabel()).replace(/\s*:\s*$/, '')}:</span
+        >
+        ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}
+        <span class="hidden" role="status">${this.#copyStatus()}</span>
+      </section>
+    `;
+  }
+
+  #parse(text: string): PhoneRun[] {
+    const runs = parsePhones(text, {areaCode: this.areaCode || undefined});
+    if (text && !runs.some(({href}) => href))
+      warnOnce(this, 'number', text, 'no number that can be dialled, check it; it is shown as text');
+    return runs;
+  }
+
+  #defaultLabel(): string {
+    return msg('Hotline', {
+      id: 'hotline-banner.label',
+      desc: 'Stands before the telephone number that readers can call, with a colon after it.',
+    });
+  }
+
+  #renderOwnLinks(): TemplateResult {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
+    return html`<slot></slot>${links.map((link) => this.#renderCopy(link.textContent?.trim() ?? '', () => link))}`;
+  }
+
+  #renderRuns(runs: readonly PhoneRun[]): TemplateResult {
+    if (runs.filter(({href}) => href).length < 2)
+      return html`<span>${runs.map((run) => this.#renderRun(run))}</span>`;
+    // The author's separators would only be read aloud between the items of a list.
+    const items = runs.filter(({text, href}) => href || /[\p{L}\d]/u.test(text));
+    return html`<ul>
+      ${items.map((run) => html`<li>${this.#renderRun(run)}</li>`)}
+    </ul>`;
+  }
+
+  #renderRun({text, href, kind}: PhoneRun): TemplateResult {
+    if (!href) return html`<bdi>${text}</bdi>`;
+    const cost = kind === 'free' ? this.#free() : kind === 'charged' ? this.#charged() : '';
+    return html`<a part="number" href=${href}><bdi>${text}</bdi></a>${cost ? html` <span>(${cost})</span>` : nothing}
+      ${this.#renderCopy(text, (button) => button.parentElement!.querySelector('bdi')!)}`;
+  }
+
+  #free(): string {
+    return msg('free call', {
+      id: 'hotline-banner.free',
+      desc: 'Stands in brackets after a number that costs nothing to call (1800…).',
+    });
+  }
+
+  #charged(): string {
+    return msg('calls are charged', {
+      id: 'hotline-banner.charged',
+      desc: 'Stands in brackets after a number with a special price (1900…).',
+    });
+  }
+
+  #renderCopy(number: string, shown: (button: Element) => Element): unknown {
+    if (!number || !lacksDialer()) return nothing;
+    const onClick = async ({currentTarget}: Event) => {
+      this.copied = undefined;
+      this.copied = {number, done: await copyText(number, shown(currentTarget as Element))};
+    };
+    return html`<button part="button" type="button" @click=${onClick}>
+      ${msg('Copy', {
+        id: 'hotline-banner.copy',
+        desc: 'Button beside the telephone number: copies it. One short word; the number follows it for screen readers.',
+      })}<span class="hidden"> ${number}</span>
+    </button>`;
+  }
+
+  #copyStatus(): string {
+    if (!this.copied) return '';
+    const {number, done} = this.copied;
+    return done
+      ? msg(str`Copied ${number}`, {
+          id: 'hotline-banner.copied',
+          desc: 'Announced to a screen reader after the number was copied. The placeholder is the number.',
+        })
+      : msg(str`${number} is selected; copy it with the keyboard`, {
+          id: 'hotline-banner.selected',
+          desc: 'Announced to a screen reader when the browser did not allow copying. The placeholder is the number.',
+        });
+  }
+
+  #renderHours(): unknown {
+    clearTimeout(this.#timer);
+    if (!this.hours) return nothing;
+    const hours = parseOpeningHours(this.hours);
+    if (!hours) {
+      warnOnce(this, 'hours', this.hours, 'not opening hours that can be read; they are shown as they are');
+      return html`<p part="hours">${this.hours}</p>`;
+    }
+    const now = Date.now();
+    const {open, changesAt} = openingState(hours, now, knownTimeZone(this, this.timeZone));
+    if (changesAt && this.isConnected)
+      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, LONGEST_WAIT));
+    const state = open
+      ? msg('Answered now', {
+          id: 'hotline-banner.open',
+          desc: 'Says that somebody answers the hotline right now. The hours follow.',
+        })
+      : msg('Not answered now', {
+          id: 'hotline-banner.closed',
+          desc: 'Says that nobody answers the hotline right now. The hours follow.',
+        });
+    return html`<p part="hours"><strong>${state}.</strong> ${describeOpeningHours(hours, interfaceLanguage())}</p>`;
+  }
+
+  #renderNotice(): unknown {
+    if (!this.validTo) return nothing;
+    const date = parsePortalDate(this.validTo, knownTimeZone(this, this.timeZone));
+    if (!date) {
+      warnOnce(this, 'valid-to', this.validTo, 'not a date that can be read; it is ignored');
+      return nothing;
+    }
+    // A day is valid to its end.
+    const end = date.hasTime ? date.epoch : date.epoch + 24 * 60 * 60 * 1000;
+    if (Date.now() < end) return nothing;
+    return html`<p part="notice">
+      ${msg('This number may be out of date.', {
+        id: 'hotline-banner.out-of-date',
+        desc: 'Notice under the telephone number when the day until which it was known to be right has passed.',
+      })}
+    </p>`;
+  }
+}

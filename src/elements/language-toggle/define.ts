@@ -1,0 +1,12 @@
+import '../../locale/start.js';
+import {ReaderLanguageToggle} from './language-toggle.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reader-language-toggle': ReaderLanguageToggle;
+  }
+}
+
+if (!customElements.get('reader-language-toggle')) {
+  customElements.define('reader-language-toggle', ReaderLanguageToggle);
+}

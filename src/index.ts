@@ -1,0 +1,15 @@
+export {ReaderArticle} from './elements/article/article.js';
+export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './elements/article/events.js';
+export {ReaderFontSize} from './elements/font-size/font-size.js';
+export {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
+export {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
+export type {
+  ReaderLanguageChangeEvent,
+  ReaderLanguageDetail,
+  ReaderLanguageRequestEvent,
+  ReaderScaleChangeEvent,
+  ReaderScaleDetail,
+  ReaderScaleRequestEvent,
+} from './preferences/choice-events.js';
+export type {ChoiceName, Choices} from './preferences/choices.js';
+export {preferences, type PreferencesChange} from './preferences/preferences.js';

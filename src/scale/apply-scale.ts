@@ -1,0 +1,20 @@
+import {preferences} from '../preferences/preferences.js';
+import {markScale} from '../preferences/root.js';
+import {holdPlace} from './place.js';
+
+let started = false;
+
+/**
+ * Makes the page follow the reader's text size, from now on: what was saved before, what is chosen here, and
+ * what another tab changes, each time with the reader's place held. Any element may ask, the first one starts it.
+ */
+export function applyScale(): void {
+  if (started) return;
+  started = true;
+  markScale(preferences.get('scale'));
+  preferences.addEventListener('change', ({detail}) => {
+    if (!detail.changed.includes('scale')) return;
+    holdPlace();
+    markScale(preferences.get('scale'));
+  });
+}

@@ -1,0 +1,11 @@
+import {msg} from '@lit/localize';
+
+/**
+ * The language that the interface's words are in right now, for `lang`. Each locale file says its own, so that
+ * words that fell back to another language are marked with the language they fell back to.
+ */
+export const interfaceLanguage = (): string =>
+  msg('en', {
+    id: 'locale.tag',
+    desc: 'Not shown. The BCP 47 tag of the language of this file, for example vi. A screen reader chooses its voice by it.',
+  });

@@ -1,0 +1,19 @@
+const said = new WeakMap<Element, Set<string>>();
+
+/**
+ * Tells the developer, once for each element and value, what an attribute holds that cannot be used and what
+ * happens instead.
+ *
+ * @param element - The element that has the attribute.
+ * @param attribute - The attribute's name.
+ * @param value - Its value; only the beginning of a long one is shown.
+ * @param consequence - What is wrong and what the reader gets instead.
+ */
+export function warnOnce(element: Element, attribute: string, value: string, consequence: string): void {
+  const key = `${attribute}=${value}`;
+  const known = said.get(element) ?? new Set();
+  if (known.has(key)) return;
+  said.set(element, known.add(key));
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  console.warn(`<${element.localName} ${attribute}="${shown}">: ${consequence}.`);
+}
