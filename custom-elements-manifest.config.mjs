@@ -1,3 +1,5 @@
+import {posix} from 'node:path';
+
 // Rewrites the paths of the sources to those that are published, and leaves out what is private.
 const published = {
   name: 'published',
@@ -5,8 +7,11 @@ const published = {
     const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
     for (const module of customElementsManifest.modules) {
       module.path = toDist(module.path);
-      for (const entry of module.exports ?? [])
-        if (entry.declaration?.module) entry.declaration.module = toDist(entry.declaration.module);
+      for (const {declaration} of module.exports ?? [])
+        // What index.ts hands on is named as it is imported there: ./elements/article/article.js
+        if (declaration?.module?.startsWith('.'))
+          declaration.module = posix.join(posix.dirname(module.path), declaration.module);
+        else if (declaration?.module) declaration.module = toDist(declaration.module);
       for (const declaration of module.declarations ?? [])
         if (declaration.members)
           declaration.members = declaration.members.filter(

@@ -31,7 +31,7 @@ input.addEventListener('input', (event) => {
   if (paste && pasted) showHtml(pasted);
   else showText(input.value);
   pasted = '';
-  if (paste && !result.hidden) result.focus();
+  if (paste && !result.hidden) goToResult();
 });
 
 file.addEventListener('change', () => {
@@ -44,13 +44,13 @@ file.addEventListener('change', () => {
 find('#try-sample').addEventListener('click', () => {
   input.value = SAMPLE_TEXT;
   showText(SAMPLE_TEXT);
-  result.focus();
+  goToResult();
 });
 
 find('#try-word').addEventListener('click', () => {
   input.value = '';
   showHtml(SAMPLE_WORD);
-  result.focus();
+  goToResult();
 });
 
 find('#try-clear').addEventListener('click', () => {
@@ -77,7 +77,7 @@ document.addEventListener('drop', (event) => {
   if (dropped) void showFile(dropped);
   else if (html) showHtml(html);
   else if (text) showText(text);
-  if (!dropped && (html || text)) result.focus();
+  if (!dropped && (html || text)) goToResult();
 });
 
 async function showFile(chosen: File): Promise<void> {
@@ -96,7 +96,7 @@ async function showFile(chosen: File): Promise<void> {
     input.value = isHtml ? '' : text;
     if (isHtml) showHtml(text);
     else showText(text);
-    result.focus();
+    goToResult();
   } catch {
     say({vi: 'Không đọc được tệp này.', en: 'This file could not be read.'});
   }
@@ -132,6 +132,11 @@ function show(article: ShownArticle): void {
   say({vi: 'Bài viết đã hiện bên dưới.', en: 'The article is shown below.'});
 }
 
+function goToResult(): void {
+  result.scrollIntoView();
+  result.focus({preventScroll: true});
+}
+
 function clear(): void {
   shown.replaceChildren();
   result.hidden = true;
@@ -142,7 +147,10 @@ function say(words: {vi: string; en: string}): void {
   status.replaceChildren(inBothLanguages(words));
 }
 
-function find<Found extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = document): Found {
+function find<Found extends HTMLElement = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Found {
   const found = within.querySelector<Found>(selector);
   if (!found) throw new Error(`The page has no ${selector}`);
   return found;

@@ -3,15 +3,25 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
-import {buildEarly, noVersionGlobals, privateLocaleEvent} from './vite-plugins.mjs';
+import {
+  buildEarly,
+  leanSource,
+  noMessageHash,
+  noVersionGlobals,
+  privateLocaleEvent,
+  withoutNotes,
+} from './vite-plugins.mjs';
 
 const bin = (name, ...args) =>
-  execFileSync(process.execPath, [join('node_modules', name), ...args], {stdio: ['ignore', 'inherit', 'inherit']});
+  execFileSync(process.execPath, [join('node_modules', name), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 
 rmSync('dist', {recursive: true, force: true});
 bin('@lit/localize-tools/bin/lit-localize.js', 'build');
 bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await vendorLocalize();
+finishModules();
 await bundle('src/define.ts', 'portal-reader.js', {format: 'es'});
 await bundle('src/define.ts', 'portal-reader.classic.js', {
   format: 'iife',
@@ -27,7 +37,7 @@ function bundle(input, file, output) {
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [privateLocaleEvent(), noVersionGlobals()],
+    plugins: [leanSource(), privateLocaleEvent(), noMessageHash(), noVersionGlobals()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -50,7 +60,7 @@ async function vendorLocalize() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [privateLocaleEvent()],
+    plugins: [privateLocaleEvent(), noMessageHash()],
     build: {
       outDir: 'dist/vendor',
       emptyOutDir: false,
@@ -64,11 +74,20 @@ async function vendorLocalize() {
       },
     },
   });
+}
+
+/** Points the modules to that copy, and leaves out what only translators read. */
+function finishModules() {
   for (const file of readdirSync('dist', {recursive: true}).map((name) => join('dist', name))) {
     if (!file.endsWith('.js') || dirname(file) === join('dist', 'vendor')) continue;
-    const path = relative(dirname(file), join('dist', 'vendor', 'lit-localize.js')).split(sep).join('/');
+    const path = relative(dirname(file), join('dist', 'vendor', 'lit-localize.js'))
+      .split(sep)
+      .join('/');
     const code = readFileSync(file, 'utf8');
-    const own = code.replaceAll(/(from |import )(['"])@lit\/localize\2/g, `$1$2${path.startsWith('.') ? '' : './'}${path}$2`);
-    if (own !== code) writeFileSync(file, own);
+    const finished = withoutNotes(code).replaceAll(
+      /(from |import )(['"])@lit\/localize\2/g,
+      `$1$2${path.startsWith('.') ? '' : './'}${path}$2`,
+    );
+    if (finished !== code) writeFileSync(file, finished);
   }
 }

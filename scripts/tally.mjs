@@ -1,5 +1,5 @@
 // One closing line for every runner, and one file where their counts meet, so that a whole run can be added up.
-import {appendFileSync} from 'node:fs';
+import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 
 /**
  * Prints `N passed, N failed` and, when `TALLY_FILE` is set, adds the same counts to that file, one JSON object a line.
@@ -10,4 +10,18 @@ export function tally(runner, {passed, failed, skipped = 0}) {
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   if (process.env.TALLY_FILE)
     appendFileSync(process.env.TALLY_FILE, JSON.stringify({runner, passed, failed, skipped}) + '\n');
+}
+
+/**
+ * The sum of a tally file. A runner that ended badly and counted no failure, or counted nothing at all, is a failure.
+ * @param {string} file
+ * @param {boolean} endedWell
+ */
+export function readTally(file, endedWell) {
+  const total = {passed: 0, failed: 0, skipped: 0};
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  for (const count of lines.map((line) => JSON.parse(line)))
+    for (const key in total) total[key] += count[key];
+  if (!lines.length || (!endedWell && !total.failed)) total.failed++;
+  return total;
 }

@@ -16,12 +16,55 @@ const patch = (name, file, pattern, replacement) => ({
  * would hear of our locale as if it were its own.
  */
 export const privateLocaleEvent = () =>
-  patch('private-locale-event', '/internal/locale-status-event.js', /'lit-localize-status'/, "'portal-reader-locale'");
+  patch(
+    'private-locale-event',
+    '/internal/locale-status-event.js',
+    /'lit-localize-status'/,
+    "'portal-reader-locale'",
+  );
+
+/** Every message of ours has an id, so the hash that Lit Localize would make one with need not be shipped. */
+export const noMessageHash = () =>
+  patch(
+    'no-message-hash',
+    '/internal/id-generation.js',
+    /import \{ fnv1a64 \} from '.\/fnv1a64.js';/,
+    'const fnv1a64 = String;',
+  );
+
+/**
+ * Leaves out the notes to translators that messages carry: readers' browsers need not load them. Line breaks stay, so
+ * that source maps still point at the right lines.
+ *
+ * @param {string} code A module of ours, as source or as built by TypeScript.
+ */
+export const withoutNotes = (code) =>
+  code.replace(/,(\s*)desc:(\s*)(['"`])(?:(?!\3)[^\\]|\\.)*\3/g, (_, before, after) =>
+    (before + after).replace(/[^\n]/g, ''),
+  );
+
+/** For the minified files: no notes to translators, and no indentation in templates, which a minifier keeps. */
+export const leanSource = () => ({
+  name: 'lean-source',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/.*\.ts$/.test(id) ? {code: withoutNotes(code).replace(/\n[ \t]+/g, '\n'), map: null} : undefined,
+});
 
 /** Lit notes its version in three global arrays. A guest leaves no globals behind. */
 export const noVersionGlobals = () => [
-  patch('no-global-lit-html', '/lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'),
-  patch('no-global-lit-element', '/lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'),
+  patch(
+    'no-global-lit-html',
+    '/lit-html/lit-html.js',
+    /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '0',
+  ),
+  patch(
+    'no-global-lit-element',
+    '/lit-element/lit-element.js',
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '0',
+  ),
   patch(
     'no-global-reactive-element',
     '/reactive-element/reactive-element.js',

@@ -7,31 +7,74 @@ export interface CleanHtml {
   content: DocumentFragment;
 }
 
-/** Text properties a reader would miss; colours and backgrounds are left to the page. */
+/** Text properties a reader would miss; colours, backgrounds and line heights are left to the page. */
 const TEXT_PROPERTIES = [
   'font-size',
   'font-style',
   'font-weight',
-  'line-height',
   'text-align',
   'text-decoration-line',
   'text-indent',
 ];
 
 const ALLOWED_TAGS = [
-  ...['p', 'div', 'section', 'article', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br'],
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'blockquote',
+    'pre',
+    'hr',
+    'br',
+  ],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'address'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ...['a', 'abbr', 'b', 'strong', 'i', 'em', 'u', 's', 'sub', 'sup', 'small', 'big', 'mark', 'q', 'cite', 'code'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'strong',
+    'i',
+    'em',
+    'u',
+    's',
+    'sub',
+    'sup',
+    'small',
+    'big',
+    'mark',
+    'q',
+    'cite',
+    'code',
+  ],
   ...['span', 'font', 'center', 'time', 'img'],
 ];
 
-const ALLOWED_ATTR = ['href', 'alt', 'lang', 'dir', 'title', 'size', 'start', 'type', 'value', 'datetime', 'data-style'].concat(
-  ['colspan', 'rowspan', 'scope', 'headers', 'span'],
-);
+const ALLOWED_ATTR = [
+  'href',
+  'alt',
+  'lang',
+  'dir',
+  'title',
+  'size',
+  'start',
+  'type',
+  'value',
+  'datetime',
+  'data-style',
+].concat(['colspan', 'rowspan', 'scope', 'headers', 'span']);
 
 /** Parts of a saved page that are never the article. */
-const AROUND_THE_ARTICLE = 'nav, header, footer, aside, form, dialog, noscript, template, [hidden], [role="navigation"]';
+const AROUND_THE_ARTICLE =
+  'nav, header, footer, aside, form, dialog, noscript, template, [hidden], [role="navigation"]';
 
 /** Turns any HTML into a fragment with text, structure and nothing that runs or loads. */
 export function cleanHtml(html: string): CleanHtml {
@@ -39,7 +82,8 @@ export function cleanHtml(html: string): CleanHtml {
   const pageTitle = page.title.trim();
   const root = page.querySelector('reader-article, article, main, [role="main"]') ?? page.body;
   // A header inside the article holds its title; only the page's own goes.
-  const around = root === page.body ? AROUND_THE_ARTICLE : 'nav, aside, form, dialog, noscript, template, [hidden]';
+  const around =
+    root === page.body ? AROUND_THE_ARTICLE : 'nav, aside, form, dialog, noscript, template, [hidden]';
   for (const element of root.querySelectorAll(around)) element.remove();
 
   const content = DOMPurify.sanitize(root.innerHTML, {
@@ -47,12 +91,29 @@ export function cleanHtml(html: string): CleanHtml {
     ALLOWED_ATTR,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
-    FORBID_CONTENTS: ['style', 'script', 'template', 'iframe', 'object', 'svg', 'math', 'title', 'head', 'xml', 'select'],
+    ADD_URI_SAFE_ATTR: ['data-style'],
+    FORBID_CONTENTS: [
+      'style',
+      'script',
+      'template',
+      'iframe',
+      'object',
+      'svg',
+      'math',
+      'title',
+      'head',
+      'xml',
+      'select',
+    ],
     RETURN_DOM_FRAGMENT: true,
   });
   for (const image of content.querySelectorAll('img')) image.replaceWith(...inWords(image));
-  for (const link of content.querySelectorAll('a[href]')) link.setAttribute('rel', 'noreferrer');
+  for (const link of content.querySelectorAll('a[href]')) {
+    // A relative address led somewhere on the site the article came from.
+    if (/^(?:https?|mailto|tel):/i.test(link.getAttribute('href')!.trim()))
+      link.setAttribute('rel', 'noreferrer');
+    else link.removeAttribute('href');
+  }
   return {pageTitle, content};
 }
 
@@ -80,8 +141,9 @@ export function applyTextStyles(root: ParentNode): void {
 function withoutStyles(html: string): string {
   return html
     .replace(/<style\b[^]*?(?:<\/style\s*>|$)/gi, '')
-    .replace(/<[a-z][^\s>/]*(?:[\s/]+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*[\s/]*>/gi, (tag) =>
-      tag.replace(/([\s/])style(?=\s*=)/gi, '$1data-style'),
+    .replace(
+      /<[a-z][^\s<>/]*(?:[\s/]+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?)*[\s/]*>/gi,
+      (tag) => tag.replace(/([\s/])style(?=\s*=)/gi, '$1data-style'),
     );
 }
 

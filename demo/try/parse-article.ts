@@ -5,6 +5,7 @@
  * Everything here is a pure function over strings.
  */
 
+import {parsePortalDate} from '../../src/content/dates.js';
 import {looksVietnamese} from '../../src/content/languages.js';
 
 export type ArticleLanguage = 'vi' | 'en';
@@ -13,7 +14,7 @@ export type ArticleLanguage = 'vi' | 'en';
 export interface ArticleFacts {
   language: ArticleLanguage;
   title: string;
-  /** `dd/mm/yyyy hh:mm[:ss]`, or ISO 8601 where the text named another time zone; empty when there is no date line. */
+  /** The date line as the portal wrote it, for `<reader-article published>`; empty when there is none. */
   published: string;
   source: string;
   /** Numbers as written, several joined by ` / `. */
@@ -36,20 +37,21 @@ export interface RoleHints {
   canLead?: (index: number) => boolean;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_DATE =
+  /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})|(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})(?!\d)/u;
+
+/** What portals print on the same line as the date. */
+const AROUND_A_DATE = new RegExp(
+  [
+    '(?:ngày đăng|đăng (?:ngày|lúc)|cập nhật(?: lần cuối)?(?: (?:ngày|lúc))?|published(?: on)?|posted(?: on)?|updated(?: on)?) ?:?',
+    '(?:xem )?cỡ chữ ?:?(?: ?a ?[+–−-]?(?![\\p{L}\\d]))*',
+    '(?:in trang|bản in|đọc bài viết|nghe bài viết)',
+    '(?:lượt xem|views?) ?:? ?[\\d.,]+',
+    '(?<![\\p{L}\\d])a ?[+–−-](?![\\p{L}\\d])',
+  ].join('|'),
+  'giu',
+);
 
 /** Things that surround an article on a portal; each pattern has to match a whole line. */
 const FURNITURE = [
@@ -57,7 +59,7 @@ const FURNITURE = [
   /^(?:tiếng việt|tiếng anh|english|vietnamese)(?:[\s|/·–-]+(?:tiếng việt|tiếng anh|english|vietnamese))*$/i,
   /^(?:xem )?cỡ chữ ?:?[\sa+|–−-]*$/i,
   /^(?:font|text) size ?:?[\sa+|–−-]*$/i,
-  /^a ?[+–−-]?(?:[\s|]+a ?[+–−-]?)*$/i,
+  /^a[a+|\s–−-]{0,20}$/i,
   /^(?:trang chủ|home)(?: ?[›»>/|] ?.{0,80})?$/i,
   /^(?:số )?(?:lượt (?:xem|đọc|truy cập)|views?|view count) ?:? ?[\d.,]+$/i,
   /^(?:in trang|in bài viết|bản in|print|gửi email|gửi bài viết|chia sẻ|share|facebook|zalo|twitter)$/i,
@@ -92,53 +94,28 @@ export function isFurniture(line: string): boolean {
   return words === '' || FURNITURE.some((pattern) => pattern.test(words));
 }
 
-/** The date in a line that holds a date and nothing else, or `undefined`. */
+/** The date in a line that holds a date and nothing else but site furniture, as written, or `undefined`. */
 export function readDateLine(line: string): string | undefined {
-  if (line.length > 120) return undefined;
-  const lower = withoutBullet(line).toLowerCase();
-  const date = findDate(lower);
-  if (!date) return undefined;
-  let rest = lower.replace(date.text, ' ');
-
-  let zone = date.zone;
-  rest = rest.replace(/(?:gmt|utc) ?([+-]\d{1,2})?(?::?00)?/, (_, hours?: string) => {
-    zone = hours ? offset(Number(hours)) : '+00:00';
-    return ' ';
-  });
-
-  let time = date.time;
-  rest = rest.replace(
-    /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?(am|pm|sa|ch)(?!\p{L}))?/u,
-    (text, hours: string, minutes: string, seconds?: string, half?: string) => {
-      let hour = Number(hours);
-      if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
-      if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
-      if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return text;
-      time = [two(hour), minutes, seconds].filter((part) => part !== undefined).join(':');
-      return ' ';
-    },
-  );
-
-  const leftover = rest
-    .replace(/(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)/, ' ')
-    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/, ' ')
-    .replace(/(?:ngày đăng|đăng ngày|đăng lúc|cập nhật(?: lần cuối)?|xuất bản|published|posted|updated)/, ' ')
-    .replace(/(?<!\p{L})(?:ngày|lúc|vào|on|at|date)(?!\p{L})/gu, ' ')
-    .replace(/(?:xem )?cỡ chữ|in trang|bản in|đọc bài viết|(?:lượt xem|views?) ?:? ?\d+/g, ' ')
-    .replace(/(?<!\p{L})a ?[+–−-]?(?!\p{L})/gu, ' ');
-  if (/[\p{L}\p{N}]/u.test(leftover)) return undefined;
-
-  const {day, month, year} = date;
-  if (zone && zone !== '+07:00') {
-    return `${year}-${two(month)}-${two(day)}T${time || '00:00'}${zone}`;
-  }
-  return `${two(day)}/${two(month)}/${year}${time ? ` ${time}` : ''}`;
+  if (line.length > 120 || !/\d{4}/.test(line)) return undefined;
+  const date = withoutBullet(line)
+    .replace(AROUND_A_DATE, ' ')
+    .replace(ENGLISH_DATE, (text, day = '', name = '', laterName = '', laterDay = '', year = '') => {
+      const month = MONTHS.indexOf((name || laterName).slice(0, 3).toLowerCase()) + 1;
+      return month > 0 ? `${day || laterDay}/${month}/${year}` : text;
+    })
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[ |:,·-]+|[ |:,·-]+$/g, '');
+  return parsePortalDate(date) && date;
 }
 
 /** The numbers of a line such as "Đường dây nóng: 02163.818.555", as written, or `undefined`. */
 export function readHotline(line: string): string | undefined {
-  const named = /^(?:số )?(?:điện thoại )?(?:đường dây nóng|hotline)(?: [^:\d]{1,40})?(?: ?: ?| )(?=[+(\d])(.{3,80})$/iu;
-  return named.exec(withoutBullet(line))?.[1]?.replace(/[.;,]$/, '');
+  if (line.length > 120) return undefined;
+  const label =
+    /^(?:số )?(?:điện thoại )?(?:đường dây nóng|hotline)(?: [^:\d]{1,40})?(?: ?: ?| )(?=[+(\d])/iu;
+  const words = withoutBullet(line);
+  const number = words.replace(label, '').replace(/[.;,]$/, '');
+  return label.test(words) && /^[+(]?\d(?:[ .()‐‑–-]*\d){2}/.test(number) ? number : undefined;
 }
 
 /** The name in a closing line such as "Theo Báo Yên Bái" or "(Nguồn: VGP)", or `undefined`. */
@@ -156,7 +133,12 @@ export function readSource(line: string): string | undefined {
 export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Role[] {
   const roles: Role[] = lines.map(() => 'body');
   const prose = lines.map(isProse);
-  const firstProse = prose.includes(true) ? prose.indexOf(true) : lines.length;
+  const proseFrom = (index: number) => {
+    const found = prose.indexOf(true, index);
+    return found < 0 ? lines.length : found;
+  };
+  const firstProse = proseFrom(0);
+  const secondProse = proseFrom(firstProse + 1);
   const lastProse = prose.lastIndexOf(true);
   const inHead = (index: number) => index < firstProse;
   const inTail = (index: number) => index > lastProse;
@@ -167,19 +149,16 @@ export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Ro
     else if (isFurniture(line)) roles[index] = 'left-out';
   });
 
+  // A date line comes after the title or the lead at the latest; further down it belongs to the text.
   const dateIndex = lines.findIndex(
     (line, index) =>
-      roles[index] === 'body' &&
-      (inHead(index) || inTail(index) || index < 10) &&
-      readDateLine(line) !== undefined,
+      roles[index] === 'body' && (index <= secondProse || inTail(index)) && readDateLine(line) !== undefined,
   );
   if (dateIndex >= 0) roles[dateIndex] = 'date';
 
   const hinted = hints.titleIndex;
   const titleIndex =
-    hinted !== undefined && (hinted < 0 || !prose.slice(0, hinted).includes(true))
-      ? hinted
-      : findTitle(lines, roles, prose, dateIndex);
+    hinted !== undefined && hinted <= firstProse ? hinted : findTitle(lines, roles, firstProse, dateIndex);
   if (titleIndex >= 0) {
     roles[titleIndex] = 'title';
     // A section name or breadcrumb above the title belongs to the site, not to the article.
@@ -259,18 +238,18 @@ function runsOn(line: string, next: string, width: number): boolean {
 function findTitle(
   lines: readonly string[],
   roles: readonly Role[],
-  prose: readonly boolean[],
+  firstProse: number,
   dateIndex: number,
 ): number {
   const open = lines.flatMap((_, index) => (roles[index] === 'body' ? [index] : []));
   const [first] = open;
   if (first === undefined) return -1;
   // Above the date line stand the title and perhaps section names, which are shorter.
-  const above = open.filter((index) => index < dateIndex && !prose[index] && lines[index]!.length <= 250);
+  const above = open.filter((index) => index < Math.min(dateIndex, firstProse));
   if (above.length > 0) {
     return above.reduce((best, index) => (lines[index]!.length > lines[best]!.length ? index : best));
   }
-  const alone = open.length === 1 && prose[first];
+  const alone = open.length === 1 && first === firstProse;
   return alone || lines[first]!.length > 250 ? -1 : first;
 }
 
@@ -280,55 +259,4 @@ function isProse(line: string): boolean {
 
 function withoutBullet(line: string): string {
   return line.replace(/^[•·▪◦●*–-]\s*/, '').trim();
-}
-
-interface FoundDate {
-  text: string;
-  day: number;
-  month: number;
-  year: number;
-  time: string;
-  zone: string;
-}
-
-function findDate(line: string): FoundDate | undefined {
-  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(z|[+-]\d{2}:?\d{2})?)?/.exec(line);
-  if (iso) {
-    const zone = iso[5] === 'z' ? '+00:00' : (iso[5] ?? '').replace(/^(...)(\d\d)$/, '$1:$2');
-    return checked(iso[0], iso[3], iso[2], iso[1], iso[4], zone);
-  }
-  const numeric = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)/.exec(line);
-  if (numeric) return checked(numeric[0], numeric[1], numeric[2], numeric[3]);
-  const vietnamese = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/.exec(line);
-  if (vietnamese) return checked(vietnamese[0], vietnamese[1], vietnamese[2], vietnamese[3]);
-  const names = MONTHS.join('|');
-  const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${names}),? (\\d{4})`).exec(line);
-  if (british) return checked(british[0], british[1], monthNumber(british[2]), british[3]);
-  const american = new RegExp(`(${names}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`).exec(line);
-  return american ? checked(american[0], american[2], monthNumber(american[1]), american[3]) : undefined;
-}
-
-function checked(
-  text: string,
-  day: string | number | undefined,
-  month: string | number | undefined,
-  year: string | undefined,
-  time = '',
-  zone = '',
-): FoundDate | undefined {
-  const [d, m, y] = [Number(day), Number(month), Number(year)];
-  const real = m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return real && y >= 1900 ? {text, day: d, month: m, year: y, time, zone} : undefined;
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf(name ?? '') + 1;
-}
-
-function offset(hours: number): string {
-  return `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -102,7 +102,9 @@ function findTitle(
 
 function isAllBold(leaf: Element): boolean {
   const bold = [...leaf.querySelectorAll('b, strong, [data-style]')].filter(
-    (run) => run.matches('b, strong') || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(run.getAttribute('data-style') ?? ''),
+    (run) =>
+      run.matches('b, strong') ||
+      /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(run.getAttribute('data-style') ?? ''),
   );
   const text = leaf.textContent.trim();
   // Word and Google Docs wrap everything in a <b> that says font-weight: normal.

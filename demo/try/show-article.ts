@@ -5,15 +5,21 @@ export interface ShownArticle extends ArticleFacts {
   body: Node;
 }
 
-/** Builds the four tags around an article, as a portal would write them by hand. */
+/**
+ * Builds the tags around an article as a portal would write them by hand. The language toggle is the page's own:
+ * it switches every article on the page.
+ */
 export function articleMarkup(article: ShownArticle): DocumentFragment {
   const {language, title, published, source, hotline, lead, body} = article;
   const markup = document.createDocumentFragment();
 
-  const services = document.createElement('div');
-  services.className = 'services';
-  if (hotline) services.append(element('reader-hotline-banner', {number: hotline}));
-  services.append(element('reader-language-toggle', {languages: 'vi en'}));
+  if (hotline) {
+    // Not the portal's own hotline, which stands in the header: the name says so, in the article's language.
+    const label = language === 'vi' ? 'Đường dây nóng trong bài' : 'Hotline in the article';
+    markup.append(
+      element('div', {lang: language}, element('reader-hotline-banner', {number: hotline, label})),
+    );
+  }
 
   const reader = element('reader-article', {
     lang: language,
@@ -25,7 +31,7 @@ export function articleMarkup(article: ShownArticle): DocumentFragment {
   if (lead.textContent?.trim()) reader.append(element('p', {slot: 'lead', lang: language}, lead));
   reader.append(element('div', {lang: language}, body));
 
-  markup.append(services, reader);
+  markup.append(reader);
   return markup;
 }
 
@@ -45,7 +51,11 @@ export function inBothLanguages(words: {vi: string; en: string}): DocumentFragme
   return fragment;
 }
 
-function element(name: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  ...content: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(...content);

@@ -1,6 +1,6 @@
 /** A moment read from a portal's date line. */
 export interface PortalDate {
-  /** Milliseconds since 1970 UTC; without a time, the start of that day in `timeZone`. */
+  /** Milliseconds since 1970 UTC, whole seconds; without a time, the start of that day in `timeZone`. */
   epoch: number;
   /** For `<time datetime>`: `2019-10-23T08:06:00+07:00`, or `2019-10-23` when the text had no time. */
   dateTime: string;
@@ -10,15 +10,16 @@ export interface PortalDate {
   timeZone: string;
 }
 
-const VIETNAM = 'Asia/Ho_Chi_Minh';
-const DAY = 864e5;
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:(Z)|([+-]\d\d)(?::?(\d\d))?)?)?$/i;
-const DATE = /(?<!\d)(\d\d?)(?: ?([/.-]) ?(\d\d?) ?\2 ?| tháng (\d\d?)(?:,? năm|,) )(\d{4})(?!\d)/i;
-const ZONE = /(?:GMT|UTC)(?: ?([+-]\d\d?)(?::?(\d\d))?)?(?![\d\p{L}])/iu;
-const TIME =
-  /(?<!\d)(\d\d?)(?::|h| giờ )(\d\d)(?: phút)?(?::(\d\d))?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
+/** The IANA zone of a portal that names none. */
+export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const ISO =
+  /^([12]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?$/i;
+const DATE = /(?<!\d)(\d\d?)(?: ?([/.-]) ?(\d\d?) ?\2 ?| tháng (\d\d?)(?:,? năm|,) )([12]\d{3})(?!\d)/i;
+const ZONE = /(?:GMT|UTC)(?: ?([+-])(\d\d?)(?::?(\d\d))?)?(?![\d\p{L}])/iu;
+const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(?::(\d\d))?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
 const REST =
-  /^(?:[ |,.;:()–—-]|ngày|lúc|vào|at|on|thứ ?(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)*$/i;
+  /^(?:[ |,.;:()–—-]|ngày|lúc|vào|at|on|thứ ?(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)*$/i;
 
 /**
  * Whether the browser knows a time zone.
@@ -33,21 +34,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/**
- * The parts of a moment by name (`weekday`, `day`, `hour` …). Their order and the text between them differ from one
- * CLDR version to the next, the parts do not.
- *
- * @param epoch - Milliseconds since 1970 UTC; finite.
- * @param language - A BCP 47 tag; a malformed or unknown one is read as English, not as the browser's own language.
- */
-export function dateParts(epoch: number, language: string, options: Intl.DateTimeFormatOptions) {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const {type, value} of formatter(language, options).formatToParts(epoch)) parts[type] = value;
-  return parts;
-}
+const knownZone = (name: string): string => (isTimeZone(name) ? name : DEFAULT_TIME_ZONE);
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
+    // Without a second choice an unknown language would come out in whatever the browser itself speaks.
     return new Intl.DateTimeFormat([language, 'en'], options);
   } catch {
     return new Intl.DateTimeFormat('en', options);
@@ -55,59 +46,60 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 }
 
 /**
- * How far a zone's clocks are ahead of UTC at a moment, in milliseconds.
+ * One part of a moment, such as its month. The order of parts and the text between them differ from one CLDR version
+ * to the next, so that no whole pattern is used for the languages that have a house form.
+ *
+ * @param epoch - Milliseconds since 1970 UTC; finite.
+ * @param language - A BCP 47 tag; a malformed or unknown one is read as English.
+ * @param part - Which part, and how long it is to be.
+ * @param timeZone - An IANA name that `isTimeZone` accepts.
+ */
+export function datePart(
+  epoch: number,
+  language: string,
+  part: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday' | 'timeZoneName'>,
+  timeZone = 'UTC',
+): string {
+  const parts = formatter(language, {...part, timeZone}).formatToParts(epoch);
+  return parts.find(({type}) => type in part)?.value ?? '';
+}
+
+/**
+ * How far a zone's clocks are ahead of UTC at a moment, as ISO 8601 writes it: `+07:00`.
  *
  * @param epoch - Milliseconds since 1970 UTC; finite.
  * @param timeZone - An IANA name; an unknown one is read as Viet Nam's.
  */
-export function zoneOffset(epoch: number, timeZone: string): number {
-  const numeric = 'numeric';
-  const {year, month, day, hour, minute, second} = dateParts(epoch, 'en', {
-    timeZone: isTimeZone(timeZone) ? timeZone : VIETNAM,
-    hourCycle: 'h23',
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    second: numeric,
-  });
-  // Some engines call midnight "24".
-  const wall = Date.UTC(+year!, +month! - 1, +day!, +hour! % 24, +minute!, +second!);
-  return wall - Math.floor(epoch / 1000) * 1000;
+export function offsetAt(epoch: number, timeZone: string): string {
+  const name = datePart(epoch, 'en', {timeZoneName: 'longOffset'}, knownZone(timeZone));
+  return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
 }
 
-/** The moment at which a zone's clocks show `wall`, given as if it were UTC. A skipped hour moves forward. */
-function fromWall(wall: number, timeZone: string): number {
-  const early = wall - zoneOffset(wall - DAY, timeZone);
-  const late = wall - zoneOffset(wall + DAY, timeZone);
-  return late + zoneOffset(late, timeZone) === wall && early + zoneOffset(early, timeZone) !== wall ? late : early;
-}
+/** The moment at which UTC clocks show what the zone's clocks show now. In milliseconds, with `epoch` finite. */
+export const wallTime = (epoch: number, timeZone: string): number =>
+  epoch - Date.parse('1970-01-01T00:00' + offsetAt(epoch, timeZone));
 
-const pad = (value: number | string): string => `${value}`.padStart(2, '0');
+const pad = (value: string | number = 0): string => `${value}`.padStart(2, '0');
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 19);
+/** The offset of a match whose groups are sign, hours and minutes. */
+const toOffset = (sign = '+', hours?: string, minutes?: string): string =>
+  `${sign}${pad(hours)}:${pad(minutes)}`;
 
-/** Year, month, day, hour, minute and second as written, and minutes ahead of UTC if the text says so. */
-function build(written: number[], hasTime: boolean, ahead: number | undefined, timeZone: string) {
-  const [year, month, day, ...time] = written as [number, number, number, number, number, number];
-  const wall = Date.UTC(year, month - 1, day, ...time);
-  const shown = new Date(wall).toISOString().match(/\d+/g)!;
-  // 31/02 or 25:00 comes back as another day.
-  if (written.some((value, i) => value !== +shown[i]!) || Math.abs(ahead ?? 0) > 14 * 60) return undefined;
-  const epoch = ahead === undefined || !hasTime ? fromWall(wall, timeZone) : wall - ahead * 6e4;
-  let dateTime = shown.slice(0, 3).join('-');
-  if (hasTime) {
-    const offset = zoneOffset(epoch, timeZone);
-    const minutes = Math.floor(Math.abs(offset) / 6e4);
-    dateTime =
-      new Date(epoch + offset).toISOString().slice(0, 19) +
-      (offset < 0 ? '-' : '+') +
-      `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  }
+/** A date from its numbers as written, and its offset where the text gives one. */
+function build(numbers: (string | number | undefined)[], offset: string | undefined, timeZone: string) {
+  const [year, month, day, hour, minute, second] = numbers;
+  const wall = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}`;
+  const utc = Date.parse(wall + 'Z');
+  // 31/02 and 24:00 come back as another day, 25:00 and an offset of 25 hours as no number.
+  if (!Number.isFinite(utc) || iso(utc) !== wall) return undefined;
+  const hasTime = hour !== undefined;
+  // The clocks may change between that hour and the first guess: look again.
+  const guess = Date.parse(wall + offsetAt(utc, timeZone));
+  const epoch = Date.parse(wall + ((hasTime && offset) || offsetAt(guess, timeZone)));
+  if (!Number.isFinite(epoch)) return undefined;
+  const dateTime = hasTime ? iso(wallTime(epoch, timeZone)) + offsetAt(epoch, timeZone) : wall.slice(0, 10);
   return {epoch, dateTime, hasTime, timeZone};
 }
-
-const minutesAhead = (hours = '0', minutes = '0'): number =>
-  +hours * 60 + (hours.startsWith('-') ? -minutes : +minutes);
 
 /**
  * Reads a portal's date line, day first: ISO 8601, `23/10/2019 08:06:00`, `16/05/2016 | 10:41 AM`,
@@ -117,40 +109,34 @@ const minutesAhead = (hours = '0', minutes = '0'): number =>
  * @param timeZone - The zone of times without an offset, and of what is shown; an unknown one is read as Viet Nam's.
  * @returns undefined when the text is not surely one possible date; it never throws.
  */
-export function parsePortalDate(text: string, timeZone: string = VIETNAM): PortalDate | undefined {
+export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZONE): PortalDate | undefined {
   if (text.length > 200) return undefined;
-  const zone = isTimeZone(timeZone) ? timeZone : VIETNAM;
-  let rest = text.normalize().replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
-  const iso = ISO.exec(rest);
-  if (iso) {
-    const ahead = iso[7] || iso[8] ? minutesAhead(iso[8], iso[9]) : undefined;
-    return build(
-      [1, 2, 3, 4, 5, 6].map((i) => +(iso[i] ?? 0)),
-      !!iso[4],
-      ahead,
-      zone,
-    );
+  const zone = knownZone(timeZone);
+  let rest = text
+    .normalize()
+    .replace(/[\s\u200B-\u200F\u2060]+/g, ' ')
+    .trim();
+  const standard = ISO.exec(rest);
+  if (standard) {
+    const [utc, ...ahead] = standard.slice(7);
+    return build(standard.slice(1, 7), utc || ahead[0] ? toOffset(...ahead) : undefined, zone);
   }
-  const cut = (piece: RegExp): RegExpExecArray | null => {
+  const cut = (piece: RegExp): (string | undefined)[] => {
     const found = piece.exec(rest);
     if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
-    return found;
+    return found ?? [];
   };
   // In this order: "năm 2019" goes before "Thứ Năm" is looked for, and "GMT+7:00" before a time is.
-  const date = cut(DATE);
-  const offset = cut(ZONE);
-  const time = cut(TIME);
+  const [date, day, , month, monthInWords, year] = cut(DATE);
+  const [named, ...ahead] = cut(ZONE);
+  const [, written, minute, second, morning, afternoon] = cut(TIME);
   if (!date || !REST.test(rest)) return undefined;
-  let hour = +(time?.[1] ?? 0);
-  // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06, 14:06 AM is a mistake.
-  if ((time?.[4] && hour > 12) || (time?.[5] && !hour)) return undefined;
-  if (time?.[4] || time?.[5]) hour = (time[4] ? hour % 12 : hour < 12 ? hour + 12 : hour);
-  return build(
-    [+date[5]!, +(date[3] ?? date[4]!), +date[1]!, hour, +(time?.[2] ?? 0), +(time?.[3] ?? 0)],
-    !!time,
-    offset ? minutesAhead(offset[1], offset[2]) : undefined,
-    zone,
-  );
+  let hour = written === undefined ? undefined : +written;
+  // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
+  if ((morning && hour! > 12) || (afternoon && !hour)) return undefined;
+  if (morning && hour === 12) hour = 0;
+  if (afternoon && hour! < 12) hour! += 12;
+  return build([year, month ?? monthInWords, day, hour, minute, second], named && toOffset(...ahead), zone);
 }
 
 /**
@@ -160,24 +146,19 @@ export function parsePortalDate(text: string, timeZone: string = VIETNAM): Porta
  * (`Thứ Tư, ngày 23/10/2019, lúc 08:06`), English as `23 October 2019, 08:06`. There is no house rule for other
  * languages: they get the long date and short time of `Intl`. A malformed or unknown tag is read as English.
  */
-export function formatPortalDate({epoch, hasTime, timeZone}: PortalDate, language: string): string {
-  const known = formatter(language, {timeZone, dateStyle: 'long', timeStyle: hasTime ? 'short' : undefined});
-  const [name] = known.resolvedOptions().locale.split('-');
-  if (name !== 'vi' && name !== 'en') return known.format(epoch);
-  const vietnamese = name === 'vi';
-  const {weekday, day, month, year, hour, minute} = dateParts(epoch, name, {
-    timeZone,
-    hourCycle: 'h23',
-    weekday: 'long',
-    day: 'numeric',
-    month: vietnamese ? 'numeric' : 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const time = hasTime ? `${pad(+hour! % 24)}:${pad(minute!)}` : '';
-  if (vietnamese) return `${weekday}, ngày ${pad(day!)}/${pad(month!)}/${year}${time && `, lúc ${time}`}`;
-  return `${day} ${month} ${year}${time && `, ${time}`}`;
+export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDate, language: string): string {
+  const format = formatter(language, {timeZone, dateStyle: 'long', timeStyle: hasTime ? 'short' : undefined});
+  const [known] = format.resolvedOptions().locale.split('-');
+  if (known !== 'vi' && known !== 'en') return format.format(epoch);
+  // Digits come from the ISO form, where midnight is never "24:00"; only names need Intl.
+  const [year, month, day, hour, minute] = dateTime.split(/\D/);
+  const noon = Date.parse(dateTime.slice(0, 10) + 'T12:00Z');
+  if (known === 'en')
+    return (
+      `${+day!} ${datePart(noon, known, {month: 'long'})} ${year}` + (hasTime ? `, ${hour}:${minute}` : '')
+    );
+  const weekday = datePart(noon, known, {weekday: 'long'});
+  return `${weekday}, ngày ${day}/${month}/${year}` + (hasTime ? `, lúc ${hour}:${minute}` : '');
 }
 
 /**
@@ -189,5 +170,5 @@ export function isElsewhere(
   {epoch, timeZone}: PortalDate,
   readerZone: string = new Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): boolean {
-  return zoneOffset(epoch, readerZone) !== zoneOffset(epoch, timeZone);
+  return offsetAt(epoch, readerZone) !== offsetAt(epoch, timeZone);
 }

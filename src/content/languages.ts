@@ -24,7 +24,11 @@ export function canonicalLanguage(tag: unknown): string | undefined {
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
   const canonical = available.map((tag) => canonicalLanguage(tag) ?? tag);
-  for (let range = canonicalLanguage(wanted) ?? ''; range; range = range.replace(/(-[^-])?-[^-]*$|^[^-]*$/, '')) {
+  for (
+    let range = canonicalLanguage(wanted) ?? '';
+    range;
+    range = range.replace(/(-[^-])?-[^-]*$|^[^-]*$/, '')
+  ) {
     const exact = canonical.indexOf(range);
     if (exact >= 0) return available[exact];
   }

@@ -1,4 +1,4 @@
-import {dateParts, zoneOffset} from './dates.js';
+import {datePart, wallTime} from './dates.js';
 
 /** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
 export type OpeningSpan = readonly [opens: number, closes: number];
@@ -6,39 +6,11 @@ export type OpeningSpan = readonly [opens: number, closes: number];
 /** The spans of each day on which they begin, Monday first; seven of them. */
 export type OpeningHours = readonly (readonly OpeningSpan[])[];
 
+const MINUTE = 6e4;
 const DAY = 1440;
 const WEEK = 7 * DAY;
-const MINUTE = 6e4;
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-const RULE = /^(?:((?:(?:mo|tu|we|th|fr|sa|su)[-,]?)+) )?(off|closed|[\d:,-]+)$/;
-
-/** The days of `mo-fr,su`, 0 for Monday; undefined when one is no day. A range may pass Sunday: `sa-mo`. */
-function readDays(text: string): number[] | undefined {
-  const days: number[] = [];
-  for (const range of text.split(',')) {
-    const [first = -1, last = first, ...more] = range.split('-').map((day) => DAYS.indexOf(day));
-    if (first < 0 || last < 0 || more.length) return undefined;
-    for (let day = first; ; day = (day + 1) % 7) {
-      days.push(day);
-      if (day === last) break;
-    }
-  }
-  return days;
-}
-
-function readSpans(text: string): OpeningSpan[] | undefined {
-  const spans: OpeningSpan[] = [];
-  for (const range of text.split(',')) {
-    const match = /^(\d\d?):(\d\d)-(\d\d?):(\d\d)$/.exec(range);
-    if (!match) return undefined;
-    const [from, fromMinute, to, toMinute] = match.slice(1).map(Number) as [number, number, number, number];
-    const opens = from * 60 + fromMinute;
-    const closes = to * 60 + toMinute;
-    if (fromMinute > 59 || toMinute > 59 || opens >= DAY || closes > DAY || opens === closes) return undefined;
-    spans.push([opens, closes < opens ? closes + DAY : closes]);
-  }
-  return spans.sort(([a], [b]) => a - b);
-}
+const RULE = /^(?:([a-z,-]+) )?(off|closed|\d\d?:[0-5]\d-\d\d?:[0-5]\d(?:,\d\d?:[0-5]\d-\d\d?:[0-5]\d)*)$/;
 
 /**
  * Reads weekly opening hours: a subset of the OpenStreetMap key opening_hours
@@ -50,16 +22,85 @@ function readSpans(text: string): OpeningSpan[] | undefined {
  * @returns undefined when any rule is not understood: half a timetable would send people to a closed door.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
+  if (text.length > 1000) return undefined;
   const hours: OpeningSpan[][] = DAYS.map(() => []);
-  const rules = text.slice(0, 1000).toLowerCase().replace(/[–—]/g, '-').replace(/\s*([-,;])\s*/g, '$1').split(';');
-  if (!rules.at(-1)) rules.pop();
-  for (const written of rules) {
-    const rule = written.trim().replace(/\s+/g, ' ');
-    const [, days = 'mo-su', times] = RULE.exec(rule === '24/7' ? '00:00-24:00' : rule) ?? [];
-    const spans = times && (/^[oc]/.test(times) ? [] : readSpans(times));
-    const listed = readDays(days);
-    if (!spans || !listed) return undefined;
-    for (const day of listed) hours[day] = spans;
+  const rules = text
+    .toLowerCase()
+    .replace(/[–—]/g, '-')
+    .replace(/\s*([-,;])\s*/g, '$1')
+    .trim()
+    .replace(/;$/, '');
+  for (const written of rules.split(';')) {
+    const rule = RULE.exec(written === '24/7' ? '00:00-24:00' : written.replace(/\s+/g, ' '));
+    if (!rule) return undefined;
+    const spans: OpeningSpan[] = [];
+    for (const range of rule[2]!.split(',')) {
+      const [from, fromMinute, to, toMinute] = (range.match(/\d+/g) ?? []).map(Number);
+      if (from === undefined) break;
+      const opens = from * 60 + fromMinute!;
+      const closes = to! * 60 + toMinute!;
+      if (opens >= DAY || closes > DAY || opens === closes) return undefined;
+      spans.push([opens, closes < opens ? closes + DAY : closes]);
+    }
+    spans.sort(([a], [b]) => a - b);
+    for (const range of (rule[1] ?? 'mo-su').split(',')) {
+      const [first = -1, last = first, ...more] = range.split('-').map((day) => DAYS.indexOf(day));
+      if (first < 0 || last < 0 || more.length) return undefined;
+      // A range may pass Sunday.
+      for (let day = first; day <= (last < first ? last + 7 : last); day++) hours[day % 7] = spans;
+    }
   }
-  return rules.length ? hours : undefined;
+  return hours;
+}
+
+/**
+ * Whether it is open at a moment.
+ *
+ * @param at - Milliseconds since 1970 UTC.
+ * @param timeZone - The IANA zone of the hours; an unknown one is read as Viet Nam's.
+ * @returns `changesAt`, the moment (as `at`) when it next opens or closes; undefined when it never does.
+ */
+export function openingState(
+  hours: OpeningHours,
+  at: number,
+  timeZone: string,
+): {open: boolean; changesAt?: number} {
+  if (!Number.isFinite(at)) return {open: false};
+  const spans = hours.flatMap((day, i) => day.map((span) => span.map((minute) => minute + i * DAY)));
+  // A span may begin in the week before: Sunday night's last hours are the first of Monday.
+  const openAt = (minute: number): boolean =>
+    spans.some(([opens, closes]) => [minute, minute + WEEK].some((time) => opens! <= time && time < closes!));
+  const wall = wallTime(at, timeZone);
+  // 5 January 1970 was a Monday. The remainder of a time before it is negative.
+  const now = (((wall / MINUTE - 4 * DAY) % WEEK) + WEEK) % WEEK;
+  const open = openAt(now);
+  const changes = spans.flat().filter((minute) => openAt(minute % WEEK) !== open);
+  if (!changes.length) return {open};
+  const wait = Math.min(...changes.map((minute) => (minute - now + WEEK) % WEEK));
+  const next = at + wait * MINUTE;
+  // The clocks may be changed before then.
+  return {open, changesAt: next + wall - at - (wallTime(next, timeZone) - next)};
+}
+
+/**
+ * Words for the hours: `Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00; Thứ Bảy: 07:30–11:30`. Days with the same hours
+ * stand together, closed days are left out; nothing is returned when every day is closed.
+ *
+ * @param language - A BCP 47 tag for the names of the days; a malformed or unknown one is read as English.
+ */
+export function describeOpeningHours(hours: OpeningHours, language: string): string {
+  const clock = (minute: number): string =>
+    minute === DAY ? '24:00' : new Date(minute * MINUTE).toISOString().slice(11, 16);
+  const name = (day: number): string => datePart((4 + day) * DAY * MINUTE, language, {weekday: 'long'});
+  const times = hours.map((day) =>
+    day.map(([opens, closes]) => `${clock(opens)}–${clock(closes)}`).join(', '),
+  );
+  const days = new Map<string, string>();
+  times.forEach((time, day) => {
+    const [starts, goesOn] = [time !== times[day - 1], time === times[day + 1]];
+    if (!time || (!starts && goesOn)) return;
+    const before = days.get(time);
+    days.set(time, (before ? before + (starts ? ', ' : ' – ') : '') + name(day));
+  });
+  return [...days].map(([time, names]) => `${names}: ${time}`).join('; ');
 }

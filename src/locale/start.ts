@@ -9,27 +9,32 @@ import * as vi from './generated/vi.js';
 const builtIn = {vi};
 type Target = keyof typeof builtIn;
 
-const {setLocale} = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: async (locale) => builtIn[locale as Target],
-});
+let started = false;
 
-// No translation is in force yet, so these are the source language's own words.
-keepChoosingWords(sourceLocale, chooseThisLanguage());
-for (const locale of targetLocales) keepChoosingWords(locale, builtIn[locale].templates['language-toggle.choose']);
+/**
+ * Gives the elements their words: in the language the page is read in; else in the one the page is in; else in the
+ * source language. Each `define.ts` asks for it before it registers its element; the first one starts it.
+ */
+export function startLocale(): void {
+  if (started || typeof document === 'undefined') return;
+  started = true;
+  const {setLocale} = configureLocalization({
+    sourceLocale,
+    targetLocales,
+    loadLocale: async (locale) => builtIn[locale as Target],
+  });
+  // No translation is in force yet, so these are the source language's own words.
+  keepChoosingWords(sourceLocale, chooseThisLanguage());
+  for (const locale of targetLocales)
+    keepChoosingWords(locale, builtIn[locale].templates['language-toggle.choose']);
 
-/** The words follow the language the page is read in; else the one the page is in; else the source language. */
-function followReader(): void {
   const available = [sourceLocale, ...targetLocales];
-  const locale =
-    lookupLanguage(readingLanguage.current, available) ??
-    lookupLanguage(document.documentElement.lang, available) ??
-    sourceLocale;
-  void setLocale(locale);
-}
-
-if (typeof document !== 'undefined') {
+  const followReader = (): void =>
+    void setLocale(
+      lookupLanguage(readingLanguage.current, available) ??
+        lookupLanguage(document.documentElement.lang, available) ??
+        sourceLocale,
+    );
   readingLanguage.addEventListener('change', followReader);
   followReader();
 }

@@ -34,7 +34,11 @@ declare global {
  * @param element - The control that was used; both events start there.
  * @returns Whether the choice was made.
  */
-export function makeChoice<Name extends ChoiceName>(element: Element, name: Name, value: Choices[Name]): boolean {
+export function makeChoice<Name extends ChoiceName>(
+  element: Element,
+  name: Name,
+  value: Choices[Name],
+): boolean {
   const previous = preferences.get(name);
   if (!tell(element, name, 'request', value, previous)) return false;
   preferences.set({[name]: value});

@@ -9,7 +9,8 @@ export interface Anchor {
 export function drawnParent(node: Node): Element | null {
   const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
   const parent = slot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 /** How far below the top of the window it is, in CSS px; undefined while it is not drawn. */

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {localized, msg, str} from '@lit/localize';
+import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
 import {canonicalLanguage, languageNameIn, lookupLanguage} from '../../content/languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
@@ -34,32 +33,45 @@ import {counterpartIn, readVersions, shownElements, type Versions} from './versi
  * @csspart label - The words before the date of a change, the author and the source.
  * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
  */
-@localized()
 export class ReaderArticle extends LitElement {
   static override styles = articleStyles;
 
+  static override properties = {
+    published: {},
+    modified: {},
+    timeZone: {attribute: 'time-zone'},
+    source: {},
+    author: {},
+    versions: {state: true},
+  };
+
   /** When it was published: ISO 8601 with an offset, or as the portal prints it (`23/10/2019 08:06:00`, day first). */
-  @property() published = '';
+  published = '';
 
   /** When it was last changed; as `published`. */
-  @property() modified = '';
+  modified = '';
 
   /** The time zone that dates are in and shown in, an IANA name. */
-  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+  timeZone = DEFAULT_TIME_ZONE;
 
   /** Where the article was taken from, such as a newspaper. */
-  @property() source = '';
+  source = '';
 
   /** Who wrote it. */
-  @property() author = '';
+  author = '';
 
-  @state() private versions: Versions = {available: [], all: []};
+  private versions: Versions = {available: [], all: []};
 
   /** What is shown now, told to the page when it changes. */
   #detail?: ReaderArticleLanguageDetail;
   /** The children that we hid, and that are to be shown again when the article goes. */
   #hidden = new Set<HTMLElement>();
   #observer = new MutationObserver(() => this.#readVersions());
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,8 +96,10 @@ export class ReaderArticle extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const detail = this.#decide(readingLanguage.current);
-    const shown = shownElements(this.versions, detail.shown);
-    this.#hide(new Set(this.versions.all.map(({element}) => element).filter((element) => !shown.has(element))));
+    const shown = shownElements(this.versions, detail.shown, detail.requested);
+    this.#hide(
+      new Set(this.versions.all.map(({element}) => element).filter((element) => !shown.has(element))),
+    );
     const before = this.#detail;
     this.#detail = detail;
     super.update(changed);
@@ -136,9 +150,11 @@ export class ReaderArticle extends LitElement {
     });
     return html`<div class="text" part="date">
       ${this.published ? html`<p>${this.#renderDate('published')}</p>` : nothing}
-      ${this.modified
-        ? html`<p><span part="label" lang=${interfaceLanguage()}>${updated}</span> ${this.#renderDate('modified')}</p>`
-        : nothing}
+      ${
+        this.modified
+          ? html`<p><span part="label" lang=${interfaceLanguage()}>${updated}</span> ${this.#renderDate('modified')}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -172,7 +188,7 @@ export class ReaderArticle extends LitElement {
       id: 'article.only-in',
       desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence.',
     });
-    return html`<p part="notice"><slot name="notice">${words}</slot></p>`;
+    return html`<div part="notice"><slot name="notice">${words}</slot></div>`;
   }
 
   #renderFact(label: string, value: string): unknown {
@@ -206,14 +222,17 @@ export class ReaderArticle extends LitElement {
   #hide(elements: Set<HTMLElement>): void {
     for (const element of this.#hidden) if (!elements.has(element)) element.hidden = false;
     // What the portal hides itself is not ours to show again.
-    for (const element of elements) if (element.hidden && !this.#hidden.has(element)) elements.delete(element);
+    for (const element of elements)
+      if (element.hidden && !this.#hidden.has(element)) elements.delete(element);
     for (const element of elements) element.hidden = true;
     this.#hidden = elements;
   }
 
   #onBeforeLanguage = (event: Event): void => {
-    const {shown} = this.#decide((event as CustomEvent<string>).detail);
-    holdPlace((anchor) => counterpartIn(this.versions, shownElements(this.versions, shown), anchor));
+    const {shown, requested} = this.#decide((event as CustomEvent<string>).detail);
+    holdPlace((anchor) =>
+      counterpartIn(this.versions, shownElements(this.versions, shown, requested), anchor),
+    );
   };
 
   #onLanguage = (): void => this.requestUpdate();

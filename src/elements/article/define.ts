@@ -1,4 +1,4 @@
-import '../../locale/start.js';
+import {startLocale} from '../../locale/start.js';
 import {ReaderArticle} from './article.js';
 
 declare global {
@@ -6,6 +6,8 @@ declare global {
     'reader-article': ReaderArticle;
   }
 }
+
+startLocale();
 
 if (!customElements.get('reader-article')) {
   customElements.define('reader-article', ReaderArticle);

@@ -1,7 +1,12 @@
-import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../../content/languages.js';
+import {
+  canonicalLanguage,
+  lookupLanguage,
+  looksVietnamese,
+  primaryLanguage,
+} from '../../content/languages.js';
 
 /** Slots whose versions must not vanish where the shown language has none: a title in another language is better than no title. */
-const NEVER_EMPTY = new Set(['title', 'source']);
+const NEVER_EMPTY = new Set(['title', 'source', 'notice']);
 
 /** What is in a language: the elements of an article that only its readers should see. */
 interface Version {
@@ -21,7 +26,8 @@ export interface Versions {
  * Reads the language versions of an article from its children's `lang`.
  *
  * An existing body that was only wrapped is one version, whatever `lang` Word left on some of its paragraphs:
- * text must not vanish because of it.
+ * text must not vanish because of it. Beside text without `lang`, children are versions only where one of them is
+ * marked with the article's own language, which Word's marks never are.
  *
  * @param own - The article's own language, a BCP 47 tag.
  */
@@ -35,19 +41,32 @@ export function readVersions(article: Element, own: string): Versions {
   }
   const bodies = all.filter(({slot}) => !slot);
   const available = [...new Set(bodies.map(({language}) => language))];
-  if (available.length > 1 || !hasCommonText(article)) return {all, available: available.length ? available : [own]};
-  return {all: all.filter(({slot}) => slot), available: [own]};
+  const separate = hasCommonText(article)
+    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [element.lang]))
+    : available.length > 0;
+  return separate ? {all, available} : {all: all.filter(({slot}) => slot), available: [own]};
 }
 
-/** Which of the versions belong to a language; the others are to be hidden. */
-export function shownElements({all, available}: Versions, language: string): Set<HTMLElement> {
+/**
+ * Which of the versions are to be seen; the others are to be hidden.
+ *
+ * @param language - The language that is shown.
+ * @param requested - The language the reader wants; a notice of the author's is in that one.
+ */
+export function shownElements(
+  {all, available}: Versions,
+  language: string,
+  requested: string,
+): Set<HTMLElement> {
   const shown = new Set<HTMLElement>();
   for (const slot of new Set(all.map((version) => version.slot))) {
     const here = all.filter((version) => version.slot === slot);
     const languages = here.map((version) => version.language);
     const match =
-      lookupLanguage(language, languages) ??
-      (NEVER_EMPTY.has(slot) ? (available.find((tag) => languages.includes(tag)) ?? languages[0]) : undefined);
+      lookupLanguage(slot === 'notice' ? requested : language, languages) ??
+      (NEVER_EMPTY.has(slot)
+        ? (available.find((tag) => languages.includes(tag)) ?? languages[0])
+        : undefined);
     for (const version of here) if (version.language === match) shown.add(version.element);
   }
   return shown;
@@ -83,7 +102,8 @@ export function counterpartIn(
   const here = blocks(same.filter(({language}) => language === from.language));
   const there = blocks(same.filter(({element}) => next.has(element)));
   const index = here.findIndex((block) => block.contains(anchor));
-  const place = here.length === there.length ? index : Math.round((index * (there.length - 1)) / (here.length - 1 || 1));
+  const place =
+    here.length === there.length ? index : Math.round((index * (there.length - 1)) / (here.length - 1 || 1));
   const [block, partner] = [here[index], there[place]];
   return block && partner ? [block, partner] : undefined;
 }

@@ -1,4 +1,4 @@
-import '../../locale/start.js';
+import {startLocale} from '../../locale/start.js';
 import {ReaderFontSize} from './font-size.js';
 
 declare global {
@@ -6,6 +6,8 @@ declare global {
     'reader-font-size': ReaderFontSize;
   }
 }
+
+startLocale();
 
 if (!customElements.get('reader-font-size')) {
   customElements.define('reader-font-size', ReaderFontSize);

@@ -1,6 +1,5 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {localized, msg, str} from '@lit/localize';
+import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {hearOtherTabs, makeChoice} from '../../preferences/choice-events.js';
 import {DEFAULT_SCALE} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
@@ -24,7 +23,6 @@ import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
  * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
  */
-@localized()
 export class ReaderFontSize extends LitElement {
   static override styles = [
     hiddenStyles,
@@ -61,22 +59,34 @@ export class ReaderFontSize extends LitElement {
     `,
   ];
 
+  static override properties = {
+    for: {},
+    steps: {},
+    label: {},
+    announcement: {state: true},
+  };
+
   /**
    * The ids of the elements to scale beside the articles, separated by spaces. Without it, a page that has no
    * `reader-article` gets its `<main>` scaled.
    */
-  @property() for = '';
+  for = '';
 
   /** The sizes to step through: factors from 0.5 to 5, separated by spaces; 1 is the page's own size. */
-  @property() steps = DEFAULT_STEPS.join(' ');
+  steps = DEFAULT_STEPS.join(' ');
 
   /** The words before the buttons, instead of "Text size" in the reader's language. */
-  @property() label = '';
+  label = '';
 
   /** What the last change is announced as; empty until there is one. */
-  @state() private announcement = '';
+  private announcement = '';
 
   #targets = new ScaledTargets(this, () => this.for.match(/\S+/g) ?? undefined);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -165,7 +175,9 @@ export class ReaderFontSize extends LitElement {
   }
 
   #percent(scale: number): string {
-    return new Intl.NumberFormat(interfaceLanguage(), {style: 'percent', maximumFractionDigits: 1}).format(scale);
+    return new Intl.NumberFormat(interfaceLanguage(), {style: 'percent', maximumFractionDigits: 1}).format(
+      scale,
+    );
   }
 
   #onPress(next: number | undefined, atEnd: string): void {

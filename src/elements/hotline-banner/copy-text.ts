@@ -1,6 +1,6 @@
-/** Whether the reader's device is unlikely to dial: with a mouse and no touch it is an office PC. */
+/** Whether the device is unlikely to dial: whatever is not used with a finger in the first place is an office PC. */
 export const lacksDialer = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(any-pointer: fine)').matches && !matchMedia('(any-pointer: coarse)').matches;
+  typeof matchMedia === 'function' && !matchMedia('(pointer: coarse)').matches;
 
 /**
  * Copies a text. Many portals are not served over HTTPS, and there browsers have no `navigator.clipboard`: the

@@ -1,4 +1,4 @@
-import '../../locale/start.js';
+import {startLocale} from '../../locale/start.js';
 import {ReaderHotlineBanner} from './hotline-banner.js';
 
 declare global {
@@ -6,6 +6,8 @@ declare global {
     'reader-hotline-banner': ReaderHotlineBanner;
   }
 }
+
+startLocale();
 
 if (!customElements.get('reader-hotline-banner')) {
   customElements.define('reader-hotline-banner', ReaderHotlineBanner);

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {localized, msg, str} from '@lit/localize';
+import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
@@ -29,33 +28,47 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the button are. A CSS length.
  */
-@localized()
 export class ReaderHotlineBanner extends LitElement {
   static override styles = [hiddenStyles, controlStyles, hotlineStyles];
 
+  static override properties = {
+    label: {},
+    number: {},
+    areaCode: {attribute: 'area-code'},
+    hours: {},
+    validTo: {attribute: 'valid-to'},
+    timeZone: {attribute: 'time-zone'},
+    copied: {state: true},
+  };
+
   /** The words before the number, instead of "Hotline" in the reader's language. */
-  @property() label = '';
+  label = '';
 
   /** Numbers as the portal writes them, several separated by `/` or `;`. Used where the element has no content. */
-  @property() number = '';
+  number = '';
 
   /** Dialled before 1022, which mobiles reach only with the code of the province, such as `0274`. */
-  @property({attribute: 'area-code'}) areaCode = '';
+  areaCode = '';
 
   /** When it is answered: days and times as in `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`. */
-  @property() hours = '';
+  hours = '';
 
   /** The last day on which the number is known to be right, `yyyy-mm-dd` or day first; afterwards the banner says so. */
-  @property({attribute: 'valid-to'}) validTo = '';
+  validTo = '';
 
   /** The time zone of `hours` and `valid-to`, an IANA name. */
-  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+  timeZone = DEFAULT_TIME_ZONE;
 
   /** The number that was just copied, or that could only be selected. */
-  @state() private copied?: {number: string; done: boolean};
+  private copied?: {number: string; done: boolean};
 
   #timer?: ReturnType<typeof setTimeout>;
   #observer = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -21,7 +21,8 @@ export function readChoices(toggle: Element, languages: string): LanguageChoice[
     const written = child.getAttribute('hreflang') || child.getAttribute('lang') || '';
     const language = canonicalLanguage(written);
     const name = child.textContent?.trim().replace(/\s+/g, ' ');
-    if (!language) warnOnce(toggle, 'lang', written, 'a child’s language is not a BCP 47 tag; it is left out');
+    if (!language)
+      warnOnce(toggle, 'lang', written, 'a child’s language is not a BCP 47 tag; it is left out');
     else if (!authored.some((choice) => choice.language === language))
       authored.push({
         language,

@@ -1,4 +1,4 @@
-import '../../locale/start.js';
+import {startLocale} from '../../locale/start.js';
 import {ReaderLanguageToggle} from './language-toggle.js';
 
 declare global {
@@ -6,6 +6,8 @@ declare global {
     'reader-language-toggle': ReaderLanguageToggle;
   }
 }
+
+startLocale();
 
 if (!customElements.get('reader-language-toggle')) {
   customElements.define('reader-language-toggle', ReaderLanguageToggle);

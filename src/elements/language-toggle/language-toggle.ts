@@ -1,6 +1,5 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {localized, msg, str} from '@lit/localize';
+import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {hearOtherTabs, makeChoice} from '../../preferences/choice-events.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {choosingWords} from '../../shared/choosing-words.js';
@@ -21,7 +20,6 @@ import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
  * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
-@localized()
 export class ReaderLanguageToggle extends LitElement {
   static override styles = [
     hiddenStyles,
@@ -70,24 +68,36 @@ export class ReaderLanguageToggle extends LitElement {
     `,
   ];
 
+  static override properties = {
+    languages: {},
+    inPlace: {type: Boolean, attribute: 'in-place'},
+    documentLang: {type: Boolean, attribute: 'document-lang'},
+    switched: {state: true},
+  };
+
   /**
    * The languages to offer, BCP 47 tags separated by spaces, in that order. Without it, those of the children.
    * A child with the same `lang` gives a language its name and its link.
    */
-  @property() languages = '';
+  languages = '';
 
   /** Switches the articles of this page, also where the children are links. */
-  @property({type: Boolean, attribute: 'in-place'}) inPlace = false;
+  inPlace = false;
 
   /** Lets `<html lang>` follow the language of an in-place switch. */
-  @property({type: Boolean, attribute: 'document-lang'}) documentLang = false;
+  documentLang = false;
 
   /** Whether the language has changed since the page was opened, so that there is something to announce. */
-  @state() private switched = false;
+  private switched = false;
 
   #choices: LanguageChoice[] = [];
   #focusCurrent = false;
   #observer = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

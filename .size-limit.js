@@ -1,0 +1,18 @@
+// The budgets of what a reader downloads, brotli-compressed. `npm run check` measures them after a build.
+const file = (name, path, limit) => ({name, path, limit, disablePlugins: ['@size-limit/esbuild']});
+
+const element = (name) => ({
+  name: `reader-${name}, without Lit`,
+  path: `dist/elements/${name}/${name}.js`,
+  limit: '2.5 kB',
+  ignore: ['lit', '*/vendor/lit-localize.js'],
+  // A module, as it is shipped: in a classic script esbuild would add 100 bytes that stand in for the ignored imports.
+  modifyEsbuildConfig: (config) => ({...config, format: 'esm', target: 'es2022'}),
+});
+
+export default [
+  file('everything, as a module', 'dist/cdn/portal-reader.js', '14 kB'),
+  file('everything, as a classic script', 'dist/cdn/portal-reader.classic.js', '14 kB'),
+  file('early.js for <head>', 'dist/cdn/early.js', '0.5 kB'),
+  ...['article', 'font-size', 'hotline-banner', 'language-toggle'].map(element),
+];

@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import * as bans from './scripts/lint/bans.mjs';
+import portal from './scripts/lint/walls.mjs';
+
+/** Statics, what the page sets, what the element keeps, then what it does. */
+const memberOrder = [
+  'static-field',
+  'public-decorated-field',
+  ['private-decorated-field', 'protected-decorated-field'],
+  'instance-field',
+  'constructor',
+  ['public-instance-method', 'protected-instance-method', 'public-instance-get'],
+  '#private-instance-method',
+];
+
+const shipped = ['src/**/*.ts'];
+
+export default defineConfig(
+  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test-results/', 'src/locale/generated/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {files: ['src/**', 'demo/**', 'test/**'], languageOptions: {globals: globals.browser}},
+  {files: ['test/**/*.test.ts'], languageOptions: {globals: globals.mocha}},
+  {
+    files: ['*.js', '*.ts', '*.mjs', 'scripts/**', 'test/**/*.spec.ts'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      // chai asserts with expressions: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+
+  // What is shipped.
+  {files: shipped, ...lit['flat/recommended']},
+  {files: shipped, ...wc['flat/best-practice']},
+  {
+    files: shipped,
+    plugins: {'lit-a11y': litA11y, portal},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/member-ordering': ['error', {default: memberOrder}],
+      'portal/walls': 'error',
+      'no-console': ['error', {allow: ['warn']}],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', ...bans.globals],
+      'no-restricted-properties': ['error', ...bans.properties],
+      'no-restricted-syntax': ['error', ...bans.syntax, bans.storageElsewhere],
+      'no-restricted-imports': ['error', bans.localeImports],
+    },
+  },
+  {
+    files: ['src/preferences/storage.ts'],
+    rules: {'no-restricted-syntax': ['error', ...bans.syntax, bans.storageAtImport]},
+  },
+  {files: ['src/locale/**'], rules: {'no-restricted-imports': ['error', bans.imports]}},
+  prettier,
+);

@@ -1,0 +1,14 @@
+import {defineConfig} from '@playwright/test';
+import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
+
+// Whole pages, and the checks themselves. The elements one by one are tested by web-test-runner.config.js.
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['./scripts/tally-reporter.mjs']],
+  // The browser of the system: nothing is downloaded.
+  use: {launchOptions: {executablePath: findChromium(), args: chromiumArgs}},
+});

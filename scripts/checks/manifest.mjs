@@ -1,0 +1,26 @@
+/**
+ * Every module that custom-elements.json names must be published, or an editor that reads it leads nowhere.
+ *
+ * @param {{modules: any[]}} manifest
+ * @param {(path: string) => boolean} exists Whether a file of the package is there.
+ */
+export function manifestFindings({modules}, exists) {
+  const references = modules.flatMap(({path, exports = [], declarations = []}) => [
+    path,
+    ...exports.map(({declaration}) => declaration),
+    ...declarations.flatMap(({superclass, members = []}) => [
+      superclass,
+      ...members.map((one) => one.inheritedFrom),
+    ]),
+  ]);
+  const paths = references
+    // What belongs to a package is that package's business.
+    .map((reference) =>
+      typeof reference === 'string' ? reference : reference?.package ? undefined : reference?.module,
+    )
+    .filter(Boolean);
+  if (!paths.length) return ['custom-elements.json names no module'];
+  return [...new Set(paths)]
+    .filter((path) => !exists(path))
+    .map((path) => `custom-elements.json names ${path}, which is not in the package`);
+}

@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {forgetReader, settled, textOf} from './support/reader.js';
+
+describe('A page whose HTML is there before the script', () => {
+  before(async () => {
+    document.documentElement.lang = 'vi';
+    const page = document.createElement('main');
+    page.innerHTML = `
+      <reader-hotline-banner number="02163.818.555"></reader-hotline-banner>
+      <reader-language-toggle languages="vi en"></reader-language-toggle>
+      <reader-article published="23/10/2019 08:06:00" lang="vi">
+        <reader-font-size slot="tools"></reader-font-size>
+        <p lang="vi">Một đoạn văn.</p><p lang="en">A paragraph.</p>
+      </reader-article>`;
+    document.body.append(page);
+    const size = page.querySelector('reader-font-size') as unknown as {label: string};
+    // A framework may set properties before the element knows of them.
+    size.label = 'Xem cỡ chữ';
+    await import('../src/define.js');
+    await settled();
+  });
+  after(forgetReader);
+
+  const rendered = (name: string) => document.querySelector(name)!.shadowRoot!;
+
+  it('speaks the page’s language', () => {
+    expect(textOf(rendered('reader-hotline-banner').querySelector('[part=label]'))).to.equal(
+      'Đường dây nóng:',
+    );
+    expect(textOf(rendered('reader-article').querySelector('time'))).to.equal(
+      'Thứ Tư, ngày 23/10/2019, lúc 08:06',
+    );
+  });
+
+  it('keeps what was set before', () => {
+    expect(textOf(rendered('reader-font-size').querySelector('[part=label]'))).to.equal('Xem cỡ chữ');
+  });
+
+  it('changes every word with the language, of the elements that were there first too', async () => {
+    const {preferences} = await import('../src/preferences/preferences.js');
+    preferences.set({language: 'en'});
+    await settled();
+    expect(textOf(rendered('reader-hotline-banner').querySelector('[part=label]'))).to.equal('Hotline:');
+    expect(textOf(rendered('reader-font-size').querySelector('button'))).to.equal('Smaller');
+    expect(textOf(rendered('reader-article').querySelector('time'))).to.equal('23 October 2019, 08:06');
+  });
+
+  it('is not disturbed by a second copy of the library', async () => {
+    const first = customElements.get('reader-article');
+    await import(`/src/define.ts?${'second'}`);
+    await import(`/src/elements/article/define.ts?${'second'}`);
+    expect(customElements.get('reader-article')).to.equal(first);
+    expect(document.querySelectorAll('reader-article')).to.have.length(1);
+  });
+});

@@ -1,0 +1,119 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/article/define.js';
+import '../../src/elements/font-size/define.js';
+import '../../src/elements/language-toggle/define.js';
+import {preferences} from '../../src/preferences/preferences.js';
+import {forgetReader, named, pageIn, press, settled} from '../support/reader.js';
+
+const paragraphs = (language: string, text: string) =>
+  Array.from(
+    {length: 200},
+    (_, index) => html`<p id="${language}-${index}">${index}. ${text.repeat(3 + (index % 4))}</p>`,
+  );
+
+const article = () => html`
+  <reader-article lang="vi">
+    <div lang="vi">${paragraphs('vi', 'Ủy ban nhân dân tỉnh đã ban hành kế hoạch. ')}</div>
+    <div lang="en">${paragraphs('en', 'The committee has issued a plan for the whole province. ')}</div>
+  </reader-article>
+`;
+
+/** The paragraph that is being read: the first that begins on the screen, below a given height. */
+const reading = (page: Element, from = 0) =>
+  [...page.querySelectorAll('p')].find((p) => p.checkVisibility() && p.getBoundingClientRect().top >= from)!;
+const top = (element: Element) => element.getBoundingClientRect().top;
+const later = () => new Promise((done) => setTimeout(done, 600));
+
+describe('The reader’s place', () => {
+  beforeEach(() => pageIn('vi'));
+  afterEach(async () => {
+    window.scrollTo(0, 0);
+    await forgetReader();
+  });
+
+  for (const share of [0.1, 0.5, 0.9])
+    it(`is kept at ${share * 100} % of an article, for every size and back`, async () => {
+      const page = await fixture<HTMLElement>(html`<main>${article()}</main>`);
+      await settled();
+      window.scrollTo(0, share * document.documentElement.scrollHeight);
+      await settled();
+      const paragraph = reading(page);
+      const before = top(paragraph);
+      const first = window.scrollY;
+      for (const scale of [1.5, 3, 0.8]) {
+        preferences.set({scale});
+        await settled();
+        // The line at the top of the window is held; the paragraph after it moves only with that line's own growth.
+        expect(top(paragraph)).to.be.within(-1000, 1000);
+      }
+      preferences.reset();
+      await settled();
+      await later();
+      expect(top(paragraph)).to.be.closeTo(before, 2);
+      expect(window.scrollY).to.be.closeTo(first, 2);
+    });
+
+  it('is the line at the top of the window, below what is stuck there', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main>
+        <header style="position:sticky;top:0;height:80px;background:white">Header <reader-font-size></reader-font-size></header>
+        ${article()}
+      </main>
+    `);
+    await settled();
+    window.scrollTo(0, 5000);
+    const paragraph = reading(page, 80);
+    window.scrollBy(0, top(paragraph) - 82);
+    await settled();
+    const before = top(paragraph);
+    await press(named(page.querySelector('reader-font-size')!, 'Tăng'));
+    expect(top(paragraph)).to.be.closeTo(before, 2);
+    await later();
+    expect(top(paragraph)).to.be.closeTo(before, 2);
+  });
+
+  it('is kept inside a scrolling box', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<main style="height:300px;overflow:auto">${article()}</main>`,
+    );
+    await settled();
+    page.scrollTo(0, 5000);
+    const paragraph = reading(page, top(page));
+    page.scrollBy(0, top(paragraph) - top(page));
+    await settled();
+    const before = top(paragraph);
+    preferences.set({scale: 2});
+    await settled();
+    expect(top(paragraph)).to.be.closeTo(before, 2);
+  });
+
+  it('is the same paragraph in the other language', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<main><reader-language-toggle languages="vi en"></reader-language-toggle>${article()}</main>`,
+    );
+    await settled();
+    window.scrollTo(0, 0.5 * document.documentElement.scrollHeight);
+    const paragraph = reading(page);
+    window.scrollBy(0, top(paragraph) - 2);
+    await settled();
+    const before = top(paragraph);
+    preferences.set({language: 'en'});
+    await settled();
+    const partner = page.querySelector(`#${paragraph.id.replace('vi', 'en')}`)!;
+    expect(top(partner)).to.be.closeTo(before, 2);
+  });
+
+  it('is let go when the reader scrolls', async () => {
+    await fixture<HTMLElement>(html`<main>${article()}</main>`);
+    await settled();
+    window.scrollTo(0, 5000);
+    await settled();
+    preferences.set({scale: 1.5});
+    await settled();
+    window.dispatchEvent(new WheelEvent('wheel'));
+    const there = window.scrollY + 400;
+    window.scrollTo(0, there);
+    await settled();
+    expect(window.scrollY).to.be.closeTo(there, 1);
+  });
+});
