@@ -12,9 +12,8 @@ import portal from './scripts/lint/walls.mjs';
 /** Statics, what the page sets, what the element keeps, then what it does. */
 const memberOrder = [
   'static-field',
-  'public-decorated-field',
-  ['private-decorated-field', 'protected-decorated-field'],
-  'instance-field',
+  'public-instance-field',
+  ['protected-instance-field', 'private-instance-field', '#private-instance-field'],
   'constructor',
   ['public-instance-method', 'protected-instance-method', 'public-instance-get'],
   '#private-instance-method',

@@ -19,7 +19,7 @@ export function tally(runner, {passed, failed, skipped = 0}) {
  */
 export function readTally(file, endedWell) {
   const total = {passed: 0, failed: 0, skipped: 0};
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   for (const count of lines.map((line) => JSON.parse(line)))
     for (const key in total) total[key] += count[key];
   if (!lines.length || (!endedWell && !total.failed)) total.failed++;

@@ -1,20 +1,18 @@
 // A small classic script for <head>: it applies what the reader chose before the first paint. The elements take
 // over from here when they arrive.
-import {canonicalLanguage} from './content/languages.js';
-import {storageKey, validScale} from './preferences/choices.js';
+import {validScale} from './preferences/choices.js';
 import {markLanguage, markScale} from './preferences/root.js';
-import {safeStorage} from './preferences/storage.js';
+import {readSaved} from './preferences/storage.js';
 import {adoptPageSheet} from './scale/page-sheet.js';
 
-markScale(validScale(safeStorage.get(storageKey('scale'))) ?? 1);
-const chosen = canonicalLanguage(safeStorage.get(storageKey('language')));
-markLanguage(chosen);
+markScale(validScale(readSaved('scale')) ?? 1);
 
-const language = chosen ?? document.documentElement.lang;
-const version = `[lang|="${language.replace(/-.*/, '')}"]`;
+// Stricter than the elements are: this goes into a selector.
+const chosen = /^[a-z]{2,8}(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
+markLanguage(chosen);
+const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/\W.*/, '')}"]`;
 // Only where the wanted version is really there: if the main script never comes, no text may be missing.
-if (/^[a-z-]+$/i.test(language))
-  adoptPageSheet(
-    'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
-      `reader-article:not(:defined):has(>${version}:not([slot]))>[lang]:not(${version}){display:none}`,
-  );
+adoptPageSheet(
+  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
+    `reader-article:not(:defined):has(>${version}:not([slot]))>[lang]:not(${version}){display:none}`,
+);

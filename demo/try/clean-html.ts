@@ -78,7 +78,7 @@ const AROUND_THE_ARTICLE =
 
 /** Turns any HTML into a fragment with text, structure and nothing that runs or loads. */
 export function cleanHtml(html: string): CleanHtml {
-  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const page = new DOMParser().parseFromString(withoutInlineCode(html), 'text/html');
   const pageTitle = page.title.trim();
   const root = page.querySelector('reader-article, article, main, [role="main"]') ?? page.body;
   // A header inside the article holds its title; only the page's own goes.
@@ -133,18 +133,21 @@ export function applyTextStyles(root: ParentNode): void {
   }
 }
 
+const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?/g;
+const START_TAG = new RegExp(`<[a-z][^\\s<>/]*(?:${ATTRIBUTE.source})*[\\s/]*>`, 'gi');
+
 /**
- * Renames `style` attributes and drops `<style>` blocks while the HTML is still a string: even a parser
- * without a page reports them to the policy. What slips through here is blocked there, so this need not be
- * a full tokeniser, and it decides nothing about safety.
+ * Renames `style` attributes and drops `<style>` blocks and event handlers while the HTML is still a string: even
+ * a parser without a page reports them to the policy. What slips through here is blocked there, so this need not
+ * be a full tokeniser, and it decides nothing about safety.
  */
-function withoutStyles(html: string): string {
-  return html
-    .replace(/<style\b[^]*?(?:<\/style\s*>|$)/gi, '')
-    .replace(
-      /<[a-z][^\s<>/]*(?:[\s/]+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?)*[\s/]*>/gi,
-      (tag) => tag.replace(/([\s/])style(?=\s*=)/gi, '$1data-style'),
-    );
+function withoutInlineCode(html: string): string {
+  return html.replace(/<style\b[^]*?(?:<\/style\s*>|$)/gi, '').replace(START_TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (attribute, name: string) => {
+      if (/^on/i.test(name)) return '';
+      return /^style$/i.test(name) ? attribute.replace(/style/i, 'data-style') : attribute;
+    }),
+  );
 }
 
 /** A picture would have to be fetched; its alternative text needs no network. */

@@ -65,7 +65,9 @@ export const syntax = [
     message: 'MooTools replaces Event: use CustomEvent.',
   },
   {
-    selector: 'CallExpression[callee.property.name="addEventListener"] > Literal[value=/^(before)?unload$/]',
+    selector:
+      ':matches(CallExpression[callee.name="addEventListener"], CallExpression[callee.property.name="addEventListener"])' +
+      ' > Literal[value=/^(before)?unload$/]',
     message: 'It keeps the page out of the back/forward cache: use pagehide.',
   },
   {

@@ -129,13 +129,13 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
   // In this order: "năm 2019" goes before "Thứ Năm" is looked for, and "GMT+7:00" before a time is.
   const [date, day, , month, monthInWords, year] = cut(DATE);
   const [named, ...ahead] = cut(ZONE);
-  const [, written, minute, second, morning, afternoon] = cut(TIME);
+  const [, written, minute, second, morning, aftermidnight] = cut(TIME);
   if (!date || !REST.test(rest)) return undefined;
   let hour = written === undefined ? undefined : +written;
   // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
-  if ((morning && hour! > 12) || (afternoon && !hour)) return undefined;
+  if ((morning && hour! > 12) || (aftermidnight && !hour)) return undefined;
   if (morning && hour === 12) hour = 0;
-  if (afternoon && hour! < 12) hour! += 12;
+  if (aftermidnight && hour! < 12) hour! += 12;
   return build([year, month ?? monthInWords, day, hour, minute, second], named && toOffset(...ahead), zone);
 }
 
@@ -152,12 +152,13 @@ export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDat
   if (known !== 'vi' && known !== 'en') return format.format(epoch);
   // Digits come from the ISO form, where midnight is never "24:00"; only names need Intl.
   const [year, month, day, hour, minute] = dateTime.split(/\D/);
-  const noon = Date.parse(dateTime.slice(0, 10) + 'T12:00Z');
+  const midnight = Date.parse(dateTime.slice(0, 10));
   if (known === 'en')
     return (
-      `${+day!} ${datePart(noon, known, {month: 'long'})} ${year}` + (hasTime ? `, ${hour}:${minute}` : '')
+      `${+day!} ${datePart(midnight, known, {month: 'long'})} ${year}` +
+      (hasTime ? `, ${hour}:${minute}` : '')
     );
-  const weekday = datePart(noon, known, {weekday: 'long'});
+  const weekday = datePart(midnight, known, {weekday: 'long'});
   return `${weekday}, ngày ${day}/${month}/${year}` + (hasTime ? `, lúc ${hour}:${minute}` : '');
 }
 

@@ -71,8 +71,8 @@ export function openingState(
   const openAt = (minute: number): boolean =>
     spans.some(([opens, closes]) => [minute, minute + WEEK].some((time) => opens! <= time && time < closes!));
   const wall = wallTime(at, timeZone);
-  // 5 January 1970 was a Monday. The remainder of a time before it is negative.
-  const now = (((wall / MINUTE - 4 * DAY) % WEEK) + WEEK) % WEEK;
+  // 5 January 1970 was a Monday.
+  const now = (wall / MINUTE - 4 * DAY) % WEEK;
   const open = openAt(now);
   const changes = spans.flat().filter((minute) => openAt(minute % WEEK) !== open);
   if (!changes.length) return {open};

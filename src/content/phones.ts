@@ -78,13 +78,13 @@ export function parsePhones(text: string, options: {areaCode?: string} = {}): Ph
     EXTENSION.lastIndex = end;
     const extension = EXTENSION.exec(plain);
     if (extension) end = EXTENSION.lastIndex + (extension[1] && plain[EXTENSION.lastIndex] === ')' ? 1 : 0);
-    else if (/^(?:[\p{L}\p{M}\d_@]|:\d)/u.test(plain.slice(end, end + 2))) return false;
+    else if (/[\p{L}\p{M}\d_@]/u.test(plain[end] ?? '')) return false;
     const [kind, number] = dialled;
     const before = plain.slice(Math.max(0, start - 20), start).normalize();
     if (
       kind === 'short' &&
       (BEFORE_QUANTITY.test(before) ||
-        AFTER_QUANTITY.test(plain.slice(end, end + 20)) ||
+        AFTER_QUANTITY.test(plain.slice(end, end + 20).normalize()) ||
         (/\d[/,:]$/.test(before) && done !== start - 1))
     )
       return false;

@@ -1,5 +1,4 @@
-import type {ChoiceName, Choices} from './choices.js';
-import {preferences} from './preferences.js';
+import type {ChoiceName} from './choices.js';
 
 /** What the events about the text size carry: the scale asked for or chosen, and the one before it. */
 export interface ReaderScaleDetail {
@@ -28,48 +27,19 @@ declare global {
 }
 
 /**
- * Makes a choice as the reader: asks the page first with `reader-<choice>-request`, saves the choice unless
- * the page cancelled it, and says so with `reader-<choice>-change`.
+ * Tells the page of a choice: `request` before it is made, which the page can cancel, and `change` after.
  *
- * @param element - The control that was used; both events start there.
- * @returns Whether the choice was made.
+ * @param element - Where the event starts: the control that was used, or `<html>` for a choice in another tab.
+ * @returns Whether the page let it be.
  */
-export function makeChoice<Name extends ChoiceName>(
-  element: Element,
-  name: Name,
-  value: Choices[Name],
-): boolean {
-  const previous = preferences.get(name);
-  if (!tell(element, name, 'request', value, previous)) return false;
-  preferences.set({[name]: value});
-  tell(element, name, 'change', preferences.get(name), previous);
-  return true;
-}
-
-let listening = false;
-
-/** From now on, a choice made in another tab is told on `<html>`, once for the page. */
-export function hearOtherTabs(): void {
-  if (listening) return;
-  listening = true;
-  const last = {scale: preferences.get('scale'), language: preferences.get('language')};
-  preferences.addEventListener('change', ({detail: {changed, origin}}) => {
-    for (const name of changed) {
-      const previous = last[name];
-      Object.assign(last, {[name]: preferences.get(name)});
-      if (origin === 'tab') tell(document.documentElement, name, 'change', preferences.get(name), previous);
-    }
-  });
-}
-
-function tell(
+export const tellChoice = (
   element: Element,
   name: ChoiceName,
   when: 'request' | 'change',
   value: unknown,
   previous: unknown,
-): boolean {
-  return element.dispatchEvent(
+): boolean =>
+  element.dispatchEvent(
     new CustomEvent(`reader-${name}-${when}`, {
       bubbles: true,
       composed: true,
@@ -77,4 +47,3 @@ function tell(
       detail: {[name]: value, previous},
     }),
   );
-}

@@ -1,8 +1,8 @@
 import {canonicalLanguage} from '../content/languages.js';
 
-/** What a reader has chosen. A choice that was never made, or was reset, is undefined in storage. */
+/** What a reader has chosen. */
 export interface Choices {
-  /** How many times its own size the text is shown: 1 is the size the page asked for, 0.5 to 5. */
+  /** How many times its own size the text is shown: 0.5 to 5; 1 is the size the page asked for. */
   scale: number;
   /** The language to read in, a BCP 47 tag; undefined until the reader has chosen one. */
   language: string | undefined;
@@ -10,26 +10,22 @@ export interface Choices {
 
 export type ChoiceName = keyof Choices;
 
-/** The size the page asked for. */
-export const DEFAULT_SCALE = 1;
+/** What holds until the reader chooses: the page's own text size, and no language. */
+export const DEFAULTS: Choices = {scale: 1, language: undefined};
 
 /**
- * A usable scale, or undefined. Text from storage must be a plain decimal: `1e999`, `0x2` and `Infinity` are
- * numbers to JavaScript, but nobody who chose a text size wrote them.
+ * A usable text size, or undefined.
  *
- * @param value - A number, or its text.
+ * @param value - A number, or the plain decimal that one is saved as. `1e999`, `0x2` and `Infinity` are numbers to
+ *   JavaScript, but nobody who chose a text size wrote them.
  */
 export function validScale(value: unknown): number | undefined {
-  if (typeof value === 'string' && !/^\d(\.\d{1,4})?$/.test(value)) return undefined;
-  const scale = typeof value === 'string' ? Number(value) : value;
+  const scale = typeof value === 'string' && /^\d(\.\d{1,4})?$/.test(value) ? +value : value;
   return typeof scale === 'number' && scale >= 0.5 && scale <= 5 ? Math.round(scale * 1e4) / 1e4 : undefined;
 }
 
+/** How each choice is checked; what does not pass counts as never chosen. */
+export const validators = {scale: validScale, language: canonicalLanguage};
+
 /** Where a choice is kept in localStorage. */
 export const storageKey = (name: ChoiceName): string => `portal-reader:${name}`;
-
-/** How each choice is read back and checked; what does not pass counts as never chosen. */
-export const validators = {
-  scale: validScale,
-  language: canonicalLanguage,
-} as const satisfies {[Name in ChoiceName]: (value: unknown) => Choices[Name] | undefined};

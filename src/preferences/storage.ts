@@ -1,22 +1,23 @@
-/**
- * localStorage that never throws. In a sandboxed frame, and with cookies blocked, even reading the property
- * `localStorage` throws; a full disk throws on writing. Whoever calls keeps its own copy in memory.
- */
-export const safeStorage = {
-  get(key: string): string | null {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  /** Keeps a text, or forgets the key when there is none. */
-  set(key: string, value: string | undefined): void {
-    try {
-      if (value === undefined) localStorage.removeItem(key);
-      else localStorage.setItem(key, value);
-    } catch {
-      // Kept in memory by the caller: the choice lasts as long as the page.
-    }
-  },
-};
+import {storageKey, type ChoiceName} from './choices.js';
+
+// In a sandboxed frame, and with cookies blocked, even reading the property `localStorage` throws; a full disk
+// throws on writing. Whoever calls keeps its own copy in memory.
+
+/** The saved text of a choice; null where there is none, or no storage. */
+export function readSaved(name: ChoiceName): string | null {
+  try {
+    return localStorage.getItem(storageKey(name));
+  } catch {
+    return null;
+  }
+}
+
+/** Saves the text of a choice, or forgets it when there is none. */
+export function save(name: ChoiceName, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(storageKey(name));
+    else localStorage.setItem(storageKey(name), text);
+  } catch {
+    // The choice lasts as long as the page.
+  }
+}

@@ -1,3 +1,5 @@
+const adopted = new Set<string>();
+
 /**
  * Adds one style sheet of ours to the document, once. An adopted sheet passes a Content-Security-Policy that
  * forbids inline styles, and leaves no node behind in the portal's HTML.
@@ -5,8 +7,8 @@
  * @param css - The rules. The same text is added once, however often it is asked for.
  */
 export function adoptPageSheet(css: string): void {
-  if (sheets.has(css)) return;
-  sheets.add(css);
+  if (adopted.has(css)) return;
+  adopted.add(css);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -15,5 +17,3 @@ export function adoptPageSheet(css: string): void {
     // A browser, or a host script, without constructable style sheets: the text keeps its own size.
   }
 }
-
-const sheets = new Set<string>();

@@ -41,6 +41,19 @@ describe('Dates in words', () => {
     it(`A reader gets English words where a page says lang="${tag.slice(0, 20)}", which no browser knows`, () => {
       expect(formatPortalDate(at('2019-10-23T08:06'), tag)).to.equal('23 October 2019, 08:06');
     });
+
+  it('A reader whose browser speaks German gets English words for a language that it does not know, not German', () => {
+    const original = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = new Proxy(original, {
+      construct: (target, [languages, options]) => new target([languages, 'de'].flat(), options),
+    });
+    try {
+      expect(new Intl.DateTimeFormat('tyz').resolvedOptions().locale).to.equal('de');
+      expect(formatPortalDate(at('2019-10-23T08:06'), 'tyz')).to.equal('23 October 2019, 08:06');
+    } finally {
+      Intl.DateTimeFormat = original;
+    }
+  });
 });
 
 describe('Time zones of dates', () => {

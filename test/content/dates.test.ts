@@ -78,6 +78,7 @@ describe('Date lines of portals', () => {
       '2019-10-23UTC08:06:00',
       '2019-10-23T08:06:00+25:00',
       '2019-02-29',
+      '0001-01-01T00:00:00',
       '2019-13-01',
     ],
     ...[
@@ -100,6 +101,19 @@ describe('Date lines of portals', () => {
     it(`A reader of "${text.slice(0, 40)}" is not told a made-up date`, () => {
       expect(parsePortalDate(text)).to.equal(undefined);
     });
+
+  it('A reader of a date without a time gets the day of the portal, whatever zone stands beside it', () => {
+    expect(parsePortalDate('06/12/2017 GMT+9')).to.deep.equal(parsePortalDate('06/12/2017'));
+  });
+
+  it('A reader gets the date from a line with any weekday, in Vietnamese or English', () => {
+    const words =
+      'Thứ Hai|thứ ba|THỨ TƯ|Thứ năm|Thứ sáu|Thứ bảy|Chủ Nhật|Thứ 2|Thứ 7|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+    for (const word of words.split('|'))
+      expect(vi(`${word}, ngày 28/10/2019`), word).to.equal('Thứ Hai, ngày 28/10/2019');
+    for (const word of ['Thứ 1', 'Thứ 8', 'Thứ', 'Someday'])
+      expect(vi(`${word}, ngày 28/10/2019`), word).to.equal(undefined);
+  });
 
   it('A developer never sees an exception, whatever stands in the attribute', () => {
     const random = randomFrom(23);

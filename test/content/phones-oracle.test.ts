@@ -79,7 +79,7 @@ describe('Telephone numbers beside libphonenumber', () => {
       expect(ours(number!)).to.not.equal(theirs(number!));
     });
 
-  for (const short of ['111', '112', '113', '114', '115', '1022', '1080'])
+  for (const short of ['111', '112', '113', '114', '115', '119', '1022', '1080', '1088'])
     it(`A developer learns that the library would not dial ${short}, and we do`, () => {
       expect(theirs(short)).to.equal(undefined);
       expect(parsePhoneNumberFromString(short, 'VN')?.number).to.be.oneOf([`+84${short}`, undefined]);

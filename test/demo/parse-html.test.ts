@@ -153,7 +153,7 @@ describe('demo: cleaning HTML', () => {
     expect(held.innerHTML).not.to.contain('data-style');
   });
 
-  it('never lets the parser see a style, which a strict policy would report', () => {
+  it('never lets the parser see inline styles or handlers, which a strict policy would report', () => {
     const seen: string[] = [];
     const parse = DOMParser.prototype.parseFromString;
     DOMParser.prototype.parseFromString = function (html, type) {
@@ -162,7 +162,7 @@ describe('demo: cleaning HTML', () => {
     };
     try {
       clean(
-        '<style>p{}</style><p align=center style="a:b" title="x > y">1<b\nstyle=c:d>2</b><i x=\'style=1\' style=\'e\'>3</i>',
+        '<style>p{}</style><p align=center style="a:b" title="x > y style=1">1<b\nstyle=c:d>2</b><i x=\'style=1\' style=\'e\' onclick=f()>3</i>',
       );
     } finally {
       DOMParser.prototype.parseFromString = parse;
@@ -171,7 +171,8 @@ describe('demo: cleaning HTML', () => {
     for (const html of seen) {
       const page = document.createElement('template');
       page.innerHTML = html;
-      expect(page.content.querySelector('style, [style]')).to.equal(null);
+      expect(page.content.querySelector('style, [style], [onclick]')).to.equal(null);
+      expect(page.content.querySelector('p')?.title).to.equal('x > y style=1');
     }
   });
 });

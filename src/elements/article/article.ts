@@ -10,7 +10,7 @@ import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
-import {counterpartIn, readVersions, shownElements, type Versions} from './versions.js';
+import {counterpartIn, elementsToHide, readVersions, type Versions} from './versions.js';
 
 /**
  * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
@@ -65,7 +65,7 @@ export class ReaderArticle extends LitElement {
   /** What is shown now, told to the page when it changes. */
   #detail?: ReaderArticleLanguageDetail;
   /** The children that we hid, and that are to be shown again when the article goes. */
-  #hidden = new Set<HTMLElement>();
+  #hidden: HTMLElement[] = [];
   #observer = new MutationObserver(() => this.#readVersions());
 
   constructor() {
@@ -91,28 +91,17 @@ export class ReaderArticle extends LitElement {
     readingLanguage.removeEventListener('change', this.#onLanguage);
     document.removeEventListener('DOMContentLoaded', this.#onLanguage);
     readingLanguage.leave(this);
-    this.#hide(new Set());
+    this.#hide([]);
   }
 
   protected override update(changed: PropertyValues): void {
-    const detail = this.#decide(readingLanguage.current);
-    const shown = shownElements(this.versions, detail.shown, detail.requested);
-    this.#hide(
-      new Set(this.versions.all.map(({element}) => element).filter((element) => !shown.has(element))),
-    );
     const before = this.#detail;
-    this.#detail = detail;
+    const detail = (this.#detail = this.#decide(readingLanguage.current));
+    this.#hide(elementsToHide(this.versions, detail.shown, detail.requested));
     super.update(changed);
-    if (
-      before?.requested === detail.requested &&
-      before.shown === detail.shown &&
-      before.missing === detail.missing
-    )
-      return;
+    if (`${Object.values(detail)}` === `${Object.values(before ?? {})}`) return;
     /** @internal */
-    this.dispatchEvent(
-      new CustomEvent('reader-article-language', {bubbles: true, composed: true, detail: {...detail}}),
-    );
+    this.dispatchEvent(new CustomEvent('reader-article-language', {bubbles: true, composed: true, detail}));
   }
 
   override render(): TemplateResult {
@@ -219,19 +208,17 @@ export class ReaderArticle extends LitElement {
     else readingLanguage.leave(this);
   }
 
-  #hide(elements: Set<HTMLElement>): void {
-    for (const element of this.#hidden) if (!elements.has(element)) element.hidden = false;
+  #hide(elements: readonly HTMLElement[]): void {
+    for (const element of this.#hidden) if (!elements.includes(element)) element.hidden = false;
     // What the portal hides itself is not ours to show again.
-    for (const element of elements)
-      if (element.hidden && !this.#hidden.has(element)) elements.delete(element);
-    for (const element of elements) element.hidden = true;
-    this.#hidden = elements;
+    this.#hidden = elements.filter((element) => !element.hidden || this.#hidden.includes(element));
+    for (const element of this.#hidden) element.hidden = true;
   }
 
   #onBeforeLanguage = (event: Event): void => {
     const {shown, requested} = this.#decide((event as CustomEvent<string>).detail);
     holdPlace((anchor) =>
-      counterpartIn(this.versions, shownElements(this.versions, shown, requested), anchor),
+      counterpartIn(this.versions, elementsToHide(this.versions, shown, requested), anchor),
     );
   };
 

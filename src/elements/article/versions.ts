@@ -5,13 +5,9 @@ import {
   primaryLanguage,
 } from '../../content/languages.js';
 
-/** Slots whose versions must not vanish where the shown language has none: a title in another language is better than no title. */
-const NEVER_EMPTY = new Set(['title', 'source', 'notice']);
-
-/** What is in a language: the elements of an article that only its readers should see. */
+/** A child of an article that is in a language: only its readers should see it. */
 interface Version {
   element: HTMLElement;
-  slot: string;
   language: string;
 }
 
@@ -32,84 +28,73 @@ export interface Versions {
  * @param own - The article's own language, a BCP 47 tag.
  */
 export function readVersions(article: Element, own: string): Versions {
-  const all: Version[] = [];
-  for (const element of article.children) {
-    const slot = element.slot;
-    const lang = element.getAttribute('lang');
-    if (!lang || !(element instanceof HTMLElement) || slot === 'tools') continue;
-    all.push({element, slot, language: textLanguage(element, lang)});
-  }
-  const bodies = all.filter(({slot}) => !slot);
+  const all = [...article.children]
+    .filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && !!child.lang && child.slot !== 'tools',
+    )
+    .map((element) => ({element, language: textLanguage(element)}));
+  const bodies = all.filter(({element}) => !element.slot);
   const available = [...new Set(bodies.map(({language}) => language))];
   const separate = hasCommonText(article)
     ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [element.lang]))
     : available.length > 0;
-  return separate ? {all, available} : {all: all.filter(({slot}) => slot), available: [own]};
+  return separate ? {all, available} : {all: all.filter(({element}) => element.slot), available: [own]};
 }
 
 /**
- * Which of the versions are to be seen; the others are to be hidden.
+ * Which of the versions are not to be seen.
  *
- * @param language - The language that is shown.
+ * @param shown - The language that is shown.
  * @param requested - The language the reader wants; a notice of the author's is in that one.
  */
-export function shownElements(
-  {all, available}: Versions,
-  language: string,
-  requested: string,
-): Set<HTMLElement> {
-  const shown = new Set<HTMLElement>();
-  for (const slot of new Set(all.map((version) => version.slot))) {
-    const here = all.filter((version) => version.slot === slot);
-    const languages = here.map((version) => version.language);
-    const match =
-      lookupLanguage(slot === 'notice' ? requested : language, languages) ??
-      (NEVER_EMPTY.has(slot)
-        ? (available.find((tag) => languages.includes(tag)) ?? languages[0])
-        : undefined);
-    for (const version of here) if (version.language === match) shown.add(version.element);
-  }
-  return shown;
+export function elementsToHide({all, available}: Versions, shown: string, requested: string): HTMLElement[] {
+  return all.flatMap(({element, language}) => {
+    const {slot} = element;
+    const languages = all.filter((other) => other.element.slot === slot).map((other) => other.language);
+    const match = lookupLanguage(slot === 'notice' ? requested : shown, languages);
+    // A title in another language is better than no title; a second lead is not.
+    const wanted =
+      match ??
+      (!slot || slot === 'lead' ? '' : (available.find((tag) => languages.includes(tag)) ?? languages[0]));
+    return language === wanted ? [] : [element];
+  });
 }
 
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
-function textLanguage(element: Element, lang: string): string {
-  const marked = canonicalLanguage(lang) ?? lang;
+function textLanguage(element: HTMLElement): string {
+  const marked = canonicalLanguage(element.lang) ?? element.lang;
   return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
 }
 
 /** Whether there is text in the body that belongs to no version. */
-function hasCommonText(article: Element): boolean {
-  for (const node of article.childNodes) {
-    const common = node instanceof Element ? !node.slot && !node.hasAttribute('lang') : node instanceof Text;
-    if (common && node.textContent?.trim()) return true;
-  }
-  return false;
-}
+const hasCommonText = (article: Element): boolean =>
+  [...article.childNodes].some(
+    (node) =>
+      (node instanceof HTMLElement ? !node.slot && !node.lang : node instanceof Text) &&
+      !!node.textContent?.trim(),
+  );
 
 /**
- * The block of another version that says what this one says: the one at the same place in its version, as far
- * down where the versions differ in length.
+ * The block that is to vanish around an anchor, and the block of another version that says what it says: the one
+ * at the same place in its version, as far down where the versions differ in length.
+ *
+ * @param hidden - What will be hidden.
  */
 export function counterpartIn(
   {all}: Versions,
-  next: ReadonlySet<HTMLElement>,
+  hidden: readonly HTMLElement[],
   anchor: Node,
 ): readonly [Element, Element] | undefined {
   const from = all.find(({element}) => element.contains(anchor));
-  if (!from || next.has(from.element)) return undefined;
-  const same = all.filter(({slot}) => slot === from.slot);
-  const here = blocks(same.filter(({language}) => language === from.language));
-  const there = blocks(same.filter(({element}) => next.has(element)));
+  if (!from || !hidden.includes(from.element)) return undefined;
+  const blocks = (fits: (version: Version) => boolean): Element[] => {
+    const same = all.filter((version) => version.element.slot === from.element.slot && fits(version));
+    const elements: Element[] = same.map(({element}) => element);
+    return elements.length === 1 && elements[0]!.firstElementChild ? [...elements[0]!.children] : elements;
+  };
+  const here = blocks(({language}) => language === from.language);
+  const there = blocks(({element}) => !hidden.includes(element));
   const index = here.findIndex((block) => block.contains(anchor));
-  const place =
-    here.length === there.length ? index : Math.round((index * (there.length - 1)) / (here.length - 1 || 1));
-  const [block, partner] = [here[index], there[place]];
-  return block && partner ? [block, partner] : undefined;
+  const place = Math.round((index * (there.length - 1)) / (here.length - 1 || 1));
+  return here[index] && there[place] && [here[index], there[place]];
 }
-
-const blocks = (versions: Version[]): Element[] => {
-  const elements = versions.map(({element}) => element);
-  const [only] = elements;
-  return elements.length === 1 && only!.children.length ? [...only!.children] : elements;
-};

@@ -1,7 +1,7 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
-import {hearOtherTabs, makeChoice} from '../../preferences/choice-events.js';
-import {DEFAULT_SCALE} from '../../preferences/choices.js';
+import {makeChoice} from '../../preferences/make-choice.js';
+import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
@@ -91,7 +91,6 @@ export class ReaderFontSize extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     applyScale();
-    hearOtherTabs();
     preferences.addEventListener('change', this.#onPreferencesChange);
   }
 
@@ -117,21 +116,13 @@ export class ReaderFontSize extends LitElement {
             desc: 'Button of the text size control: makes the text one step smaller. One short word.',
           }),
           stepFrom(scale, steps, -1),
-          msg('This is the smallest text size', {
-            id: 'font-size.smallest',
-            desc: 'Announced to a screen reader when the text cannot get any smaller.',
-          }),
         )}
         ${this.#renderButton(
           msg('Reset', {
             id: 'font-size.reset',
             desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word.',
           }),
-          scale === DEFAULT_SCALE ? undefined : DEFAULT_SCALE,
-          msg('The text already has its normal size', {
-            id: 'font-size.normal',
-            desc: 'Announced to a screen reader when the reset button is pressed and there is nothing to reset.',
-          }),
+          scale === DEFAULTS.scale ? undefined : DEFAULTS.scale,
         )}
         ${this.#renderButton(
           msg('Larger', {
@@ -139,23 +130,19 @@ export class ReaderFontSize extends LitElement {
             desc: 'Button of the text size control: makes the text one step larger. One short word.',
           }),
           stepFrom(scale, steps, 1),
-          msg('This is the largest text size', {
-            id: 'font-size.largest',
-            desc: 'Announced to a screen reader when the text cannot get any larger.',
-          }),
         )}
-        <span part="value">${this.#percent(scale)}</span>
+        <span part="value">${this.#percent()}</span>
         <span class="hidden" role="status">${this.announcement}</span>
       </div>
     `;
   }
 
-  #renderButton(name: string, next: number | undefined, atEnd: string): TemplateResult {
+  #renderButton(name: string, next: number | undefined): TemplateResult {
     return html`<button
       part="button"
       type="button"
       aria-disabled=${next === undefined}
-      @click=${() => this.#onPress(next, atEnd)}
+      @click=${() => this.#onPress(next)}
     >
       ${name}
     </button>`;
@@ -174,26 +161,31 @@ export class ReaderFontSize extends LitElement {
     return (this.label && declared) || interfaceLanguage();
   }
 
-  #percent(scale: number): string {
+  #percent(): string {
     return new Intl.NumberFormat(interfaceLanguage(), {style: 'percent', maximumFractionDigits: 1}).format(
-      scale,
+      preferences.get('scale'),
     );
   }
 
-  #onPress(next: number | undefined, atEnd: string): void {
+  #onPress(next: number | undefined): void {
     this.#targets.refresh();
-    if (next === undefined) this.announcement = atEnd;
+    // At an end there is nothing to do but to say where the text is.
+    if (next === undefined) this.#announce();
     else makeChoice(this, 'scale', next);
   }
 
   #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
     if (!detail.changed.includes('scale')) return;
     this.#targets.refresh();
-    const size = this.#percent(preferences.get('scale'));
+    this.#announce();
+    this.requestUpdate();
+  };
+
+  #announce(): void {
+    const size = this.#percent();
     this.announcement = msg(str`Text size ${size}`, {
       id: 'font-size.status',
       desc: 'Announced to a screen reader after the text size changed. The placeholder is the new size, for example 125%.',
     });
-    this.requestUpdate();
-  };
+  }
 }

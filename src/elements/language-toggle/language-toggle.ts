@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
-import {hearOtherTabs, makeChoice} from '../../preferences/choice-events.js';
+import {makeChoice} from '../../preferences/make-choice.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {choosingWords} from '../../shared/choosing-words.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
@@ -101,7 +101,6 @@ export class ReaderLanguageToggle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    hearOtherTabs();
     this.#observer.observe(this, {
       childList: true,
       characterData: true,
