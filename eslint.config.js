@@ -37,6 +37,14 @@ export default defineConfig(
     rules: {
       // chai asserts with expressions: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it', 'test'].map((object) => ({
+          object,
+          property: 'only',
+          message: 'It would silently leave all other tests out.',
+        })),
+      ],
     },
   },
 

@@ -89,7 +89,7 @@ export function detectLanguage(text: string): ArticleLanguage {
 }
 
 /** Whether a whole line is one of the things a portal puts around an article. */
-export function isFurniture(line: string): boolean {
+function isFurniture(line: string): boolean {
   const words = withoutBullet(line);
   return words === '' || FURNITURE.some((pattern) => pattern.test(words));
 }

@@ -80,7 +80,8 @@ export const wallTime = (epoch: number, timeZone: string): number =>
   epoch - Date.parse('1970-01-01T00:00' + offsetAt(epoch, timeZone));
 
 const pad = (value: string | number = 0): string => `${value}`.padStart(2, '0');
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 19);
+const iso = (time: number): string =>
+  Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19) : '';
 /** The offset of a match whose groups are sign, hours and minutes. */
 const toOffset = (sign = '+', hours?: string, minutes?: string): string =>
   `${sign}${pad(hours)}:${pad(minutes)}`;
@@ -91,12 +92,12 @@ function build(numbers: (string | number | undefined)[], offset: string | undefi
   const wall = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}`;
   const utc = Date.parse(wall + 'Z');
   // 31/02 and 24:00 come back as another day, 25:00 and an offset of 25 hours as no number.
-  if (!Number.isFinite(utc) || iso(utc) !== wall) return undefined;
+  if (iso(utc) !== wall) return undefined;
   const hasTime = hour !== undefined;
   // The clocks may change between that hour and the first guess: look again.
   const guess = Date.parse(wall + offsetAt(utc, timeZone));
   const epoch = Date.parse(wall + ((hasTime && offset) || offsetAt(guess, timeZone)));
-  if (!Number.isFinite(epoch)) return undefined;
+  if (!iso(epoch)) return undefined;
   const dateTime = hasTime ? iso(wallTime(epoch, timeZone)) + offsetAt(epoch, timeZone) : wall.slice(0, 10);
   return {epoch, dateTime, hasTime, timeZone};
 }
@@ -129,13 +130,13 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
   // In this order: "năm 2019" goes before "Thứ Năm" is looked for, and "GMT+7:00" before a time is.
   const [date, day, , month, monthInWords, year] = cut(DATE);
   const [named, ...ahead] = cut(ZONE);
-  const [, written, minute, second, morning, aftermidnight] = cut(TIME);
+  const [, written, minute, second, morning, afternoon] = cut(TIME);
   if (!date || !REST.test(rest)) return undefined;
   let hour = written === undefined ? undefined : +written;
   // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
-  if ((morning && hour! > 12) || (aftermidnight && !hour)) return undefined;
+  if ((morning && hour! > 12) || (afternoon && !hour)) return undefined;
   if (morning && hour === 12) hour = 0;
-  if (aftermidnight && hour! < 12) hour! += 12;
+  if (afternoon && hour! < 12) hour! += 12;
   return build([year, month ?? monthInWords, day, hour, minute, second], named && toOffset(...ahead), zone);
 }
 

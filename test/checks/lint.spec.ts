@@ -147,6 +147,11 @@ test.describe('A developer who writes what would break in somebody’s page is t
   });
 });
 
+test('A developer who leaves a test running alone is told of the others', async () => {
+  const code = `it.only('works', () => {});\ndescribe.only('all', () => {});`;
+  expect(await lint('test/elements/example.test.ts', code)).toHaveLength(2);
+});
+
 test('A developer who writes as the house does hears nothing', async () => {
   const code = `import {html, LitElement, type TemplateResult} from 'lit';
 import {msg} from '@lit/localize';

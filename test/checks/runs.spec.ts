@@ -96,7 +96,7 @@ test.describe('CI tells the developer the sum of the tests and the checks', () =
   function ci(folder: string): [string, number | null] {
     chmodSync(join(folder, 'npm'), 0o755);
     const env = {...process.env, PATH: `${folder}:${process.env.PATH}`};
-    const {stdout, status} = spawnSync('.ci/run', {env, encoding: 'utf8'});
+    const {stdout, status} = spawnSync('bash', ['.ci/run'], {env, encoding: 'utf8'});
     return [stdout.trimEnd().split('\n').at(-1)!, status];
   }
 

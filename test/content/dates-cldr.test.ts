@@ -47,6 +47,8 @@ describe('Dates whatever the version of CLDR', () => {
     prototype.formatToParts = function (this: Intl.DateTimeFormat, moment) {
       const parts = original.formatToParts.call(this, moment).map(({type, value}) => {
         if (type === 'literal') return {type, value: pattern};
+        // Newer versions write "GMT+00:00".
+        if (type === 'timeZoneName') return {type, value: value.replace(/^GMT\+00:00$/, 'GMT')};
         return {type, value: type === 'hour' ? value.replace(/^0?0$/, '24') : value};
       });
       return [{type: 'literal', value: pattern}, ...parts.reverse(), {type: 'literal', value: 'lúc '}];
@@ -64,6 +66,7 @@ describe('Dates whatever the version of CLDR', () => {
       simulate(written);
       expect(new Intl.DateTimeFormat(language).format(0)).to.equal(written);
       expect(formatPortalDate(date, language)).to.equal(house[language]);
+      expect(parsePortalDate('5/2/2020 00:00', 'UTC')!.dateTime).to.equal('2020-02-05T00:00:00+00:00');
       const midnight = parsePortalDate('5/2/2020 00:00')!;
       expect(midnight.dateTime).to.equal('2020-02-05T00:00:00+07:00');
       expect(formatPortalDate(midnight, language)).to.equal(
