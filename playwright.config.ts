@@ -4,6 +4,7 @@ import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
 // Whole pages, and the checks themselves. The elements one by one are tested by web-test-runner.config.js.
 export default defineConfig({
   testDir: 'test',
+  globalSetup: './test/support/build-demo.ts',
   testMatch: '**/*.spec.ts',
   workers: 2,
   retries: 0,

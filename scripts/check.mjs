@@ -40,9 +40,11 @@ async function translations() {
 }
 
 const words = () =>
-  ['dist/cdn/portal-reader.js', 'dist/cdn/portal-reader.classic.js'].flatMap((script) =>
-    locales().flatMap(({file}) => wordFindings(script, text(script) ?? '', text(file) ?? '')),
-  );
+  ['dist/cdn/portal-reader.js', 'dist/cdn/portal-reader.classic.js'].flatMap((script) => {
+    const code = text(script);
+    if (!code) return [`${script} is missing`];
+    return locales().flatMap(({file}) => wordFindings(script, code, text(file) ?? ''));
+  });
 
 async function manifest() {
   const stale = await staleFindings(['custom-elements.json'], 'npm run build', () =>

@@ -85,9 +85,12 @@ export const earlyScript = () => ({
       response.end(code);
     });
   },
-  async generateBundle(options, bundle) {
-    if (Object.keys(bundle).some((file) => file.startsWith('demo/')))
-      this.emitFile({type: 'asset', fileName: 'demo/early.js', source: await buildEarly({write: false})});
+  async generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'demo/early.js',
+      source: await buildEarly({write: false}),
+    });
   },
 });
 

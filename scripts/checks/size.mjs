@@ -17,14 +17,13 @@ export async function measureSizes(options = []) {
 
 /** One line for each size, as a table. */
 export const sizeReport = (sizes) =>
-  sizes
-    .map(({name, size, limit}) => `${name.padEnd(36)}${kB(size).padStart(9)} of ${kB(limit).padStart(8)}`)
-    .join('\n');
+  sizes.map(({name, size, limit}) => `${name.padEnd(36)}${kB(size).padStart(9)} of ${kB(limit)}`).join('\n');
 
-/** The sizes that are over their budget. A size that was not measured is over it too. */
+/** The sizes over their budget, and those that could not be measured. */
 export const sizeFindings = (sizes) =>
-  sizes
-    .filter(({size, limit}) => !(size > 0 && size <= limit))
-    .map(({name, size, limit}) => `${name}: ${kB(size)} is over the budget of ${kB(limit)}`);
+  sizes.flatMap(({name, size, limit}) => {
+    if (!size) return [`${name}: there is nothing to measure`];
+    return size <= limit ? [] : [`${name}: ${kB(size)} is over the budget of ${kB(limit)}`];
+  });
 
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(2)} kB` : '–');

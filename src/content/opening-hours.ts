@@ -65,7 +65,8 @@ export function openingState(
   at: number,
   timeZone: string,
 ): {open: boolean; changesAt?: number} {
-  if (!Number.isFinite(at)) return {open: false};
+  // Outside what Date can hold, and NaN.
+  if (!(Math.abs(at) < 8e15)) return {open: false};
   const spans = hours.flatMap((day, i) => day.map((span) => span.map((minute) => minute + i * DAY)));
   // A span may begin in the week before: Sunday night's last hours are the first of Monday.
   const openAt = (minute: number): boolean =>

@@ -1,0 +1,130 @@
+import {chosen, expect, expectAccessiblePage, test} from '../support/site.js';
+
+const PAGES = ['index', 'article', 'vi-only', 'no-script', 'try'];
+
+for (const name of PAGES)
+  for (const language of ['vi', 'en'] as const) {
+    test(`${name}.html is accessible to a reader of ${language}, light and dark, and the console is empty`, async ({
+      page,
+      site,
+      watch,
+    }) => {
+      await chosen(page, {language});
+      await page.goto(`${site.origin}/demo/${name}.html`);
+      await expectAccessiblePage(page);
+      await page.emulateMedia({colorScheme: 'dark'});
+      await expectAccessiblePage(page);
+      expect(watch.complaints).toEqual([]);
+    });
+
+    test(`${name}.html is read in ${language} without sideways scrolling, at 320 px and twice the size`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width: 320, height: 640});
+      await chosen(page, {language, scale: 2});
+      await page.goto(`${site.origin}/demo/${name}.html`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
+
+test('every letter of the Vietnamese article is drawn in one font', async ({page, site}) => {
+  await page.goto(`${site.origin}/demo/article.html`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const {root} = await session.send('DOM.getDocument');
+  const {nodeIds} = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'main p, main h2, main td',
+  });
+  expect(nodeIds.length).toBeGreaterThan(20);
+  for (const nodeId of nodeIds) {
+    const {fonts} = await session.send('CSS.getPlatformFontsForNode', {nodeId});
+    expect(fonts.map(({familyName}) => familyName).length).toBeLessThanOrEqual(1);
+  }
+});
+
+test('what can be pressed is at least 44 px high, and shows where the focus is', async ({page, site}) => {
+  await page.goto(`${site.origin}/demo/article.html`);
+  const seen = new Set<string>();
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      if (!element || element === document.body) return undefined;
+      const {outlineStyle, outlineWidth} = getComputedStyle(element);
+      const {height} = element.getBoundingClientRect();
+      return {
+        text: element.textContent!.trim(),
+        inline: !!element.closest('p'),
+        height,
+        outline: `${outlineStyle} ${outlineWidth}`,
+      };
+    });
+    if (!focus || seen.has(focus.text)) break;
+    seen.add(focus.text);
+    if (!focus.inline) expect(focus.height, focus.text).toBeGreaterThanOrEqual(43.9);
+    expect(focus.outline, focus.text).toMatch(/solid [2-9]px/);
+  }
+  for (const text of ['02163.818.555', 'Tăng', 'Giảm']) expect([...seen]).toContain(text);
+  expect([...seen].some((text) => text.startsWith('English'))).toBe(true);
+});
+
+test('a screen reader is told the names, states and languages of the four tags, in order', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/demo/article.html`);
+  await expect(page.locator('reader-hotline-banner')).toMatchAriaSnapshot(`
+    - region "Đường dây nóng:":
+      - text: "Đường dây nóng:"
+      - link "02163.818.555"
+      - button "Sao chép 02163.818.555"
+  `);
+  await expect(page.locator('reader-language-toggle')).toMatchAriaSnapshot(`
+    - navigation "Ngôn ngữ":
+      - list:
+        - listitem: Tiếng Việt
+        - listitem:
+          - button "English Change the language to English"
+  `);
+  await expect(page.locator('reader-font-size')).toMatchAriaSnapshot(`
+    - group "Cỡ chữ":
+      - text: Cỡ chữ
+      - button "Giảm"
+      - button "Mặc định" [disabled]
+      - button "Tăng"
+      - text: 100%
+      - status
+  `);
+});
+
+test('without script every article reads from top to bottom and the number can be called', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  for (const name of ['article', 'vi-only', 'no-script']) {
+    await page.goto(`${site.origin}/demo/${name}.html`);
+    await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+    await expect(page.locator('a[href="tel:+842163818555"]').first()).toBeVisible();
+    expect((await page.locator('reader-article').innerText()).length).toBeGreaterThan(500);
+  }
+  await page.goto(`${site.origin}/demo/article.html`);
+  await expect(page.getByText('3.300').first()).toBeVisible();
+  await expect(page.getByText('3,300').first()).toBeVisible();
+  await context.close();
+});
+
+test('in print the controls are gone, and the article and the full number stay', async ({page, site}) => {
+  await page.goto(`${site.origin}/demo/article.html`);
+  await page.emulateMedia({media: 'print'});
+  for (const control of ['reader-font-size', 'reader-language-toggle', 'reader-hotline-banner button'])
+    await expect(page.locator(control)).toBeHidden();
+  await expect(page.locator('reader-hotline-banner a')).toBeVisible();
+  await expect(page.locator('reader-article h1[lang=vi]')).toBeVisible();
+});
