@@ -37,6 +37,8 @@ export default defineConfig(
     rules: {
       // chai asserts with expressions: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A fixture of Playwright that needs no other: async ({}, use) => …
+      'no-empty-pattern': ['error', {allowObjectPatternsAsParameters: true}],
       'no-restricted-properties': [
         'error',
         ...['describe', 'it', 'test'].map((object) => ({

@@ -9,7 +9,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
   plant: async ({}, use) => {
     const folders: string[] = [];
     await use((files) => {

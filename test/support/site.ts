@@ -19,6 +19,8 @@ interface Site {
   origin: string;
   /** Serves a page of the test's own, with the headers of its host. Returns its address. */
   page(html: string, headers?: Record<string, string>): string;
+  /** Serves a script of the test's own. Returns its path. */
+  script(code: string): string;
 }
 
 /** What a page did that a guest or a calm page does not do. */
@@ -30,14 +32,11 @@ interface Watch {
 export const test = base.extend<{watch: Watch}, {site: Site}>({
   site: [
     async ({}, use) => {
-      const pages = new Map<string, {html: string; headers: Record<string, string>}>();
+      const pages = new Map<string, {body: string; headers: Record<string, string>}>();
       const server = createServer(async (request, response) => {
         const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
         const page = pages.get(path);
-        if (page)
-          return void response
-            .writeHead(200, {'Content-Type': TYPES['.html'], ...page.headers})
-            .end(page.html);
+        if (page) return void response.writeHead(200, page.headers).end(page.body);
         // /dist is what the package ships; everything else is the demo as it was built before the tests.
         const file = path.startsWith('/dist/') ? `.${path}` : join('dist-demo', path);
         try {
@@ -52,13 +51,15 @@ export const test = base.extend<{watch: Watch}, {site: Site}>({
       });
       await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const serve = (body: string, ending: string, headers = {}) => {
+        const path = `/own/${pages.size}${ending}`;
+        pages.set(path, {body, headers: {'Content-Type': TYPES[ending]!, ...headers}});
+        return path;
+      };
       await use({
         origin,
-        page(html, headers = {}) {
-          const path = `/own/${pages.size}.html`;
-          pages.set(path, {html, headers});
-          return origin + path;
-        },
+        page: (html, headers) => origin + serve(html, '.html', headers),
+        script: (code) => serve(code, '.js'),
       });
       server.closeAllConnections();
       server.close();
