@@ -37,7 +37,7 @@ async function bundle(code: string): Promise<string> {
     resolve: {alias: {'portal-reader': `${process.cwd()}/dist`}},
     build: {write: false, minify: false, rolldownOptions: {input: 'virtual:app'}},
   });
-  return ([result].flat()[0] as {output: [{code: string}]}).output[0].code;
+  return ([result].flat()[0] as unknown as {output: [{code: string}]}).output[0].code;
 }
 
 for (const [way, head] of [

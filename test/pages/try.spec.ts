@@ -134,7 +134,7 @@ test('the page this project started from comes out as title, date, lead, body, s
   );
 });
 
-test('a file of another kind is refused in words', async ({page, site, watch}) => {
+test('a file of another kind is refused in words', async ({page, site}) => {
   await open(page, site.origin);
   await drop(page, 'bai.docx', 'application/msword', 'x');
   await expect(page.getByText('Trang này chỉ đọc tệp .txt và .html.')).toBeVisible();
