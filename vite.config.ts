@@ -1,15 +1,26 @@
 import {readdirSync} from 'node:fs';
-import {defineConfig} from 'vite';
+import {defineConfig, type Plugin} from 'vite';
 import {earlyScript} from './scripts/vite-plugins.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
+
+/** The address that Vite prints leads to the demo. */
+const demoFirst: Plugin = {
+  name: 'demo-first',
+  configureServer({middlewares}) {
+    middlewares.use((request, response, next) => {
+      if (request.url === '/') response.writeHead(302, {Location: '/demo/'}).end();
+      else next();
+    });
+  },
+};
 
 // `vite` serves the demo at /demo/; `vite build` writes it to dist-demo as a static site. What the package ships
 // is built by scripts/build.mjs.
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [earlyScript()],
+  plugins: [demoFirst, earlyScript()],
   build: {
     outDir: 'dist-demo',
     target: 'es2022',
