@@ -12,11 +12,15 @@ const published = {
         if (declaration?.module?.startsWith('.'))
           declaration.module = posix.join(posix.dirname(module.path), declaration.module);
         else if (declaration?.module) declaration.module = toDist(declaration.module);
-      for (const declaration of module.declarations ?? [])
-        if (declaration.members)
-          declaration.members = declaration.members.filter(
-            ({privacy, name}) => !['private', 'protected'].includes(privacy) && !name.startsWith('#'),
-          );
+      for (const declaration of module.declarations ?? []) {
+        declaration.members = declaration.members?.filter(
+          ({privacy, name}) => !['private', 'protected'].includes(privacy) && !name.startsWith('#'),
+        );
+        // The analyzer takes inner state for an attribute of the same name.
+        declaration.attributes = declaration.attributes?.filter(({fieldName}) =>
+          declaration.members.some(({name}) => name === fieldName),
+        );
+      }
     }
   },
 };

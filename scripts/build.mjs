@@ -3,14 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
-import {
-  buildEarly,
-  leanSource,
-  noMessageHash,
-  noVersionGlobals,
-  privateLocaleEvent,
-  withoutNotes,
-} from './vite-plugins.mjs';
+import {buildEarly, bundlePlugins, noMessageHash, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
 
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [join('node_modules', name), ...args], {
@@ -37,7 +30,7 @@ function bundle(input, file, output) {
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [leanSource(), privateLocaleEvent(), noMessageHash(), noVersionGlobals()],
+    plugins: bundlePlugins(),
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -1,5 +1,6 @@
 // What the builds change in the libraries they carry inside, and how the demo gets its classic script for <head>.
 import {build} from 'vite';
+import {leanLit} from './lean-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
 const patch = (name, file, pattern, replacement) => ({
@@ -51,27 +52,8 @@ export const leanSource = () => ({
     /\/src\/.*\.ts$/.test(id) ? {code: withoutNotes(code).replace(/\n[ \t]+/g, '\n'), map: null} : undefined,
 });
 
-/** Lit notes its version in three global arrays. A guest leaves no globals behind. */
-export const noVersionGlobals = () => [
-  patch(
-    'no-global-lit-html',
-    '/lit-html/lit-html.js',
-    /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    '0',
-  ),
-  patch(
-    'no-global-lit-element',
-    '/lit-element/lit-element.js',
-    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    '0',
-  ),
-  patch(
-    'no-global-reactive-element',
-    '/reactive-element/reactive-element.js',
-    /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    '0',
-  ),
-];
+/** The plugins for the files with everything inside. */
+export const bundlePlugins = () => [leanSource(), privateLocaleEvent(), noMessageHash(), leanLit()];
 
 /** `early.js` for the demo: built from its source whenever it is asked for, and written beside the static demo. */
 export const earlyScript = () => ({
