@@ -125,7 +125,10 @@ const templates = {
     ],
     // Values that are properties (.name) or that stand for the whole element.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
-    [':6===r.type&&(i=new Z(h,this,t))', ''],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      'i=new r.ctor(h,r.name,r.strings,this,t)',
+    ],
     ['"."===e[1]?I:', ''],
     // Templates that a compiler made, or an attacker: ours are all in this file.
     ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],

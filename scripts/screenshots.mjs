@@ -1,0 +1,30 @@
+// Takes the README's screenshots of the built demo, as a reader in Vietnam sees it: `node scripts/screenshots.mjs`.
+import {mkdirSync} from 'node:fs';
+import {chromium} from '@playwright/test';
+import {build, preview} from 'vite';
+import {chromiumArgs, findChromium} from './chromium.mjs';
+
+await build({logLevel: 'error'});
+const server = await preview({logLevel: 'error', preview: {port: 0}});
+const address = new URL('demo/article.html', server.resolvedUrls.local[0]);
+const browser = await chromium.launch({executablePath: findChromium(), args: chromiumArgs});
+mkdirSync('docs/images', {recursive: true});
+
+for (const language of ['vi', 'en']) {
+  const context = await browser.newContext({
+    viewport: {width: 1200, height: 720},
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  });
+  await context.addInitScript((tag) => {
+    localStorage.setItem('portal-reader:language', tag);
+    localStorage.setItem('portal-reader:scale', '1.125');
+  }, language);
+  const page = await context.newPage();
+  await page.goto(address.href);
+  await page.getByRole('button', {name: /^(Tăng|Larger)$/}).waitFor();
+  await page.screenshot({path: `docs/images/article-${language}.png`});
+  await context.close();
+}
+
+await browser.close();
+await server.close();
