@@ -16,9 +16,9 @@ function node(script, args = [], env = {}) {
 }
 
 /** Runs a test runner, and adds what it counted to the total. */
-function runner(name, script, ...args) {
+function runner(name, env, script, ...args) {
   const counts = join(folder, name);
-  const endedWell = node(script, args, {TALLY_FILE: counts});
+  const endedWell = node(script, args, {...env, TALLY_FILE: counts});
   const count = readTally(counts, endedWell);
   for (const key in total) total[key] += count[key];
 }
@@ -28,8 +28,9 @@ if (node('scripts/chromium.mjs')) {
   // they are up to date is for `npm run check` to say.
   const before = snapshot(WRITTEN_BY_BUILD);
   if (!node('scripts/build.mjs')) total.failed++;
-  runner('elements', 'node_modules/@web/test-runner/dist/bin.js');
-  runner('pages', 'node_modules/@playwright/test/cli.js', 'test');
+  runner('elements', {}, 'node_modules/@web/test-runner/dist/bin.js');
+  runner('shipped', {SHIPPED: '1'}, 'node_modules/@web/test-runner/dist/bin.js');
+  runner('pages', {}, 'node_modules/@playwright/test/cli.js', 'test');
   putBack(WRITTEN_BY_BUILD, before);
 } else total.failed++;
 
