@@ -19,7 +19,10 @@ const elsewhere = {
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
   'lit-element/lit-element.js': [
-    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    [
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
@@ -35,8 +38,7 @@ const decorators = {
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // An accessor of the class's own is what a decorator wraps.
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    // What a decorator wraps is an accessor of the class's own.
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
@@ -48,17 +50,13 @@ const decorators = {
 const properties = {
   'reactive-element/reactive-element.js': [
     [
-      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
-      '',
-    ],
-    [
-      'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i',
-      'return s===Boolean?null!==t:t',
-    ],
-    [
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
-      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+      'this[e]=i.elementProperties.get(e).type===Boolean?null!==s:s',
     ],
+    ['getOwnPropertyDescriptor:h,', ''],
+    ['getOwnPropertySymbols:o,', ''],
+    [',l=c?c.emptyScript:""', ''],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
     ['if(void 0!==e&&this._$Em!==e)', 'if(void 0!==e)'],
     [
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
@@ -66,19 +64,61 @@ const properties = {
     ],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [',this._$Em=null', ''],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
       'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ],
-    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
-    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    // Accessors that a class already has under the name of a property, or makes itself.
+    [
+      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+      'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
+    ],
+    [
+      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
+      'const t=this.properties;for(const i of r(t))',
+    ],
+    // What an older minifier needed to keep these names.
+    ['d("elementProperties")', '"elementProperties"'],
+    ['d("finalized")', '"finalized"'],
+    ['d("properties")', '"properties"'],
+  ],
+};
+
+/** The places in an update where none of our elements and controllers does anything. */
+const hooks = {
+  'reactive-element/reactive-element.js': [
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'return this.performUpdate(),!this.isUpdatePending',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+      'this.hasUpdated=!0,',
+    ],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
   ],
 };
 
 /** Our styles are css`` literals. What checks that they are not text from elsewhere did so when they were written. */
 const styles = {
+  'reactive-element/reactive-element.js': [
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s].flat()',
+    ],
+  ],
   'reactive-element/css-tag.js': [
     [
       'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
@@ -93,6 +133,14 @@ const styles = {
       't=>t',
     ],
     ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+    // Two literals with the same text, lists inside lists of styles, and numbers as styles.
+    [
+      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
+    ],
+    ['this.cssText=t,this.t=e}', 'this.cssText=t}'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+    ['new n(o,t,s)', 'new n(o)'],
     // A global that only an application of its own would set.
     [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
   ],
@@ -123,15 +171,47 @@ const templates = {
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
       'r.data===n&&d.push({type:2,index:l});',
     ],
+    ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<\\/?[a-zA-Z][^>\\s]*/g'],
+    // Attributes that are text and values together: class="a ${b}".
+    [
+      's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+      'this._$AH=A',
+    ],
+    ['void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])', 's._$AI(t[i])'],
+    ['strings:s,ctor:', 'ctor:'],
+    ['const i=v[a++],s=r.getAttribute(t).split(o),e=', 'const i=v[a++],e='],
+    ['constructor(t,i,s,e,h){this._$AH=A', 'constructor(t,i,e,h){this._$AH=A'],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=e[s+n],o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)',
+      '_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&(this._$AH=t,this.j(t))',
+    ],
+    // Listeners with options, and listeners that are no functions.
+    [
+      '_$AI(t,i=this){t??=A;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    // Rendering into anything but the shadow root of an element of ours.
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.insertBefore(c(),s.renderBefore),s.renderBefore,void 0,s))._$AI(t)',
+    ],
     // Values that are properties (.name) or that stand for the whole element.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [
       '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-      'i=new r.ctor(h,r.name,r.strings,this,t)',
+      'i=new r.ctor(h,r.name,this,t)',
     ],
     ['"."===e[1]?I:', ''],
+    ['void 0!==t.nodeType?this.T(t):', ''],
     // Templates that a compiler made, or an attacker: ours are all in this file.
-    ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
 };
@@ -139,11 +219,16 @@ const templates = {
 /** Directives, and what tells them that they are no longer in the page. */
 const directives = {
   'lit-html/lit-html.js': [
+    ['this._$AN=void 0,', ''],
+    ['this.type=2,', ''],
+    ['this.type=1,', ''],
+    [',this.type=4', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['t=M(this,t,i),a(t)?', 'a(t)?'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
     ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
-    ['this._$AP?.(!1,!0,s);', ''],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     [',this._$Cv=e?.isConnected??!0', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
@@ -163,24 +248,78 @@ const directives = {
   ],
 };
 
-/** Lit Localize: every message of ours has an id and is plain text, and its translations are built in. */
+/** Lit Localize: our messages have an id and are plain text; our translations are built in, so that no load fails. */
 const messages = {
-  'localize/internal/runtime-msg.js': [['options?.id ?? generateId(template)', 'options.id']],
+  'localize/internal/runtime-msg.js': [
+    ['options?.id ?? generateId(template)', 'options.id'],
+    // What is no text and not made by str`` is made by html``. The minifier drops what can no longer be reached.
+    ["'strTag' in localized", 'true'],
+  ],
+  'localize/internal/localized-controller.js': [
+    // The only state that is told, see below.
+    ["if (event.detail.status === 'ready') {", '{'],
+  ],
+  'localize/init/install.js': [
+    ["if (installed) {\n        throw new Error('lit-localize can only be configured once');\n    }", ''],
+  ],
+  'localize/init/runtime.js': [
+    ['let loading = new Deferred();', ''],
+    ['loading.resolve();\nlet requestId', 'let requestId'],
+    [
+      "return loading.promise;\n    }\n    if (!validLocales || !loadLocale) {\n        throw new Error('Internal error');\n    }\n    if (!validLocales.has(newLocale)) {\n        throw new Error('Invalid locale code');\n    }",
+      'return;\n    }',
+    ],
+    ['validLocales = new Set(config.targetLocales);\n    validLocales.add(config.sourceLocale);', ''],
+    ['if (loading.settled) {\n        loading = new Deferred();\n    }', ''],
+    ["dispatchStatusEvent({ status: 'loading', loadingLocale: newLocale });", ''],
+    ['readyLocale: newLocale });\n            loading.resolve();', '});'],
+    [
+      ", (err) => {\n        if (requestId === thisRequestId) {\n            dispatchStatusEvent({\n                status: 'error',\n                errorLocale: newLocale,\n                errorMessage: err.toString(),\n            });\n            loading.reject(err);\n        }\n    }",
+      '',
+    ],
+    ['return loading.promise;\n};', '};'],
+    ['{ getLocale, setLocale }', '{ setLocale }'],
+  ],
 };
 
-const all = [elsewhere, decorators, properties, styles, templates, directives, messages];
+const all = [elsewhere, decorators, properties, hooks, styles, directives, templates, messages];
 
-/** Makes the cuts, and fails the build when the text of one is not there exactly once. */
+/** What in a source of ours would need something that is cut. */
+const CUT_OUT = [
+  // Directives, decorators and whatever else is not in 'lit' itself.
+  /from 'lit\/.*/,
+  /\b(?:svg|mathml)`/,
+  // Comments in templates, properties, attributes of text and values, listeners with options.
+  /<!--/,
+  /\s\.\w+=\$\{/,
+  /\s[\w-]+="[^"\n]*\$\{/,
+  /@\w+=\$\{\{/,
+  // Options of properties.
+  /\b(?:reflect|converter|hasChanged|noAccessor|useDefault):/,
+  /\btype: (?:Number|Object|Array)\b/,
+  /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hostUpdated|removeController)\(/,
+];
+
+/**
+ * Makes the cuts. Fails the build when the text of one is not there, and when a source of ours needs what is cut:
+ * the element would work everywhere but in these files.
+ */
 export const leanLit = () => ({
   name: 'lean-lit',
+  enforce: 'pre',
   transform(code, id) {
+    const uses =
+      /\/src\/.*\.ts$/.test(id) &&
+      /from 'lit['/]/.test(code) &&
+      CUT_OUT.map((use) => use.exec(code)?.[0]).find(Boolean);
+    if (uses) throw new Error(`lean-lit: ${id} has ${uses.trim()}, which is cut out of Lit`);
     const cuts = all.flatMap((cuts) =>
       Object.entries(cuts).flatMap(([file, list]) => (id.endsWith(`/${file}`) ? list : [])),
     );
     for (const [text, instead] of cuts) {
-      if (code.split(text).length !== 2)
+      if (!code.includes(text))
         throw new Error(`lean-lit: ${id} has changed, look again at the cut of ${text}`);
-      code = code.replace(text, () => instead);
+      code = code.replaceAll(text, () => instead);
     }
     return cuts.length ? {code, map: null} : undefined;
   },

@@ -1,3 +1,5 @@
+import {canonicalLanguage} from './languages.js';
+
 /** A moment read from a portal's date line. */
 export interface PortalDate {
   /** Milliseconds since 1970 UTC, whole seconds; without a time, the start of that day in `timeZone`. */
@@ -13,11 +15,10 @@ export interface PortalDate {
 /** The IANA zone of a portal that names none. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-const ISO =
-  /^([12]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?$/i;
+const ISO = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const DATE = /(?<!\d)(\d\d?)(?: ?([/.-]) ?(\d\d?) ?\2 ?| tháng (\d\d?)(?:,? năm|,) )([12]\d{3})(?!\d)/i;
-const ZONE = /(?:GMT|UTC)(?: ?([+-])(\d\d?)(?::?(\d\d))?)?(?![\d\p{L}])/iu;
-const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(?::(\d\d))?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
+const ZONE = /(?:GMT|UTC)(?: ?[+-]\d\d?(?::?\d\d)?)?(?![\d\p{L}])/iu;
+const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(:\d\d)?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
 const REST =
   /^(?:[ |,.;:()–—-]|ngày|lúc|vào|at|on|thứ ?(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)*$/i;
 
@@ -34,16 +35,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const knownZone = (name: string): string => (isTimeZone(name) ? name : DEFAULT_TIME_ZONE);
-
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    // Without a second choice an unknown language would come out in whatever the browser itself speaks.
-    return new Intl.DateTimeFormat([language, 'en'], options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
-  }
-}
+// Without a second choice an unknown language would come out in whatever the browser itself speaks.
+const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat([canonicalLanguage(language) ?? 'en', 'en'], options);
 
 /**
  * One part of a moment, such as its month. The order of parts and the text between them differ from one CLDR version
@@ -68,10 +62,10 @@ export function datePart(
  * How far a zone's clocks are ahead of UTC at a moment, as ISO 8601 writes it: `+07:00`.
  *
  * @param epoch - Milliseconds since 1970 UTC; finite.
- * @param timeZone - An IANA name; an unknown one is read as Viet Nam's.
+ * @param timeZone - An IANA name that `isTimeZone` accepts.
  */
-export function offsetAt(epoch: number, timeZone: string): string {
-  const name = datePart(epoch, 'en', {timeZoneName: 'longOffset'}, knownZone(timeZone));
+function offsetAt(epoch: number, timeZone: string): string {
+  const name = datePart(epoch, 'en', {timeZoneName: 'longOffset'}, timeZone);
   return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
 }
 
@@ -79,27 +73,23 @@ export function offsetAt(epoch: number, timeZone: string): string {
 export const wallTime = (epoch: number, timeZone: string): number =>
   epoch - Date.parse('1970-01-01T00:00' + offsetAt(epoch, timeZone));
 
-const pad = (value: string | number = 0): string => `${value}`.padStart(2, '0');
+const pad = (value = '0'): string => value.padStart(2, '0');
 const iso = (time: number): string =>
   Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19) : '';
-/** The offset of a match whose groups are sign, hours and minutes. */
-const toOffset = (sign = '+', hours?: string, minutes?: string): string =>
-  `${sign}${pad(hours)}:${pad(minutes)}`;
 
-/** A date from its numbers as written, and its offset where the text gives one. */
-function build(numbers: (string | number | undefined)[], offset: string | undefined, timeZone: string) {
-  const [year, month, day, hour, minute, second] = numbers;
-  const wall = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}`;
+/** A date from its parts as ISO 8601 has them, but for the offset: that is as written, `GMT+7`, `-0330`, `Z`. */
+function build(day: string, time: string | undefined, offset: string | undefined, timeZone: string) {
+  const wall = `${day}T${time ?? '00:00:00'}`;
   const utc = Date.parse(wall + 'Z');
   // 31/02 and 24:00 come back as another day, 25:00 and an offset of 25 hours as no number.
   if (iso(utc) !== wall) return undefined;
-  const hasTime = hour !== undefined;
+  const [, sign = '+', hours, minutes] = /([+-])(\d\d?):?(\d\d)?$/.exec(offset ?? '') ?? [];
   // The clocks may change between that hour and the first guess: look again.
-  const guess = Date.parse(wall + offsetAt(utc, timeZone));
-  const epoch = Date.parse(wall + ((hasTime && offset) || offsetAt(guess, timeZone)));
+  const there = offsetAt(Date.parse(wall + offsetAt(utc, timeZone)), timeZone);
+  const epoch = Date.parse(wall + (time && offset ? `${sign}${pad(hours)}:${pad(minutes)}` : there));
   if (!iso(epoch)) return undefined;
-  const dateTime = hasTime ? iso(wallTime(epoch, timeZone)) + offsetAt(epoch, timeZone) : wall.slice(0, 10);
-  return {epoch, dateTime, hasTime, timeZone};
+  const dateTime = time ? iso(wallTime(epoch, timeZone)) + offsetAt(epoch, timeZone) : day;
+  return {epoch, dateTime, hasTime: !!time, timeZone};
 }
 
 /**
@@ -107,37 +97,41 @@ function build(numbers: (string | number | undefined)[], offset: string | undefi
  * `Thứ 6, Ngày 23/07/2021, 14:00`, `15:44 | 06/12/2017 GMT+7`, `02/10/2020 08:20 SA`, `ngày 23 tháng 10 năm 2019`.
  *
  * @param text - One date, around it only weekdays, "ngày", "lúc", "at" and punctuation; anything else is refused.
- * @param timeZone - The zone of times without an offset, and of what is shown; an unknown one is read as Viet Nam's.
- * @returns undefined when the text is not surely one possible date; it never throws.
+ * @param timeZone - The zone of times without an offset, and of what is shown; one that `isTimeZone` accepts.
+ * @returns undefined when the text is not surely one possible date.
  */
 export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZONE): PortalDate | undefined {
   if (text.length > 200) return undefined;
-  const zone = knownZone(timeZone);
   let rest = text
     .normalize()
     .replace(/[\s\u200B-\u200F\u2060]+/g, ' ')
     .trim();
   const standard = ISO.exec(rest);
   if (standard) {
-    const [utc, ...ahead] = standard.slice(7);
-    return build(standard.slice(1, 7), utc || ahead[0] ? toOffset(...ahead) : undefined, zone);
+    const [, day, minutes, seconds = ':00', offset] = standard;
+    return build(day!, minutes && minutes + seconds, offset, timeZone);
   }
   const cut = (piece: RegExp): (string | undefined)[] => {
-    const found = piece.exec(rest);
-    if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
-    return found ?? [];
+    const found = piece.exec(rest) ?? [];
+    // A space stands where it was: what is left on both sides is not one word.
+    rest = rest.replace(piece, ' ');
+    return found;
   };
   // In this order: "năm 2019" goes before "Thứ Năm" is looked for, and "GMT+7:00" before a time is.
   const [date, day, , month, monthInWords, year] = cut(DATE);
-  const [named, ...ahead] = cut(ZONE);
-  const [, written, minute, second, morning, afternoon] = cut(TIME);
-  if (!date || !REST.test(rest)) return undefined;
-  let hour = written === undefined ? undefined : +written;
+  const [offset] = cut(ZONE);
+  const [time, written, minute, second = ':00', morning, afternoon] = cut(TIME);
+  let hour = +(written ?? 0);
   // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
-  if ((morning && hour! > 12) || (afternoon && !hour)) return undefined;
-  if (morning && hour === 12) hour = 0;
-  if (afternoon && hour! < 12) hour! += 12;
-  return build([year, month ?? monthInWords, day, hour, minute, second], named && toOffset(...ahead), zone);
+  if (!date || !REST.test(rest) || (morning && hour > 12) || (afternoon && !hour)) return undefined;
+  if (morning) hour %= 12;
+  if (afternoon && hour < 12) hour += 12;
+  return build(
+    `${year}-${pad(month ?? monthInWords)}-${pad(day)}`,
+    time && `${pad(`${hour}`)}:${minute}${second}`,
+    offset,
+    timeZone,
+  );
 }
 
 /**

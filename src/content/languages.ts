@@ -24,11 +24,7 @@ export function canonicalLanguage(tag: unknown): string | undefined {
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
   const canonical = available.map((tag) => canonicalLanguage(tag) ?? tag);
-  for (
-    let range = canonicalLanguage(wanted) ?? '';
-    range;
-    range = range.replace(/(-[^-])?-[^-]*$|^[^-]*$/, '')
-  ) {
+  for (let range = canonicalLanguage(wanted) ?? ''; range; range = range.replace(/(-[^-])?-?[^-]*$/, '')) {
     const exact = canonical.indexOf(range);
     if (exact >= 0) return available[exact];
   }
@@ -45,12 +41,8 @@ export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim
  * @param tag - A language tag. What the browser has no name for comes back as it is.
  */
 export function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
-    return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-  } catch {
-    return tag;
-  }
+  const name = languageNameIn(tag, tag);
+  return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import {datePart, wallTime} from './dates.js';
 
 /** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
-export type OpeningSpan = readonly [opens: number, closes: number];
+type OpeningSpan = readonly [opens: number, closes: number];
 
 /** The spans of each day on which they begin, Monday first; seven of them. */
 export type OpeningHours = readonly (readonly OpeningSpan[])[];
@@ -56,8 +56,8 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
 /**
  * Whether it is open at a moment.
  *
- * @param at - Milliseconds since 1970 UTC.
- * @param timeZone - The IANA zone of the hours; an unknown one is read as Viet Nam's.
+ * @param at - Milliseconds since 1970 UTC; finite.
+ * @param timeZone - The IANA zone of the hours; one that `isTimeZone` accepts.
  * @returns `changesAt`, the moment (as `at`) when it next opens or closes; undefined when it never does.
  */
 export function openingState(
@@ -65,8 +65,6 @@ export function openingState(
   at: number,
   timeZone: string,
 ): {open: boolean; changesAt?: number} {
-  // Outside what Date can hold, and NaN.
-  if (!(Math.abs(at) < 8e15)) return {open: false};
   const spans = hours.flatMap((day, i) => day.map((span) => span.map((minute) => minute + i * DAY)));
   // A span may begin in the week before: Sunday night's last hours are the first of Monday.
   const openAt = (minute: number): boolean =>

@@ -3,7 +3,7 @@ import {lookupLanguage} from '../content/languages.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {chooseThisLanguage, keepChoosingWords} from '../shared/choosing-words.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
-import * as vi from './generated/vi.js';
+import {templates as vi} from './generated/vi.js';
 
 /** The translations that are built in: no load that can fail, no first frame in the wrong language. */
 const builtIn = {vi};
@@ -21,12 +21,11 @@ export function startLocale(): void {
   const {setLocale} = configureLocalization({
     sourceLocale,
     targetLocales,
-    loadLocale: async (locale) => builtIn[locale as Target],
+    loadLocale: async (locale) => ({templates: builtIn[locale as Target]}),
   });
   // No translation is in force yet, so these are the source language's own words.
   keepChoosingWords(sourceLocale, chooseThisLanguage());
-  for (const locale of targetLocales)
-    keepChoosingWords(locale, builtIn[locale].templates['language-toggle.choose']);
+  for (const locale of targetLocales) keepChoosingWords(locale, builtIn[locale]['language-toggle.choose']);
 
   const available = [sourceLocale, ...targetLocales];
   const followReader = (): void =>

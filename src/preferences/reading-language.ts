@@ -1,6 +1,6 @@
 import {canonicalLanguage} from '../content/languages.js';
 import {preferences} from './preferences.js';
-import {markLanguage} from './root.js';
+import {markLanguage, markRoot} from './root.js';
 
 /**
  * The language this page is read in.
@@ -13,12 +13,11 @@ import {markLanguage} from './root.js';
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
-  #documentLangWriters = new Set<object>();
+  #writers = new Set<object>();
   /** `<html lang>` as the page had it, while we write there; undefined while we do not. */
   #declared: string | undefined;
-  #written = '';
+  /** Empty until somebody asks. */
   #current = '';
-  #started = false;
 
   /** A BCP 47 tag. `en` where neither the reader nor the page says anything: it is the source language. */
   get current(): string {
@@ -26,29 +25,20 @@ class ReadingLanguage extends EventTarget {
     return this.#current;
   }
 
-  /** Says that this element can switch languages without leaving the page, until it leaves. */
-  join(switcher: object): void {
-    if (this.#switchers.has(switcher)) return;
-    this.#switchers.add(switcher);
-    this.#refresh({arriving: true});
-  }
-
-  leave(switcher: object): void {
-    if (this.#switchers.delete(switcher)) this.#refresh({arriving: true});
+  /** Whether this element can switch languages without leaving the page; to be taken back when it leaves. */
+  switchesInPlace(switcher: object, can: boolean): void {
+    if (change(this.#switchers, switcher, can)) this.#refresh(true);
   }
 
   /** Lets `<html lang>` follow the language as long as one element asks for it. */
   writeDocumentLang(writer: object, write: boolean): void {
-    if (write === this.#documentLangWriters.has(writer)) return;
-    if (write) this.#documentLangWriters.add(writer);
-    else this.#documentLangWriters.delete(writer);
+    if (!change(this.#writers, writer, write)) return;
     this.#start();
     this.#writeDocumentLang();
   }
 
   #start(): void {
-    if (this.#started) return;
-    this.#started = true;
+    if (this.#current) return;
     this.#current = this.#inForce();
     markLanguage(preferences.get('language'));
     preferences.addEventListener('change', ({detail}) => {
@@ -57,47 +47,47 @@ class ReadingLanguage extends EventTarget {
     // An application may change `<html lang>` by itself when it goes to another page.
     new MutationObserver(() => {
       const {lang} = document.documentElement;
-      if (this.#declared !== undefined && lang !== this.#written) this.#declared = lang;
+      if (this.#declared !== undefined && lang !== this.#current) this.#declared = lang;
       this.#refresh();
     }).observe(document.documentElement, {attributeFilter: ['lang']});
   }
 
-  /** What the page itself declares, also while we write `<html lang>`. */
-  #documentLanguage(): string | undefined {
-    return canonicalLanguage(this.#declared ?? document.documentElement.lang);
-  }
-
   #inForce(): string {
-    const chosen = this.#switchers.size ? preferences.get('language') : undefined;
-    return chosen ?? this.#documentLanguage() ?? 'en';
+    return (
+      (this.#switchers.size ? preferences.get('language') : undefined) ??
+      // What the page itself declares, also while we write there.
+      canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
+      'en'
+    );
   }
 
-  /** `arriving`: an element came or went, as while the page loads; then there is no place to be kept. */
-  #refresh({arriving = false} = {}): void {
+  /** @param arriving - An element came or went, as while the page loads; then there is no place to be kept. */
+  #refresh(arriving = false): void {
     this.#start();
     const next = this.#inForce();
-    const chosen = preferences.get('language');
-    if (next === this.#current) return markLanguage(chosen);
-    if (!arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
+    const news = next !== this.#current;
+    if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
-    markLanguage(chosen);
+    markLanguage(preferences.get('language'));
+    if (!news) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));
   }
 
   #writeDocumentLang(): void {
-    const root = document.documentElement;
-    if (this.#documentLangWriters.size) {
-      this.#declared ??= root.lang;
-      this.#written = this.#current;
-      if (root.lang !== this.#current) root.lang = this.#current;
+    if (this.#writers.size) {
+      this.#declared ??= document.documentElement.lang;
+      markRoot('lang', this.#current);
     } else if (this.#declared !== undefined) {
-      if (this.#declared) root.lang = this.#declared;
-      else root.removeAttribute('lang');
+      markRoot('lang', this.#declared);
       this.#declared = undefined;
     }
   }
 }
+
+/** Puts an item into a set or takes it out, and says whether that changed the set. */
+const change = (set: Set<object>, item: object, wanted: boolean): boolean =>
+  wanted !== set.has(item) && (wanted ? !!set.add(item) : set.delete(item));
 
 /** One for the page: the elements and the interface's words follow it. */
 export const readingLanguage = new ReadingLanguage();

@@ -1,4 +1,8 @@
-import {DEFAULTS} from './choices.js';
+/** Writes an attribute of `<html>`, or takes it away where it would be empty. */
+export const markRoot = (attribute: string, text: string): void =>
+  text
+    ? document.documentElement.setAttribute(attribute, text)
+    : document.documentElement.removeAttribute(attribute);
 
 /**
  * Writes the reader's text size on `<html>`: `--reader-scale` for style sheets to multiply by, `data-reader-scale`
@@ -6,16 +10,11 @@ import {DEFAULTS} from './choices.js';
  */
 export function markScale(scale: number): void {
   const {documentElement: root} = document;
-  const text = scale === DEFAULTS.scale ? '' : `${scale}`;
+  const text = scale === 1 ? '' : `${scale}`;
   root.style.setProperty('--reader-scale', text);
-  if (!root.getAttribute('style')) root.removeAttribute('style');
-  mark('data-reader-scale', text);
+  if (!root.getAttribute('style')) markRoot('style', '');
+  markRoot('data-reader-scale', text);
 }
 
 /** Writes the reader's language on `<html>` as `data-reader-language`; not there until one is chosen. */
-export const markLanguage = (language = ''): void => mark('data-reader-language', language);
-
-const mark = (attribute: string, text: string): void =>
-  text
-    ? document.documentElement.setAttribute(attribute, text)
-    : document.documentElement.removeAttribute(attribute);
+export const markLanguage = (language = ''): void => markRoot('data-reader-language', language);

@@ -1,14 +1,8 @@
-const adopted = new Set<string>();
-
 /**
- * Adds one style sheet of ours to the document, once. An adopted sheet passes a Content-Security-Policy that
+ * Adds a style sheet of ours to the document. An adopted sheet passes a Content-Security-Policy that
  * forbids inline styles, and leaves no node behind in the portal's HTML.
- *
- * @param css - The rules. The same text is added once, however often it is asked for.
  */
 export function adoptPageSheet(css: string): void {
-  if (adopted.has(css)) return;
-  adopted.add(css);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

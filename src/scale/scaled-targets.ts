@@ -1,10 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../shared/warn.js';
+import {whenParsed} from '../shared/when-parsed.js';
 import {adoptPageSheet} from './page-sheet.js';
 import {targetRules} from './scale-rules.js';
 
-/** Which controls ask for an element to be scaled: the mark goes when the last one does. */
-const claims = new WeakMap<Element, Set<object>>();
+/** The controls of the page: a mark goes when the last one that asks for it does. */
+const controls = new Set<ScaledTargets>();
+/** Whether the page has our rules; it keeps them. */
+let styled = false;
 
 /**
  * Marks the elements that a control scales with `data-reader-scaled`, and takes the mark away when the control goes.
@@ -25,9 +28,10 @@ export class ScaledTargets implements ReactiveController {
   }
 
   hostConnected(): void {
-    adoptPageSheet(targetRules);
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#onParsed, {once: true});
+    if (!styled) adoptPageSheet(targetRules);
+    styled = true;
+    controls.add(this);
+    whenParsed(() => this.#host.requestUpdate());
   }
 
   hostUpdate(): void {
@@ -35,45 +39,41 @@ export class ScaledTargets implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    controls.delete(this);
     this.#mark([]);
   }
 
   /** Looks for the elements again: a portal's framework may have replaced them since. */
   refresh(): void {
+    if (!this.#host.isConnected) return;
+    // An article scales its own text; marking it would scale its tools as well.
+    this.#mark(
+      this.#wanted().filter((target) => target !== this.#host && target.localName !== 'reader-article'),
+    );
+  }
+
+  #wanted(): Element[] {
+    const loading = document.readyState === 'loading';
     const ids = this.#ids();
-    this.#mark(ids ? ids.flatMap((id) => this.#find(id) ?? []) : this.#main());
-  }
-
-  #find(id: string): Element | undefined {
+    if (!ids)
+      return loading || document.querySelector('reader-article')
+        ? []
+        : [...document.querySelectorAll('main,[role=main]')].slice(0, 1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const found = root.getElementById?.(id) ?? document.getElementById(id);
-    if (!found && document.readyState !== 'loading')
-      warnOnce(this.#host, 'for', id, 'no element of this page has that id; the others are scaled');
-    return found ?? undefined;
-  }
-
-  #main(): Element[] {
-    if (document.readyState === 'loading' || document.querySelector('reader-article')) return [];
-    const main = document.querySelector('main,[role=main]');
-    return main ? [main] : [];
+    return ids.flatMap((id) => {
+      const found = root.getElementById?.(id) ?? document.getElementById(id);
+      if (!found && !loading)
+        warnOnce(this.#host, 'for', id, 'no element of this page has that id; the others are scaled');
+      return found ?? [];
+    });
   }
 
   #mark(targets: Element[]): void {
-    // An article scales its own text; marking it would scale its tools as well.
-    const next = targets.filter((target) => target.localName !== 'reader-article' && target !== this.#host);
-    for (const old of this.#marked) {
-      const claimants = claims.get(old);
-      if (next.includes(old) || !claimants?.delete(this) || claimants.size) continue;
-      old.removeAttribute('data-reader-scaled');
-    }
-    for (const target of next) {
-      const claimants = claims.get(target) ?? new Set();
-      claims.set(target, claimants.add(this));
-      target.setAttribute('data-reader-scaled', '');
-    }
-    this.#marked = next;
+    const before = this.#marked;
+    this.#marked = targets;
+    for (const target of targets) target.setAttribute('data-reader-scaled', '');
+    for (const target of before)
+      if (![...controls].some((control) => control.#marked.includes(target)))
+        target.removeAttribute('data-reader-scaled');
   }
-
-  #onParsed = (): void => this.#host.requestUpdate();
 }

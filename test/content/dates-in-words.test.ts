@@ -18,6 +18,7 @@ describe('Dates in words', () => {
   for (const [text, language, words] of [
     ['2019-10-23T08:06:00+07:00', 'vi', 'Thứ Tư, ngày 23/10/2019, lúc 08:06'],
     ['2019-10-23T08:06:00+07:00', 'vi-VN', 'Thứ Tư, ngày 23/10/2019, lúc 08:06'],
+    ['2019-10-23T08:06:00+07:00', 'vi_VN', 'Thứ Tư, ngày 23/10/2019, lúc 08:06'],
     ['2019-10-23T08:06:00+07:00', 'VI-u-nu-thai', 'Thứ Tư, ngày 23/10/2019, lúc 08:06'],
     ['2019-10-23T08:06:00+07:00', 'en', '23 October 2019, 08:06'],
     ['2019-10-23T08:06:00+07:00', 'en-US', '23 October 2019, 08:06'],
@@ -37,7 +38,7 @@ describe('Dates in words', () => {
     expect(formatPortalDate(at('2019-10-23'), 'fr')).to.equal('23 octobre 2019');
   });
 
-  for (const tag of ['', 'vi_VN', 'x', '-', 'tiếng Việt', 'a'.repeat(300), 'tyz', 'xx'])
+  for (const tag of ['', 'x', '-', 'tiếng Việt', 'a'.repeat(300), 'tyz', 'xx'])
     it(`A reader gets English words where a page says lang="${tag.slice(0, 20)}", which no browser knows`, () => {
       expect(formatPortalDate(at('2019-10-23T08:06'), tag)).to.equal('23 October 2019, 08:06');
     });
@@ -65,12 +66,11 @@ describe('Time zones of dates', () => {
     expect(isTimeZone(undefined as unknown as string)).to.equal(false);
   });
 
-  it("A reader sees the wall time of the zone that the page names, and Vietnam's when it names none that exists", () => {
+  it('A reader sees the wall time of the zone that the page names', () => {
     expect(vi('2019-10-23T01:06:00Z', 'Asia/Tokyo')).to.equal('Thứ Tư, ngày 23/10/2019, lúc 10:06');
-    expect(vi('2019-10-23T01:06:00Z', 'Asia/Yen_Bai')).to.equal('Thứ Tư, ngày 23/10/2019, lúc 08:06');
     expect(vi('23/10/2019 08:06', 'Asia/Tokyo')).to.equal('Thứ Tư, ngày 23/10/2019, lúc 08:06');
     expect(parsePortalDate('23/10/2019 08:06', 'Asia/Tokyo')!.dateTime).to.equal('2019-10-23T08:06:00+09:00');
-    expect(parsePortalDate('23/10/2019', '')!.timeZone).to.equal('Asia/Ho_Chi_Minh');
+    expect(parsePortalDate('23/10/2019')!.timeZone).to.equal('Asia/Ho_Chi_Minh');
     expect(parsePortalDate('1/7/2020 08:06', 'UTC')!.dateTime).to.equal('2020-07-01T08:06:00+00:00');
   });
 
@@ -99,7 +99,6 @@ describe('Time zones of dates', () => {
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(isElsewhere(date)).to.equal(isElsewhere(date, here));
     expect(isElsewhere(parsePortalDate('23/10/2019 08:06', here)!)).to.equal(false);
-    expect(isElsewhere(date, 'Asia/Yen_Bai')).to.equal(false);
   });
 
   it('A reader in London is told in winter, when Lisbon has the same time but Vietnam never', () => {

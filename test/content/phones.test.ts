@@ -1,38 +1,40 @@
 import {expect} from '@open-wc/testing';
-import {parsePhones, type PhoneKind} from '../../src/content/phones.js';
+import {parsePhones, type PhoneRun} from '../../src/content/phones.js';
 
 /** What can be dialled in a text: what the reader sees as a link, what it dials. */
 const links = (text: string, areaCode?: string): string[][] =>
-  parsePhones(text, {areaCode})
+  parsePhones(text, areaCode)
     .filter(({href}) => href)
     .map((run) => [run.text, run.href!]);
 
-const whole = (text: string, href: string, kind: PhoneKind) => [{text, href, kind}];
+const whole = (text: string, href: string, cost?: PhoneRun['cost']): PhoneRun[] => [
+  {text, href, ...(cost && {cost})},
+];
 
 describe('Telephone numbers', () => {
   describe('the table of the fact sheet, section 4', () => {
-    const rows: [row: string, written: string, href: string, kind: PhoneKind][] = [
-      ['`02163.818.555` FIXED_LINE', '02163.818.555', 'tel:+842163818555', 'landline'],
-      ['`(0216) 3 852 323` FIXED_LINE', '(0216) 3 852 323', 'tel:+842163852323', 'landline'],
-      ['`02163818555 ext 12`', '02163818555 ext 12', 'tel:+842163818555;ext=12', 'landline'],
-      ['`0216 3818555 máy lẻ 12`', '0216 3818555 máy lẻ 12', 'tel:+842163818555;ext=12', 'landline'],
-      ['`0912345678` MOBILE', '0912345678', 'tel:+84912345678', 'mobile'],
+    const rows: [row: string, written: string, href: string, cost?: PhoneRun['cost']][] = [
+      ['`02163.818.555` FIXED_LINE', '02163.818.555', 'tel:+842163818555'],
+      ['`(0216) 3 852 323` FIXED_LINE', '(0216) 3 852 323', 'tel:+842163852323'],
+      ['`02163818555 ext 12`', '02163818555 ext 12', 'tel:+842163818555;ext=12'],
+      ['`0216 3818555 máy lẻ 12`', '0216 3818555 máy lẻ 12', 'tel:+842163818555;ext=12'],
+      ['`0912345678` MOBILE', '0912345678', 'tel:+84912345678'],
       ['`19001009` PREMIUM_RATE', '19001009', 'tel:19001009', 'charged'],
       ['`18001091` TOLL_FREE', '18001091', 'tel:18001091', 'free'],
-      ['`1022` never add +84', '1022', 'tel:1022', 'short'],
-      ['`111` never add +84', '111', 'tel:111', 'short'],
-      ['`113` never add +84', '113', 'tel:113', 'short'],
-      ['`114` never add +84', '114', 'tel:114', 'short'],
-      ['`115` never add +84', '115', 'tel:115', 'short'],
-      ['`112` never add +84', '112', 'tel:112', 'short'],
-      ['`08.38222333` cannot be caught', '08.38222333', 'tel:+84838222333', 'mobile'],
-      ['`02163‑818‑555` (U+2011)', '02163\u2011818\u2011555', 'tel:+842163818555', 'landline'],
-      ['NBSP', '02163\xa0818\xa0555', 'tel:+842163818555', 'landline'],
-      ['full-width digits', '０２１６３８１８５５５', 'tel:+842163818555', 'landline'],
+      ['`1022` never add +84', '1022', 'tel:1022'],
+      ['`111` never add +84', '111', 'tel:111'],
+      ['`113` never add +84', '113', 'tel:113'],
+      ['`114` never add +84', '114', 'tel:114'],
+      ['`115` never add +84', '115', 'tel:115'],
+      ['`112` never add +84', '112', 'tel:112'],
+      ['`08.38222333` cannot be caught', '08.38222333', 'tel:+84838222333'],
+      ['`02163‑818‑555` (U+2011)', '02163\u2011818\u2011555', 'tel:+842163818555'],
+      ['NBSP', '02163\xa0818\xa0555', 'tel:+842163818555'],
+      ['full-width digits', '０２１６３８１８５５５', 'tel:+842163818555'],
     ];
-    for (const [row, written, href, kind] of rows)
+    for (const [row, written, href, cost] of rows)
       it(`A reader taps ${written} and dials ${href.slice(4)} (row ${row})`, () => {
-        expect(parsePhones(written)).to.deep.equal(whole(written, href, kind));
+        expect(parsePhones(written)).to.deep.equal(whole(written, href, cost));
       });
 
     for (const old of ['0293818555', '04.37366690', '0438257941'])
@@ -41,7 +43,7 @@ describe('Telephone numbers', () => {
       });
 
     it('A reader in Bình Dương taps 1022 and dials 02741022, as a mobile needs (row `1022`)', () => {
-      expect(parsePhones('1022', {areaCode: '0274'})).to.deep.equal(whole('1022', 'tel:02741022', 'short'));
+      expect(parsePhones('1022', '0274')).to.deep.equal(whole('1022', 'tel:02741022'));
     });
 
     for (const areaCode of ['', '274', '0', 'tel:+1', '0274;x', '0912'])
@@ -76,9 +78,9 @@ describe('Telephone numbers', () => {
     ])
       it(`A reader gets one link each for two numbers parted by ${JSON.stringify(separator)} (row \`A / B\`, \`A - B\`)`, () => {
         expect(parsePhones(`02163.818.555${separator}0912 345 678`)).to.deep.equal([
-          ...whole('02163.818.555', 'tel:+842163818555', 'landline'),
+          ...whole('02163.818.555', 'tel:+842163818555'),
           {text: separator},
-          ...whole('0912 345 678', 'tel:+84912345678', 'mobile'),
+          ...whole('0912 345 678', 'tel:+84912345678'),
         ]);
         expect(links(`113${separator}1022`)).to.deep.equal([
           ['113', 'tel:113'],
@@ -89,7 +91,7 @@ describe('Telephone numbers', () => {
     it('A reader sees "Hotline:" and a full stop around the number as text (row "Hotline: …", trailing ".")', () => {
       expect(parsePhones('Hotline: 02163.818.555.')).to.deep.equal([
         {text: 'Hotline: '},
-        ...whole('02163.818.555', 'tel:+842163818555', 'landline'),
+        ...whole('02163.818.555', 'tel:+842163818555'),
         {text: '.'},
       ]);
     });

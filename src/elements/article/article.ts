@@ -1,13 +1,15 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
-import {canonicalLanguage, languageNameIn, lookupLanguage} from '../../content/languages.js';
+import {languageNameIn, lookupLanguage} from '../../content/languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {ownLanguage} from '../../shared/own-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
+import {whenParsed} from '../../shared/when-parsed.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
 import {counterpartIn, elementsToHide, readVersions, type Versions} from './versions.js';
@@ -79,8 +81,7 @@ export class ReaderArticle extends LitElement {
     this.#observer.observe(this, {subtree: true, attributeFilter: ['lang']});
     readingLanguage.addEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.addEventListener('change', this.#onLanguage);
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#onLanguage, {once: true});
+    whenParsed(this.#onLanguage);
     this.#readVersions();
   }
 
@@ -89,15 +90,15 @@ export class ReaderArticle extends LitElement {
     this.#observer.disconnect();
     readingLanguage.removeEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.removeEventListener('change', this.#onLanguage);
-    document.removeEventListener('DOMContentLoaded', this.#onLanguage);
-    readingLanguage.leave(this);
+    readingLanguage.switchesInPlace(this, false);
     this.#hide([]);
   }
 
   protected override update(changed: PropertyValues): void {
     const before = this.#detail;
     const detail = (this.#detail = this.#decide(readingLanguage.current));
-    this.#hide(elementsToHide(this.versions, detail.shown, detail.requested));
+    // An article that has gone since leaves its children as they were.
+    this.#hide(this.isConnected ? elementsToHide(this.versions, detail.shown, detail.requested) : []);
     super.update(changed);
     if (`${Object.values(detail)}` === `${Object.values(before ?? {})}`) return;
     /** @internal */
@@ -114,16 +115,16 @@ export class ReaderArticle extends LitElement {
         <div class="text"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
         <div class="text"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">
-          ${this.#renderFact(
+          ${this.#renderLine(
             msg('Author:', {id: 'article.author', desc: 'Stands before the name of who wrote the article.'}),
-            this.author,
+            this.#renderText(this.author),
           )}
-          ${this.#renderFact(
+          ${this.#renderLine(
             msg('Source:', {
               id: 'article.source',
               desc: 'Stands before the name of the newspaper or office that the article was taken from.',
             }),
-            this.source,
+            this.#renderText(this.source),
           )}
           <slot name="source" @slotchange=${this.#readVersions}></slot>
         </div>
@@ -138,22 +139,29 @@ export class ReaderArticle extends LitElement {
       desc: 'Stands before the date when the article was last changed.',
     });
     return html`<div class="text" part="date">
-      ${this.published ? html`<p>${this.#renderDate('published')}</p>` : nothing}
-      ${
-        this.modified
-          ? html`<p><span part="label" lang=${interfaceLanguage()}>${updated}</span> ${this.#renderDate('modified')}</p>`
-          : nothing
-      }
+      ${this.#renderLine('', this.#renderDate('published'))}${this.#renderLine(updated, this.#renderDate('modified'))}
     </div>`;
   }
 
+  #renderLine(label: string, content: unknown): unknown {
+    return (
+      content &&
+      html`<p>${label && html`<span part="label" lang=${interfaceLanguage()}>${label}</span> `}${content}</p>`
+    );
+  }
+
+  /** What the author wrote, in the author's language. */
+  #renderText(text: string): unknown {
+    return text && html`<span lang=${this.#ownLanguage()}>${text}</span>`;
+  }
+
   /** The date in words of the language that is shown; what cannot be read stays as it was written. */
-  #renderDate(attribute: 'published' | 'modified'): TemplateResult {
+  #renderDate(attribute: 'published' | 'modified'): unknown {
     const text = this[attribute];
-    const date = parsePortalDate(text, knownTimeZone(this, this.timeZone));
+    const date = parsePortalDate(text, knownTimeZone(this));
     if (!date) {
-      warnOnce(this, attribute, text, 'not a date that can be read; it is shown as it is');
-      return html`<span lang=${this.#ownLanguage()}>${text}</span>`;
+      if (text) warnOnce(this, attribute, text, 'not a date that can be read; it is shown as it is');
+      return this.#renderText(text);
     }
     const language = this.#detail!.shown;
     const zone = date.hasTime && isElsewhere(date) ? this.#renderTimeZone(date.timeZone) : nothing;
@@ -180,17 +188,9 @@ export class ReaderArticle extends LitElement {
     return html`<div part="notice"><slot name="notice">${words}</slot></div>`;
   }
 
-  #renderFact(label: string, value: string): unknown {
-    if (!value) return nothing;
-    return html`<p>
-      <span part="label" lang=${interfaceLanguage()}>${label}</span> <span lang=${this.#ownLanguage()}>${value}</span>
-    </p>`;
-  }
-
   /** The language that the article declares for itself, or inherits. */
   #ownLanguage(): string {
-    const declared = this.closest('[lang]')?.getAttribute('lang');
-    return canonicalLanguage(declared) ?? readingLanguage.current;
+    return ownLanguage(this) ?? readingLanguage.current;
   }
 
   #decide(requested: string): ReaderArticleLanguageDetail {
@@ -204,8 +204,7 @@ export class ReaderArticle extends LitElement {
 
   #readVersions(): void {
     this.versions = readVersions(this, this.#ownLanguage());
-    if (this.versions.available.length > 1) readingLanguage.join(this);
-    else readingLanguage.leave(this);
+    readingLanguage.switchesInPlace(this, this.versions.available.length > 1);
   }
 
   #hide(elements: readonly HTMLElement[]): void {

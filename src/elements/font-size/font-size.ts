@@ -6,6 +6,7 @@ import {preferences, type PreferencesChange} from '../../preferences/preferences
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
@@ -157,8 +158,7 @@ export class ReaderFontSize extends LitElement {
 
   /** A label of the author's is in the language of the page around it, not in the interface's. */
   #labelLanguage(): string {
-    const declared = this.closest('[lang]')?.getAttribute('lang');
-    return (this.label && declared) || interfaceLanguage();
+    return (this.label && ownLanguage(this)) || interfaceLanguage();
   }
 
   #percent(): string {

@@ -1,6 +1,5 @@
 /** Whether the device is unlikely to dial: whatever is not used with a finger in the first place is an office PC. */
-export const lacksDialer = (): boolean =>
-  typeof matchMedia === 'function' && !matchMedia('(pointer: coarse)').matches;
+export const lacksDialer = (): boolean => !matchMedia('(pointer: coarse)').matches;
 
 /**
  * Copies a text. Many portals are not served over HTTPS, and there browsers have no `navigator.clipboard`: the
@@ -14,12 +13,7 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const selection = document.getSelection();
-    if (!selection) return false;
-    const range = document.createRange();
-    range.selectNodeContents(shown);
-    selection.removeAllRanges();
-    selection.addRange(range);
+    document.getSelection()?.selectAllChildren(shown);
     return document.execCommand('copy');
   }
 }

@@ -4,6 +4,7 @@ import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
@@ -88,10 +89,9 @@ export class ReaderHotlineBanner extends LitElement {
     // "Hotline: 0216…" as text brings its own label.
     const written = runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
     const label = this.label || written;
-    const own = this.closest('[lang]')?.getAttribute('lang');
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()}>
-        <span id="label" part="label" lang=${(label && own) || interfaceLanguage()}
+        <span id="label" part="label" lang=${(label && ownLanguage(this)) || interfaceLanguage()}
           >${(label || this.#defaultLabel()).replace(/\s*:\s*$/, '')}:</span
         >
         ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}
@@ -101,7 +101,7 @@ export class ReaderHotlineBanner extends LitElement {
   }
 
   #parse(text: string): PhoneRun[] {
-    const runs = parsePhones(text, {areaCode: this.areaCode || undefined});
+    const runs = parsePhones(text, this.areaCode);
     if (text && !runs.some(({href}) => href))
       warnOnce(this, 'number', text, 'no number that can be dialled, check it; it is shown as text');
     return runs;
@@ -129,25 +129,25 @@ export class ReaderHotlineBanner extends LitElement {
     </ul>`;
   }
 
-  #renderRun({text, href, kind}: PhoneRun): TemplateResult {
+  #renderRun({text, href, cost}: PhoneRun): TemplateResult {
     if (!href) return html`<bdi>${text}</bdi>`;
-    const cost = kind === 'free' ? this.#free() : kind === 'charged' ? this.#charged() : '';
-    return html`<a part="number" href=${href}><bdi>${text}</bdi></a>${cost ? html` <span>(${cost})</span>` : nothing}
+    return html`<a part="number" href=${href}><bdi>${text}</bdi></a>${this.#renderCost(cost)}
       ${this.#renderCopy(text, (button) => button.parentElement!.querySelector('bdi')!)}`;
   }
 
-  #free(): string {
-    return msg('free call', {
-      id: 'hotline-banner.free',
-      desc: 'Stands in brackets after a number that costs nothing to call (1800…).',
-    });
-  }
-
-  #charged(): string {
-    return msg('calls are charged', {
-      id: 'hotline-banner.charged',
-      desc: 'Stands in brackets after a number with a special price (1900…).',
-    });
+  #renderCost(cost: PhoneRun['cost']): unknown {
+    if (!cost) return nothing;
+    const words =
+      cost === 'free'
+        ? msg('free call', {
+            id: 'hotline-banner.free',
+            desc: 'Stands in brackets after a number that costs nothing to call (1800…).',
+          })
+        : msg('calls are charged', {
+            id: 'hotline-banner.charged',
+            desc: 'Stands in brackets after a number with a special price (1900…).',
+          });
+    return html` <span>(${words})</span>`;
   }
 
   #renderCopy(number: string, shown: (button: Element) => Element): unknown {
@@ -187,7 +187,7 @@ export class ReaderHotlineBanner extends LitElement {
       return html`<p part="hours">${this.hours}</p>`;
     }
     const now = Date.now();
-    const {open, changesAt} = openingState(hours, now, knownTimeZone(this, this.timeZone));
+    const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
     if (changesAt && this.isConnected)
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, LONGEST_WAIT));
     const state = open
@@ -204,7 +204,7 @@ export class ReaderHotlineBanner extends LitElement {
 
   #renderNotice(): unknown {
     if (!this.validTo) return nothing;
-    const date = parsePortalDate(this.validTo, knownTimeZone(this, this.timeZone));
+    const date = parsePortalDate(this.validTo, knownTimeZone(this));
     if (!date) {
       warnOnce(this, 'valid-to', this.validTo, 'not a date that can be read; it is ignored');
       return nothing;

@@ -16,30 +16,26 @@ export interface LanguageChoice {
  * child gives a language its name and, when it is a link, its address.
  */
 export function readChoices(toggle: Element, languages: string): LanguageChoice[] {
-  const authored: LanguageChoice[] = [];
+  const listed = new Map<string, LanguageChoice>();
+  const authored = new Map<string, LanguageChoice>();
+  for (const tag of languages.match(/[^\s,]+/g) ?? []) {
+    const language = canonicalLanguage(tag);
+    if (language) listed.set(language, {language, name: languageName(language)});
+    else warnOnce(toggle, 'languages', tag, 'not a BCP 47 tag; it is left out');
+  }
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
-    const written = child.getAttribute('hreflang') || child.getAttribute('lang') || '';
-    const language = canonicalLanguage(written);
-    const name = child.textContent?.trim().replace(/\s+/g, ' ');
-    if (!language)
-      warnOnce(toggle, 'lang', written, 'a child’s language is not a BCP 47 tag; it is left out');
-    else if (!authored.some((choice) => choice.language === language))
-      authored.push({
+    const tag = child.getAttribute('hreflang') || child.lang;
+    const language = canonicalLanguage(tag);
+    if (!language) warnOnce(toggle, 'lang', tag, 'a child’s language is not a BCP 47 tag; it is left out');
+    else if (!authored.has(language))
+      authored.set(language, {
         language,
-        name: name || languageName(language),
+        name: child.textContent?.trim().replace(/\s+/g, ' ') || languageName(language),
         link: child.closest('a') ?? child.querySelector('a') ?? undefined,
       });
   }
-  const listed = languages.match(/[^\s,]+/g)?.flatMap((tag) => {
-    const language = canonicalLanguage(tag);
-    if (!language) warnOnce(toggle, 'languages', tag, 'not a BCP 47 tag; it is left out');
-    const known = authored.find((choice) => choice.language === language);
-    return language ? [known ?? {language, name: languageName(language)}] : [];
-  });
-  const rest = authored.filter(({language}) => !listed?.some((choice) => choice.language === language));
-  return [...(listed ?? []), ...rest].filter(
-    ({language}, index, all) => all.findIndex((choice) => choice.language === language) === index,
-  );
+  // A language that is in both has the place of the first and the words of the second.
+  return [...new Map([...listed, ...authored]).values()];
 }
 
 /** Which of the choices is the language in force, if any. */

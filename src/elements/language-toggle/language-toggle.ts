@@ -115,7 +115,7 @@ export class ReaderLanguageToggle extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     readingLanguage.removeEventListener('change', this.#onLanguage);
-    readingLanguage.leave(this);
+    readingLanguage.switchesInPlace(this, false);
     readingLanguage.writeDocumentLang(this, false);
   }
 
@@ -177,8 +177,7 @@ export class ReaderLanguageToggle extends LitElement {
 
   #read(): void {
     this.#choices = readChoices(this, this.languages);
-    if (this.#switchesInPlace) readingLanguage.join(this);
-    else readingLanguage.leave(this);
+    readingLanguage.switchesInPlace(this, this.#switchesInPlace);
     readingLanguage.writeDocumentLang(this, this.documentLang && this.#switchesInPlace);
   }
 

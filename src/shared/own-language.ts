@@ -1,0 +1,5 @@
+import {canonicalLanguage} from '../content/languages.js';
+
+/** The language that an element declares for itself, or inherits from the page around it; undefined without one. */
+export const ownLanguage = (element: Element): string | undefined =>
+  canonicalLanguage(element.closest('[lang]')?.getAttribute('lang'));
