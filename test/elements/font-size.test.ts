@@ -84,7 +84,7 @@ for (const [language, word] of Object.entries(words))
       await pressKey('Tab', 'Tab', 'Tab', 'Enter');
       expect(control.shadowRoot!.activeElement).to.equal(named(control, word.larger));
       expect(preferences.get('scale')).to.equal(1.125);
-      await pressKey('Space');
+      await pressKey(' ');
       expect(preferences.get('scale')).to.equal(1.25);
     });
 
