@@ -1,4 +1,5 @@
-import {canonicalLanguage} from '../content/languages.js';
+import {canonicalLanguage, looksVietnamese} from '../content/languages.js';
+import {whenParsed} from '../shared/when-parsed.js';
 import {preferences} from './preferences.js';
 import {markLanguage, markRoot} from './root.js';
 
@@ -19,7 +20,7 @@ class ReadingLanguage extends EventTarget {
   /** Empty until somebody asks. */
   #current = '';
 
-  /** A BCP 47 tag. `en` where neither the reader nor the page says anything: it is the source language. */
+  /** A BCP 47 tag. `en`, the source language, where neither the reader nor the page nor its title says anything else. */
   get current(): string {
     this.#start();
     return this.#current;
@@ -44,6 +45,7 @@ class ReadingLanguage extends EventTarget {
     preferences.addEventListener('change', ({detail}) => {
       if (detail.changed.includes('language')) this.#refresh();
     });
+    whenParsed(() => this.#refresh(true));
     // An application may change `<html lang>` by itself when it goes to another page.
     new MutationObserver(() => {
       const {lang} = document.documentElement;
@@ -57,7 +59,8 @@ class ReadingLanguage extends EventTarget {
       (this.#switchers.size ? preferences.get('language') : undefined) ??
       // What the page itself declares, also while we write there.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
-      'en'
+      // Old portals declare nothing; the title at least is in their language.
+      (looksVietnamese(document.title) ? 'vi' : 'en')
     );
   }
 
