@@ -10,9 +10,12 @@ markScale(validScale(readSaved('scale')) ?? 1);
 // Stricter than the elements are: this goes into a selector.
 const chosen = /^[a-z]{2,8}(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
 markLanguage(chosen);
-const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/\W.*/, '')}"]`;
-// Only where the wanted version is really there: if the main script never comes, no text may be missing.
+const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/[^a-z].*/i, '')}"]`;
+const article = 'reader-article:not(:defined)';
+// Only where the wanted version is really there: if the main script never comes, no text may be missing. And not beside
+// text of no language: in a body from Word, `lang` may mark a paragraph and not a version.
+const body = `${article}:has(>${version}:not([slot])):not(:has(>:not([lang],[slot])))`;
 adoptPageSheet(
-  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
-    `reader-article:not(:defined):has(>${version}:not([slot]))>[lang]:not(${version}){display:none}`,
+  `${article}{display:block;zoom:var(--reader-scale,1)}` +
+    `${body}>[lang]:not([slot],${version}),${body}:has(>${version}[slot=title])>[lang]:not(${version}){display:none}`,
 );

@@ -1,3 +1,4 @@
+import {asText} from './as-text.js';
 import {canonicalLanguage} from './languages.js';
 
 /** A moment read from a portal's date line. */
@@ -101,6 +102,7 @@ function build(day: string, time: string | undefined, offset: string | undefined
  * @returns undefined when the text is not surely one possible date.
  */
 export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZONE): PortalDate | undefined {
+  text = asText(text);
   if (text.length > 200) return undefined;
   let rest = text
     .normalize()

@@ -1,3 +1,4 @@
+import {asText} from './as-text.js';
 import {datePart, wallTime} from './dates.js';
 
 /** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
@@ -22,6 +23,7 @@ const RULE = /^(?:([a-z,-]+) )?(off|closed|\d\d?:[0-5]\d-\d\d?:[0-5]\d(?:,\d\d?:
  * @returns undefined when any rule is not understood: half a timetable would send people to a closed door.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
+  text = asText(text);
   if (text.length > 1000) return undefined;
   const hours: OpeningSpan[][] = DAYS.map(() => []);
   const rules = text

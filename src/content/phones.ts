@@ -1,3 +1,4 @@
+import {asText} from './as-text.js';
 /** A stretch of the author's text; with `href` when it can be dialled. */
 export interface PhoneRun {
   /** Exactly what the author wrote. */
@@ -54,6 +55,7 @@ function dial(written: string, areaCode: string): string | undefined {
  * Short codes and 1800/1900 numbers are dialled as they are, since +84 would make them unreachable.
  */
 export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
+  text = asText(text);
   const plain = flatten(text);
   const runs: PhoneRun[] = [];
   let done = 0;

@@ -23,11 +23,12 @@ class PreferencesStore extends EventTarget {
     super();
     for (const name of NAMES) this.#take(name, readSaved(name));
     if (typeof window === 'undefined') return;
-    // `storage` fires in the other tabs only; a key of null says that everything was cleared.
-    window.addEventListener('storage', ({key, newValue}) => {
+    // `storage` fires in the other tabs only; a key of null says that everything was cleared, of this
+    // storage or of another: what is there now is read.
+    window.addEventListener('storage', ({key}) => {
       for (const name of NAMES) {
         const previous = this.get(name);
-        if ((key !== null && key !== storageKey(name)) || !this.#take(name, newValue)) continue;
+        if ((key !== null && key !== storageKey(name)) || !this.#take(name, readSaved(name))) continue;
         this.#announce([name], 'tab');
         tellChoice(document.documentElement, name, 'change', this.get(name), previous);
       }
@@ -40,17 +41,16 @@ class PreferencesStore extends EventTarget {
 
   set(choices: Partial<Choices>): void {
     const changed = NAMES.filter((name) => {
-      const value = choices[name];
       if (!(name in choices)) return false;
-      if (value !== undefined && validators[name](value) === undefined) {
-        console.warn(`portal-reader: preferences.set() ignored ${name} ${value}`);
+      const value = validators[name](choices[name]);
+      if (value === undefined && choices[name] !== undefined) {
+        console.warn(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
         return false;
       }
       // What holds anyway need not be remembered.
       const text = value === undefined || value === DEFAULTS[name] ? null : `${value}`;
-      const news = this.#take(name, text);
-      save(name, text && `${this.get(name)}`);
-      return news;
+      save(name, text);
+      return this.#take(name, text);
     });
     if (changed.length) this.#announce(changed, 'page');
   }

@@ -56,8 +56,12 @@ function onScreen(anchor: Anchor): boolean {
 
 /** The box that keeps a node at its place in the window, if there is one. */
 function stuck(node: Node): Element | undefined {
-  for (let box = node instanceof Element ? node : drawnParent(node); box; box = drawnParent(box))
-    if (/fixed|sticky/.test(getComputedStyle(box).position)) return box;
+  for (let box = node instanceof Element ? node : drawnParent(node); box; box = drawnParent(box)) {
+    const {overflowY, position} = getComputedStyle(box);
+    // Inside a scrolling box things move with it, wherever the box itself is stuck.
+    if (/auto|scroll/.test(overflowY) && box.scrollHeight > box.clientHeight) return undefined;
+    if (/fixed|sticky/.test(position)) return box;
+  }
   return undefined;
 }
 

@@ -7,7 +7,7 @@ export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element
 const SETTLE_TIME = 700;
 
 /** What shows that the reader wants to be elsewhere. */
-const HANDS = ['wheel', 'touchmove', 'keydown'];
+const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'];
 
 /** Where things belong on the screen: the first one that is drawn counts. */
 let held: [anchor: Anchor, top: number][] = [];
@@ -27,7 +27,13 @@ export function holdPlace(counterpart?: Counterpart): void {
     // The old anchor again where it still stands: going back then leads to the first place, with no drift.
     const standing = held.find(([anchor, top]) => Math.abs((topOf(anchor) ?? Infinity) - top) < 1);
     held = standing ? [standing] : [];
-    if (!standing) hold(findAnchor());
+    if (!standing) {
+      const anchor = findAnchor();
+      hold(anchor);
+      // A control may draw itself anew when it is pressed; its host stays.
+      const root = anchor?.[0].getRootNode();
+      if (root instanceof ShadowRoot) hold([root.host, 0]);
+    }
     measured = true;
   }
   const pair = held[0] && counterpart?.(held[0][0][0]);

@@ -1,3 +1,5 @@
+import {asText} from '../content/as-text.js';
+
 const said = new WeakMap<Element, Set<string>>();
 
 /**
@@ -10,6 +12,7 @@ const said = new WeakMap<Element, Set<string>>();
  * @param consequence - What is wrong and what the reader gets instead.
  */
 export function warnOnce(element: Element, attribute: string, value: string, consequence: string): void {
+  value = asText(value);
   const key = `${attribute}=${value}`;
   const known = said.get(element) ?? new Set();
   if (known.has(key)) return;

@@ -250,11 +250,58 @@ describe('<reader-article> given something it cannot read', () => {
     expect(seen(article)).to.include('A');
   });
 
-  it('says the time is Vietnam’s to readers whose clocks show another', async () => {
+  it('says whose time it is to readers whose clocks show another', async () => {
     const article = await fixture<ReaderArticle>(
       html`<reader-article published="2019-10-23T08:06:00+07:00" lang="en"></reader-article>`,
     );
     const offset = new Date('2019-10-23T01:06:00Z').getTimezoneOffset();
-    expect(textOf(part(article, 'date')).includes('(Vietnam time)')).to.equal(offset !== -420);
+    expect(textOf(part(article, 'date')).includes('(UTC+07:00)')).to.equal(offset !== -420);
+  });
+});
+
+describe('<reader-article> on the pages that portals really have', () => {
+  afterEach(forgetReader);
+
+  it('takes Vietnamese text for Vietnamese under <html lang="en">, and says so to the reader', async () => {
+    await pageIn('en');
+    const article = await fixture<ReaderArticle>(
+      html`<reader-article published="23/10/2019"><p>Ủy ban nhân dân tỉnh đã ban hành kế hoạch.</p></reader-article>`,
+    );
+    await settled();
+    expect(textOf(article.renderRoot.querySelector('time'))).to.equal('Thứ Tư, ngày 23/10/2019');
+    expect(part(article, 'notice')).to.exist;
+  });
+
+  it('does not count an empty version that a template left', async () => {
+    await pageIn('en');
+    const article = await fixture<ReaderArticle>(
+      html`<reader-article lang="vi"><div lang="vi"><p>Một đoạn văn.</p></div><div lang="en"></div></reader-article>`,
+    );
+    await settled();
+    expect(seen(article)).to.deep.equal(['Một đoạn văn.']);
+    expect(part(article, 'notice')).to.exist;
+  });
+
+  it('shows every version in turn also after it was copied', async () => {
+    await pageIn('vi');
+    const page = await fixture<HTMLElement>(
+      html`<div><reader-article lang="vi"><p lang="vi">Một đoạn văn.</p><p lang="en">A paragraph.</p></reader-article></div>`,
+    );
+    await settled();
+    const copy = page.firstElementChild!.cloneNode(true) as ReaderArticle;
+    page.replaceChildren(copy);
+    preferences.set({language: 'en'});
+    await settled();
+    expect(seen(copy)).to.deep.equal(['A paragraph.']);
+  });
+
+  it('takes what frameworks hand over: attributes that go, properties that are no text', async () => {
+    const article = await fixture<ReaderArticle>(
+      html`<reader-article published="23/10/2019" modified="24/10/2019" time-zone="Asia/Ho_Chi_Minh"></reader-article>`,
+    );
+    for (const name of ['published', 'time-zone']) article.removeAttribute(name);
+    Object.assign(article, {modified: 20191023, source: undefined});
+    await warningsOf(settled);
+    expect(textOf(part(article, 'date'))).to.equal('Updated: 20191023');
   });
 });

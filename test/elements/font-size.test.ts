@@ -217,4 +217,18 @@ describe('<reader-font-size> on a developer’s page', () => {
     expect(textOf(label)).to.equal('Xem cỡ chữ');
     expect(label.lang).to.equal('vi');
   });
+
+  it('takes what frameworks hand over: attributes that go, properties that are no text', async () => {
+    const control = await fixture<ReaderFontSize>(
+      html`<reader-font-size for="a" steps="1 2"></reader-font-size>`,
+    );
+    await warningsOf(async () => {
+      control.removeAttribute('for');
+      control.removeAttribute('steps');
+      await settled();
+      Object.assign(control, {for: undefined, steps: [1, 2, 3]});
+    });
+    await press(named(control, 'Larger'));
+    expect(preferences.get('scale')).to.equal(2);
+  });
 });

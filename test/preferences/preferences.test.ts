@@ -31,6 +31,12 @@ describe('The reader’s choices', () => {
     });
   });
 
+  it('keep a size that is no plain decimal, rounded to one', () => {
+    preferences.set({scale: 4 / 3});
+    expect(preferences.get('scale')).to.equal(1.3333);
+    expect(localStorage.getItem('portal-reader:scale')).to.equal('1.3333');
+  });
+
   it('leave nothing behind once they are reset', () => {
     preferences.set({scale: 1.25, language: 'en'});
     preferences.reset();

@@ -25,18 +25,13 @@ export const articleStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  p {
-    margin-block: 0.75em;
-  }
+  p,
   .tools {
     margin-block: 0.75em;
   }
   [part='notice'] {
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid currentcolor;
-  }
-  [hidden] {
-    display: none;
   }
   @media print {
     .tools {

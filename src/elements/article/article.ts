@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
-import {languageNameIn, lookupLanguage} from '../../content/languages.js';
+import {languageNameIn, lookupLanguage, looksVietnamese} from '../../content/languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
@@ -13,6 +13,9 @@ import {whenParsed} from '../../shared/when-parsed.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
 import {counterpartIn, elementsToHide, readVersions, type Versions} from './versions.js';
+
+/** What `hidden` says where it was us. */
+const OURS = 'reader';
 
 /**
  * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
@@ -64,10 +67,10 @@ export class ReaderArticle extends LitElement {
 
   private versions: Versions = {available: [], all: []};
 
+  /** The language of the article as a whole: declared around it, or told from its letters. */
+  #own = '';
   /** What is shown now, told to the page when it changes. */
   #detail?: ReaderArticleLanguageDetail;
-  /** The children that we hid, and that are to be shown again when the article goes. */
-  #hidden: HTMLElement[] = [];
   #observer = new MutationObserver(() => this.#readVersions());
 
   constructor() {
@@ -111,7 +114,7 @@ export class ReaderArticle extends LitElement {
         <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
         ${this.#renderDates()}
         <div class="tools"><slot name="tools"></slot></div>
-        <div role="status" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
+        <div class="text" role="status" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
         <div class="text"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
         <div class="text"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">
@@ -152,7 +155,7 @@ export class ReaderArticle extends LitElement {
 
   /** What the author wrote, in the author's language. */
   #renderText(text: string): unknown {
-    return text && html`<span lang=${this.#ownLanguage()}>${text}</span>`;
+    return text && html`<span lang=${this.#own}>${text}</span>`;
   }
 
   /** The date in words of the language that is shown; what cannot be read stays as it was written. */
@@ -164,18 +167,12 @@ export class ReaderArticle extends LitElement {
       return this.#renderText(text);
     }
     const language = this.#detail!.shown;
-    const zone = date.hasTime && isElsewhere(date) ? this.#renderTimeZone(date.timeZone) : nothing;
+    // Told only to readers whose own clocks show another time.
+    const zone =
+      date.hasTime && isElsewhere(date)
+        ? html` <span lang=${language}>(UTC${date.dateTime.slice(19)})</span>`
+        : nothing;
     return html`<time datetime=${date.dateTime} lang=${language}>${formatPortalDate(date, language)}</time>${zone}`;
-  }
-
-  /** Told only to readers whose own clocks show another time. */
-  #renderTimeZone(timeZone: string): TemplateResult {
-    const vietnam = msg('(Vietnam time)', {
-      id: 'article.vietnam-time',
-      desc: 'Stands after a date and time, for readers who are in another time zone.',
-    });
-    const text = timeZone === DEFAULT_TIME_ZONE ? vietnam : `(${timeZone})`;
-    return html` <span lang=${interfaceLanguage()}>${text}</span>`;
   }
 
   #renderNotice(): unknown {
@@ -188,30 +185,29 @@ export class ReaderArticle extends LitElement {
     return html`<div part="notice"><slot name="notice">${words}</slot></div>`;
   }
 
-  /** The language that the article declares for itself, or inherits. */
-  #ownLanguage(): string {
-    return ownLanguage(this) ?? readingLanguage.current;
-  }
-
   #decide(requested: string): ReaderArticleLanguageDetail {
     const {available} = this.versions;
     const match = lookupLanguage(requested, available);
-    const own = this.#ownLanguage();
-    const shown = match ?? lookupLanguage(own, available) ?? available[0] ?? own;
+    const shown = match ?? lookupLanguage(this.#own, available) ?? available[0] ?? this.#own;
     // While the page still arrives, the wanted version may not be there yet.
     return {requested, shown, missing: !match && document.readyState !== 'loading'};
   }
 
   #readVersions(): void {
-    this.versions = readVersions(this, this.#ownLanguage());
+    // `<html lang>` comes last: templates say English over Vietnamese text.
+    const marked = this.closest('[lang]:not(html)');
+    const vietnamese = !marked && looksVietnamese(this.textContent ?? '');
+    this.#own = vietnamese ? 'vi' : (ownLanguage(this) ?? readingLanguage.current);
+    this.versions = readVersions(this, this.#own);
     readingLanguage.switchesInPlace(this, this.versions.available.length > 1);
   }
 
+  /** What the portal hides itself is not ours to show again; the mark tells it from ours, in a copy too. */
   #hide(elements: readonly HTMLElement[]): void {
-    for (const element of this.#hidden) if (!elements.includes(element)) element.hidden = false;
-    // What the portal hides itself is not ours to show again.
-    this.#hidden = elements.filter((element) => !element.hidden || this.#hidden.includes(element));
-    for (const element of this.#hidden) element.hidden = true;
+    const wanted = new Set<Element>(elements);
+    for (const child of this.querySelectorAll(`:scope>[hidden=${OURS}]`))
+      if (!wanted.has(child)) child.removeAttribute('hidden');
+    for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
   }
 
   #onBeforeLanguage = (event: Event): void => {
@@ -221,5 +217,8 @@ export class ReaderArticle extends LitElement {
     );
   };
 
-  #onLanguage = (): void => this.requestUpdate();
+  #onLanguage = (): void => {
+    this.#readVersions();
+    this.requestUpdate();
+  };
 }

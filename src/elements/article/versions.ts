@@ -4,6 +4,7 @@ import {
   looksVietnamese,
   primaryLanguage,
 } from '../../content/languages.js';
+import {warnOnce} from '../../shared/warn.js';
 
 /** A child of an article that is in a language: only its readers should see it. */
 interface Version {
@@ -33,7 +34,7 @@ export function readVersions(article: Element, own: string): Versions {
       (child): child is HTMLElement => child instanceof HTMLElement && !!child.lang && child.slot !== 'tools',
     )
     .map((element) => ({element, language: textLanguage(element)}));
-  const bodies = all.filter(({element}) => !element.slot);
+  const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
   const separate = hasCommonText(article)
     ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [element.lang]))
@@ -48,23 +49,33 @@ export function readVersions(article: Element, own: string): Versions {
  * @param requested - The language the reader wants; a notice of the author's is in that one.
  */
 export function elementsToHide({all, available}: Versions, shown: string, requested: string): HTMLElement[] {
-  return all.flatMap(({element, language}) => {
+  const wanted = new Map<string, string>();
+  for (const {element} of all) {
     const {slot} = element;
-    const languages = all.filter((other) => other.element.slot === slot).map((other) => other.language);
+    if (wanted.has(slot)) continue;
+    const here = all.filter((other) => other.element.slot === slot).map(({language}) => language);
+    const languages = [...new Set(here)];
     const match = lookupLanguage(slot === 'notice' ? requested : shown, languages);
     // A title in another language is better than no title; a second lead is not.
-    const wanted =
-      match ??
-      (!slot || slot === 'lead' ? '' : (available.find((tag) => languages.includes(tag)) ?? languages[0]));
-    return language === wanted ? [] : [element];
-  });
+    const instead =
+      slot && slot !== 'lead' && (available.find((tag) => languages.includes(tag)) ?? languages[0]);
+    wanted.set(slot, match ?? (instead || ''));
+  }
+  return all
+    .filter(({element, language}) => language !== wanted.get(element.slot))
+    .map(({element}) => element);
 }
 
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
 function textLanguage(element: HTMLElement): string {
   const marked = canonicalLanguage(element.lang) ?? element.lang;
+  if (!canonicalLanguage(marked)) warnOnce(element, 'lang', marked, 'not a BCP 47 tag; it is shown as it is');
   return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
 }
+
+/** A template may emit an empty version: there is nothing to show in that language. */
+const hasContent = (element: Element): boolean =>
+  !!element.textContent?.trim() || !!element.querySelector('img,video');
 
 /** Whether there is text in the body that belongs to no version. */
 const hasCommonText = (article: Element): boolean =>
@@ -89,8 +100,9 @@ export function counterpartIn(
   if (!from || !hidden.includes(from.element)) return undefined;
   const blocks = (fits: (version: Version) => boolean): Element[] => {
     const same = all.filter((version) => version.element.slot === from.element.slot && fits(version));
-    const elements: Element[] = same.map(({element}) => element);
-    return elements.length === 1 && elements[0]!.firstElementChild ? [...elements[0]!.children] : elements;
+    let elements: Element[] = same.map(({element}) => element);
+    while (elements.length === 1 && elements[0]!.firstElementChild) elements = [...elements[0]!.children];
+    return elements;
   };
   const here = blocks(({language}) => language === from.language);
   const there = blocks(({element}) => !hidden.includes(element));

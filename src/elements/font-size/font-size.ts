@@ -1,6 +1,7 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {makeChoice} from '../../preferences/make-choice.js';
+import {asText} from '../../content/as-text.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
 import {applyScale} from '../../scale/apply-scale.js';
@@ -82,7 +83,7 @@ export class ReaderFontSize extends LitElement {
   /** What the last change is announced as; empty until there is one. */
   private announcement = '';
 
-  #targets = new ScaledTargets(this, () => this.for.match(/\S+/g) ?? undefined);
+  #targets = new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
 
   constructor() {
     super();

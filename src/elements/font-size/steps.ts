@@ -1,3 +1,4 @@
+import {asText} from '../../content/as-text.js';
 import {validScale} from '../../preferences/choices.js';
 import {warnOnce} from '../../shared/warn.js';
 
@@ -11,7 +12,10 @@ export const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 
  *   default steps are taken and the developer is told.
  */
 export function parseSteps(text: string, element: Element): readonly number[] {
-  const steps = text.match(/[^\s,]+/g)?.map(validScale) ?? [];
+  const steps =
+    asText(text)
+      .match(/[^\s,]+/g)
+      ?.map(validScale) ?? [];
   if (steps.length > 1 && steps.every((step) => step !== undefined))
     return [...new Set(steps as number[])].sort((a, b) => a - b);
   warnOnce(element, 'steps', text, 'not two or more factors from 0.5 to 5; the default steps are used');

@@ -11,6 +11,10 @@ import {warnOnce} from '../../shared/warn.js';
 import {copyText, lacksDialer} from './copy-text.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
 
+/** The number of a link as it is written, or as it is dialled where the link says something else. */
+const shownNumber = ({textContent, href}: HTMLAnchorElement): string =>
+  /\d/.test(textContent ?? '') ? textContent!.trim() : href.slice(4);
+
 /** setTimeout holds no longer than this, in ms (24.8 days). */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -60,8 +64,8 @@ export class ReaderHotlineBanner extends LitElement {
   /** The time zone of `hours` and `valid-to`, an IANA name. */
   timeZone = DEFAULT_TIME_ZONE;
 
-  /** The number that was just copied, or that could only be selected. */
-  private copied?: {number: string; done: boolean};
+  /** The number that was just copied. */
+  private copied = '';
 
   #timer?: ReturnType<typeof setTimeout>;
   #observer = new MutationObserver(() => this.requestUpdate());
@@ -85,7 +89,8 @@ export class ReaderHotlineBanner extends LitElement {
 
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
-    const runs = this.firstElementChild && authored ? undefined : this.#parse(authored || this.number);
+    const own = this.querySelector('a') || (authored && this.firstElementChild);
+    const runs = own ? undefined : this.#parse(authored || this.number);
     // "Hotline: 0216…" as text brings its own label.
     const written = runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
     const label = this.label || written;
@@ -116,7 +121,7 @@ export class ReaderHotlineBanner extends LitElement {
 
   #renderOwnLinks(): TemplateResult {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
-    return html`<slot></slot>${links.map((link) => this.#renderCopy(link.textContent?.trim() ?? '', () => link))}`;
+    return html`<slot></slot>${links.map((link) => this.#renderCopy(shownNumber(link), () => link))}`;
   }
 
   #renderRuns(runs: readonly PhoneRun[]): TemplateResult {
@@ -153,8 +158,9 @@ export class ReaderHotlineBanner extends LitElement {
   #renderCopy(number: string, shown: (button: Element) => Element): unknown {
     if (!number || !lacksDialer()) return nothing;
     const onClick = async ({currentTarget}: Event) => {
-      this.copied = undefined;
-      this.copied = {number, done: await copyText(number, shown(currentTarget as Element))};
+      this.copied = '';
+      // Where the browser refuses, the number is selected: that can be seen, and there is nothing to claim.
+      if (await copyText(number, shown(currentTarget as Element))) this.copied = number;
     };
     return html`<button part="button" type="button" @click=${onClick}>
       ${msg('Copy', {
@@ -165,17 +171,14 @@ export class ReaderHotlineBanner extends LitElement {
   }
 
   #copyStatus(): string {
-    if (!this.copied) return '';
-    const {number, done} = this.copied;
-    return done
-      ? msg(str`Copied ${number}`, {
-          id: 'hotline-banner.copied',
-          desc: 'Announced to a screen reader after the number was copied. The placeholder is the number.',
-        })
-      : msg(str`${number} is selected; copy it with the keyboard`, {
-          id: 'hotline-banner.selected',
-          desc: 'Announced to a screen reader when the browser did not allow copying. The placeholder is the number.',
-        });
+    const number = this.copied;
+    return (
+      number &&
+      msg(str`Copied ${number}`, {
+        id: 'hotline-banner.copied',
+        desc: 'Announced to a screen reader after the number was copied. The placeholder is the number.',
+      })
+    );
   }
 
   #renderHours(): unknown {

@@ -1,3 +1,4 @@
+import {asText} from '../../content/as-text.js';
 import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
 import {warnOnce} from '../../shared/warn.js';
 
@@ -18,7 +19,7 @@ export interface LanguageChoice {
 export function readChoices(toggle: Element, languages: string): LanguageChoice[] {
   const listed = new Map<string, LanguageChoice>();
   const authored = new Map<string, LanguageChoice>();
-  for (const tag of languages.match(/[^\s,]+/g) ?? []) {
+  for (const tag of asText(languages).match(/[^\s,]+/g) ?? []) {
     const language = canonicalLanguage(tag);
     if (language) listed.set(language, {language, name: languageName(language)});
     else warnOnce(toggle, 'languages', tag, 'not a BCP 47 tag; it is left out');
@@ -26,7 +27,7 @@ export function readChoices(toggle: Element, languages: string): LanguageChoice[
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;
     const language = canonicalLanguage(tag);
-    if (!language) warnOnce(toggle, 'lang', tag, 'a child’s language is not a BCP 47 tag; it is left out');
+    if (!language) warnOnce(toggle, 'lang', tag, 'not a BCP 47 tag; it is left out');
     else if (!authored.has(language))
       authored.set(language, {
         language,

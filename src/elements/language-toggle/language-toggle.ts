@@ -190,7 +190,8 @@ export class ReaderLanguageToggle extends LitElement {
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && elsewhere) return;
     event.preventDefault();
-    event.stopPropagation();
+    // The page hears the click on the author's link instead.
+    if (!this.#switchesInPlace) event.stopPropagation();
     if (!makeChoice(this, 'language', language)) return;
     // The author's own link is followed, so that a router of the portal's sees the click it waits for.
     if (!this.#switchesInPlace) link?.click();
