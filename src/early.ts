@@ -8,7 +8,7 @@ import {adoptPageSheet} from './scale/page-sheet.js';
 markScale(validScale(readSaved('scale')) ?? 1);
 
 // Stricter than the elements are: this goes into a selector.
-const chosen = /^[a-z]{2,8}(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
+const chosen = /^[a-z]+(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
 markLanguage(chosen);
 const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/[^a-z].*/i, '')}"]`;
 const article = 'reader-article:not(:defined)';

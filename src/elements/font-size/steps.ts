@@ -18,7 +18,7 @@ export function parseSteps(text: string, element: Element): readonly number[] {
       ?.map(validScale) ?? [];
   if (steps.length > 1 && steps.every((step) => step !== undefined))
     return [...new Set(steps as number[])].sort((a, b) => a - b);
-  warnOnce(element, 'steps', text, 'not two or more factors from 0.5 to 5; the default steps are used');
+  warnOnce(element, 'steps', text, 'not two or more factors from 0.5 to 5; the default is used');
   return DEFAULT_STEPS;
 }
 

@@ -186,7 +186,7 @@ export class ReaderHotlineBanner extends LitElement {
     if (!this.hours) return nothing;
     const hours = parseOpeningHours(this.hours);
     if (!hours) {
-      warnOnce(this, 'hours', this.hours, 'not opening hours that can be read; they are shown as they are');
+      warnOnce(this, 'hours', this.hours, 'not hours that can be read; it is shown as it is');
       return html`<p part="hours">${this.hours}</p>`;
     }
     const now = Date.now();
