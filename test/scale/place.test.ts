@@ -94,6 +94,19 @@ describe('The reader’s place', () => {
     expect(top(paragraph)).to.be.closeTo(before, 2);
   });
 
+  it('is the toggle that was pressed, where it scrolls with the page', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<main style="overflow-anchor:none;padding-block-end:2000px">${article()}<reader-language-toggle languages="vi en"></reader-language-toggle></main>`,
+    );
+    await settled();
+    const toggle = page.querySelector('reader-language-toggle')!;
+    toggle.scrollIntoView({block: 'center'});
+    await settled();
+    const before = toggle.getBoundingClientRect().top;
+    await press(named(toggle, 'English'));
+    expect(toggle.getBoundingClientRect().top).to.be.closeTo(before, 2);
+  });
+
   it('is the same paragraph in the other language', async () => {
     const page = await fixture<HTMLElement>(
       html`<main><reader-language-toggle languages="vi en"></reader-language-toggle>${article()}</main>`,
