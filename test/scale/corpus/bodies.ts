@@ -1,0 +1,30 @@
+import type {Snippets} from './snippets.js';
+
+/** Bodies without paragraphs, and bodies broken in other ways. */
+export const bodies: Snippets = {
+  'bare text': `Sáng nay, chợ phiên đông người.`,
+  'bare text and br': `Dòng đầu.<br>Dòng sau.<br /><br />Dòng cách.`,
+  'bare text with inline tags': `Ông <b>Giàng A Tủa</b>, <i style="font-size:13px">trưởng bản</i>, cho biết.`,
+  'bare text around a block': `Trước khối<div style="font-size:12px">trong khối</div>sau khối`,
+  'text in one span': `<span style="font-size:10pt">Cả bài nằm trong một thẻ.<br><br>Đoạn thứ hai.</span>`,
+  'text in one font': `<font size="2">Cả bài nằm trong thẻ cũ.<p>Kể cả đoạn này.</p></font>`,
+  'one cell for the whole body': `<table width="100%"><tr><td class="noidung" style="font-size:10pt">Toàn bộ bài viết<br>nằm trong một ô.</td></tr></table>`,
+  'paragraph in a span': `<span style="font-size:14pt"><p>Đoạn trong thẻ dòng</p><div>khối trong thẻ dòng</div></span>`,
+  'tags that never close': `<p style="font-size:13px">Chưa đóng <b>đậm mãi<p>đoạn sau <font size="4">còn mở`,
+  'tags that close too often': `</div></span><p>Thừa thẻ đóng</p></td></font> chữ sau`,
+  'anchors around blocks': `<a href="#x" style="font-size:14px"><h3>Tiêu đề bấm được</h3><p>tóm tắt</p></a>`,
+  'entities and numeric references': `<p style="font-size:13px">&#7914;ng d&#7909;ng &amp; d&#x1ECB;ch v&#x1EE5; &lt;2019&gt; &hellip;&nbsp;h&#7871;t</p>`,
+  'only spaces that do not break': `<p>&nbsp;</p><p style="font-size:14pt">&nbsp;&nbsp;&nbsp;Thụt đầu dòng bằng dấu cách</p>`,
+  'a thin letter alone': `<p><span style="font-size:14px">l</span><span style="font-size:9px">i</span> <b>1</b>.</p>`,
+  'a word in pieces': `<p><span style="font-size:14px">Văn b</span><span style="font-size:14.0px">ản s</span><b>ố</b></p>`,
+  'decomposed letters': `<p style="font-size:13px">Tie&#x302;&#x301;ng Vie&#x323;&#x302;t to&#x309; ho&#x31B;&#x323;p</p>`,
+  'other scripts and signs': `<p style="font-size:14px">ꪁꪫꪱꪣ ꪼꪕ · ភាសាខ្មែរ · 中文 · ½ ≥ № ☎</p>`,
+  'hidden and shown': `<div hidden>không thấy</div><p style="display:none">không thấy</p><p style="visibility:hidden;font-size:14px">còn chỗ</p><p>thấy</p>`,
+  'text at size nought': `<p style="font-size:0"><span style="font-size:14px">cha bằng không</span></p>`,
+  'deep nesting': `${'<div><span style="font-size:1em">'.repeat(12)}<span style="font-size:15px">mười hai lớp</span>${'</span></div>'.repeat(12)}`,
+  'pixel in percent in point': `<div style="font-size:12pt"><div style="font-size:110%"><div style="font-size:13px"><div style="font-size:110%">bốn lớp</div></div></div></div>`,
+  'frame of a video': `<p>Xem phim:</p><iframe src="https://video.example/2" width="640" height="360" style="width:640px"></iframe><p style="font-size:13px">Hết.</p>`,
+  'object and embed': `<object width="425" height="344"><p style="font-size:12px">Trình duyệt cũ</p></object><p>sau</p>`,
+  'comments and processing': `<!-- <p>ẩn</p> --><?xml:namespace prefix = o ns = "urn:x" /><p style="font-size:14px">sau chú thích</p>`,
+  'script beside text': `<p>Trước</p><script type="text/plain">var a = 1;</script><p style="font-size:small">sau</p>`,
+};

@@ -1,0 +1,32 @@
+import type {Snippets} from './snippets.js';
+
+/** Sizes that a style sheet, or the word `!important`, holds fast. Each sheet speaks of classes of its own only. */
+export const important: Snippets = {
+  'inline px': `<p style="font-size:9px !important">Chín điểm ảnh, quan trọng</p>`,
+  'inline pt in inline pt': `<p style="font-size:12pt!important">Ngoài <span style="font-size:10pt ! important">trong</span></p>`,
+  'inline rem': `<p style="font-size:1.1rem !important">Theo gốc <b style="font-size:80%!important">đậm</b></p>`,
+  'inline keyword': `<p style="font-size:small!important">Nhỏ <span style="font-size:x-large!important">và lớn</span></p>`,
+  'inline shorthand': `<p style="font:700 13px/1.2 Arial !important">Viết gọn</p>`,
+  'inline em, nested': `<div style="font-size:.9em!important">một <div style="font-size:.9em!important">hai <div style="font-size:.9em!important">ba</div></div></div>`,
+  'sheet px on a class': `<style>.imp-a {font-size:13px !important}</style><p class="imp-a">Tờ mẫu giữ chặt</p>`,
+  'sheet px on all descendants': `<style>.imp-b, .imp-b * {font-size:12px !important}</style><div class="imp-b">chữ trần <p>đoạn <span>trong</span></p><ul><li>mục</li></ul></div>`,
+  'sheet px on spans': `<style>.imp-c span {font-size:17px !important}</style><div class="imp-c"><p>Thường <span style="font-size:10px">bị thắng</span></p></div>`,
+  'sheet pt on cells': `<style>.imp-d td {font-size:9pt !important; line-height:1 !important}</style><table class="imp-d"><tr><td>ô một</td><td>ô <b>hai</b></td></tr></table>`,
+  'sheet by id': `<style>#imp-e p#imp-e-p {font-size:15px !important}</style><div id="imp-e"><p id="imp-e-p">Theo mã</p></div>`,
+  'sheet with a long selector': `<style>html body div.imp-f.imp-f p:not(#x):not(#y) em {font-size:18px !important}</style><div class="imp-f"><p>Rất <em>dài</em></p></div>`,
+  'sheet in a layer': `<style>@layer base {.imp-g p {font-size:14px !important}}</style><div class="imp-g"><p>Trong lớp</p></div>`,
+  'sheet for every screen': `<style>@media all {.imp-h p {font-size:13px !important}} @media (min-width:1px) {.imp-h b {font-size:19px}}</style><div class="imp-h"><p>Mọi màn hình <b>rộng</b></p></div>`,
+  'sheet with supports': `<style>@supports (display:grid) {.imp-i p {font-size:1.05em !important}}</style><div class="imp-i"><p>Có lưới</p></div>`,
+  'sheet with :is and :where': `<style>:is(.imp-j, .none) :where(p, li) {font-size:16px !important}</style><div class="imp-j"><p>Đoạn</p><ol><li>mục</li></ol></div>`,
+  'sheet with a variable': `<style>.imp-k {--s:13px} .imp-k p {font-size:var(--s) !important}</style><div class="imp-k"><p>Biến trong tờ mẫu</p></div>`,
+  'sheet with nesting': `<style>.imp-l {font-size:14px !important; & p {font-size:.8em !important}}</style><div class="imp-l">ngoài<p>lồng nhau</p></div>`,
+  'sheet against inline': `<style>.imp-m p {font-size:11px !important}</style><div class="imp-m"><p style="font-size:30px">Tờ mẫu thắng</p></div>`,
+  'inline against sheet': `<style>.imp-n p {font-size:11px !important}</style><div class="imp-n"><p style="font-size:22px !important">Thuộc tính thắng</p></div>`,
+  'sheet on first line and letter': `<style>.imp-o::first-letter {font-size:40px} .imp-o::first-line {font-size:17px}</style><p class="imp-o">Chữ đầu lớn hơn</p>`,
+  'sheet on headings': `<style>.imp-p h2 {font-size:24px !important} .imp-p h3 {font-size:120% !important}</style><div class="imp-p"><h2>Chương</h2><h3>Mục</h3><p>Chữ</p></div>`,
+  'sheet on links and states': `<style>.imp-q a:link, .imp-q a:visited, .imp-q a:hover {font-size:13px !important}</style><p class="imp-q"><a href="#khac">Liên kết</a></p>`,
+  'sheet with attributes': `<style>.imp-r [style*="font-size"] {font-size:15px !important} .imp-r font[size] {font-size:14px !important}</style><p class="imp-r"><span style="font-size:8pt">ép cỡ</span> <font size="1">ép cỡ khác</font></p>`,
+  'sheet for print only': `<style>@media print {.imp-s p {font-size:8pt !important}}</style><div class="imp-s"><p>Khi in mới nhỏ</p></div>`,
+  'reset sheet': `<style>.imp-t, .imp-t p, .imp-t span, .imp-t td {margin:0; padding:0; border:0; font-size:100%; font:inherit; vertical-align:baseline}</style><div class="imp-t"><p>Xóa <span style="font-size:12px">mọi kiểu</span></p></div>`,
+  'ten pixels to the rem': `<style>.imp-u {font-size:62.5%} .imp-u p {font-size:1.4em}</style><div class="imp-u"><p>Mười điểm ảnh một</p></div>`,
+};
