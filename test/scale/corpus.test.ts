@@ -28,7 +28,7 @@ interface Run {
 describe('The reader enlarges', () => {
   const runs: Run[] = [];
   /** What is wrong with a run, if anything is. */
-  const faults = new Map<Run, string>();
+  const faults = new Map<Run, string[]>();
 
   before(async function () {
     this.timeout(60_000);
@@ -54,8 +54,9 @@ describe('The reader enlarges', () => {
       await press(named(control, button));
       const now = widthsOf(runs.map(({text}) => text));
       drawn.forEach(([run, before], index) => {
+        const times = (now[index]! / before).toFixed(3);
         if (!grewBy(scale, before, now[index]!))
-          faults.set(run, `${(now[index]! / before).toFixed(3)} times its size at ${scale}`);
+          faults.set(run, [...(faults.get(run) ?? []), `${times} times its size at ${scale}`]);
       });
     }
   });
@@ -72,7 +73,9 @@ describe('The reader enlarges', () => {
         const here = runs.filter(({key}) => key === `${group}, ${place}`);
         expect(new Set(here.map(({name}) => name)).size).to.equal(Object.keys(snippets).length);
         const wrong = here.filter((run) => faults.has(run));
-        const said = wrong.map((run) => `${run.name}: “${run.text.data.trim()}” ${faults.get(run)}`);
+        const said = wrong.map(
+          (run) => `${run.name}: “${run.text.data.trim()}” ${faults.get(run)!.join(', ')}`,
+        );
         if (said.length)
           throw new Error(`${said.length} of ${here.length} runs did not:\n${said.slice(0, 30).join('\n')}`);
       });

@@ -6,8 +6,8 @@ import {drawnParent} from '../../src/scale/anchor.js';
  */
 export function textsIn(root: Node): Text[] {
   if (root instanceof Text) return [root];
-  // The control keeps its own size, and says so in tests of its own.
-  if (root instanceof Element && root.localName === 'reader-font-size') return [];
+  // The control keeps its own size, and says so in tests of its own. The others are not text.
+  if (root instanceof Element && /^(reader-font-size|style|script|template)$/.test(root.localName)) return [];
   const shadow = root instanceof Element ? root.shadowRoot : null;
   return [...(shadow?.childNodes ?? []), ...root.childNodes].flatMap(textsIn);
 }
@@ -68,3 +68,27 @@ function insideIsInPagePx(): boolean {
   }
   return inPagePx;
 }
+
+/**
+ * Fails unless every run in a box is so many times as large as in the same markup elsewhere on the page, where
+ * nothing scales it.
+ */
+export function expectScaled(box: Node, markup: string, scale: number): void {
+  const twin = document.createElement('div');
+  twin.style.cssText = ONE_LINE;
+  twin.innerHTML = markup;
+  document.body.append(twin);
+  const [expected, texts] = [twin, box].map((root) => textsIn(root).filter(({data}) => data.trim()));
+  const [before, now] = [widthsOf(expected!), widthsOf(texts!)];
+  twin.remove();
+  const read = (runs: Text[]) => runs.map(({data}) => data).join(' | ');
+  if (read(texts!) !== read(expected!)) throw new Error(`${read(texts!)} is not ${read(expected!)}`);
+  const wrong = texts!
+    .map(({data}, index) => [data, before[index]!, now[index]!] as const)
+    .filter(([, before, now]) => !before || !grewBy(scale, before, now))
+    .map(([data, before, now]) => `“${data}” ${(now / before).toFixed(3)} times`);
+  if (wrong.length) throw new Error(`not ${scale} times their size: ${wrong.join(', ')}`);
+}
+
+/** The style of a page whose runs are to be measured: none wraps, and unhinted letters grow evenly. */
+export const ONE_LINE = 'white-space:nowrap;text-rendering:geometricPrecision';

@@ -18,7 +18,7 @@ export const bodies: Snippets = {
   'a thin letter alone': `<p><span style="font-size:14px">l</span><span style="font-size:9px">i</span> <b>1</b>.</p>`,
   'a word in pieces': `<p><span style="font-size:14px">Văn b</span><span style="font-size:14.0px">ản s</span><b>ố</b></p>`,
   'decomposed letters': `<p style="font-size:13px">Tie&#x302;&#x301;ng Vie&#x323;&#x302;t to&#x309; ho&#x31B;&#x323;p</p>`,
-  'other scripts and signs': `<p style="font-size:14px">ꪁꪫꪱꪣ ꪼꪕ · ភាសាខ្មែរ · 中文 · ½ ≥ № ☎</p>`,
+  'other scripts and signs': `<p style="font-size:14px">ꪁꪫꪱꪣ ꪼꪕ · ភាសាខ្មែរ · ພາສາລາວ · ½ ≥ №</p>`,
   'hidden and shown': `<div hidden>không thấy</div><p style="display:none">không thấy</p><p style="visibility:hidden;font-size:14px">còn chỗ</p><p>thấy</p>`,
   'text at size nought': `<p style="font-size:0"><span style="font-size:14px">cha bằng không</span></p>`,
   'deep nesting': `${'<div><span style="font-size:1em">'.repeat(12)}<span style="font-size:15px">mười hai lớp</span>${'</span></div>'.repeat(12)}`,
