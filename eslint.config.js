@@ -29,9 +29,11 @@ export default defineConfig(
   {files: ['src/**', 'demo/**', 'test/**'], languageOptions: {globals: globals.browser}},
   {files: ['test/**/*.test.ts'], languageOptions: {globals: globals.mocha}},
   {
-    files: ['*.js', '*.ts', '*.mjs', 'scripts/**', 'test/**/*.spec.ts'],
+    files: ['*.js', '*.ts', '*.mjs', 'scripts/**', 'bench/**', 'test/**/*.spec.ts'],
     languageOptions: {globals: globals.node},
   },
+  // What the bench runs inside the pages it measures.
+  {files: ['bench/in-page/**'], languageOptions: {globals: {...globals.browser, bench: 'readonly'}}},
   {
     files: ['test/**'],
     rules: {

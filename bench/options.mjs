@@ -1,0 +1,40 @@
+import {parseArgs} from 'node:util';
+
+const HELP = `npm run bench -- [options]
+
+  --quick             fewer rounds and at most 1,000 paragraphs; writes nothing
+  --only ours,floor   only these contestants, by the beginning of their names; writes nothing
+  --lengths 10,100    only these numbers of paragraphs; writes nothing
+  --help              this text`;
+
+const LENGTHS = [10, 100, 1000, 10_000];
+
+/** How often each page is loaded; every load gives at least two presses of each kind. The longest takes longest. */
+const ROUNDS = {10: 4, 100: 4, 1000: 4, 10_000: 2};
+
+const list = (text) => text?.split(',').filter(Boolean) ?? [];
+
+/** What to measure. Only a whole run is written down: a part would stand beside figures of another day. */
+export function readOptions(args) {
+  const {values} = parseArgs({
+    args,
+    options: {
+      quick: {type: 'boolean', default: false},
+      only: {type: 'string'},
+      lengths: {type: 'string'},
+      help: {type: 'boolean', default: false},
+    },
+  });
+  const {quick, only, lengths, help} = values;
+  const chosen = lengths ? list(lengths).map(Number) : LENGTHS.slice(0, quick ? 3 : 4);
+  if (chosen.some((length) => !Number.isInteger(length) || length < 2))
+    throw new Error(`--lengths takes numbers from 2, with commas between them: ${lengths}`);
+  return {
+    help: help && HELP,
+    quick,
+    only: list(only),
+    lengths: chosen,
+    rounds: (length) => (quick ? 2 : (ROUNDS[length] ?? 2)),
+    whole: !quick && !only && !lengths,
+  };
+}

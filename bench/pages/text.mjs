@@ -1,0 +1,11 @@
+// The demo article's paragraphs, our own words. They stand here too so that a new demo does not change the figures.
+export const PARAGRAPHS = [
+  'Cứ bốn người làm việc trong các cơ quan ấy thì chừng ba người là đảng viên: 3.300 đảng viên trong số trên 4.400 cán bộ và công chức, viên chức, người lao động (CCVC, NLĐ). Họ thuộc 57 đơn vị, tức 57 chi bộ và đảng bộ cơ sở, do Đảng ủy Khối các cơ quan tỉnh lãnh đạo.',
+  'Ba chữ viết tắt dưới đây sẽ còn trở lại nhiều lần. Khuyến học (KH) là động viên nhau học tập; thêm phần chăm lo cho người có tài thì gọi là khuyến học - khuyến tài (KH-KT); còn nơi ai cũng được học và học suốt đời là xã hội học tập (XHHT).',
+  'Khung chính sách do Tỉnh ủy đặt ra: Kết luận số 316 và Chỉ thị số 18 giao trách nhiệm cho từng cấp ủy. Đảng ủy Khối đi thêm một bước, bắt tay với Hội KH tỉnh bằng một chương trình phối hợp. Đến nay, Ban KH đã có mặt tại 100% đơn vị, còn danh sách hội viên Hội KH thì ghi tên 100% cán bộ, CCVC.',
+  'Mỗi nhóm có lớp riêng. Người sắp vào Đảng và đảng viên mới học những bài đầu tiên về lý luận chính trị; bí thư chi bộ trau dồi nghiệp vụ; cán bộ trẻ, cán bộ nữ và cán bộ người DTTS có thêm cơ hội từ Đề án 11 của Tỉnh ủy. Riêng việc bồi dưỡng ở cơ sở trong giai đoạn 2016 - 2020 dựa vào Chỉ thị số 09, văn bản mà Ban Thường vụ Tỉnh ủy ban hành ngày 17/8/2016.',
+  'Sau những con số ấy là cách làm của từng nơi, chẳng hạn lập quỹ KH để người chịu khó học được ghi nhận xứng đáng.',
+  'Ở vùng cao, trường bán trú là mái nhà thứ hai: học sinh ở lại trường cả tuần vì đường về quá xa. Theo một kế hoạch của Tỉnh ủy, gần như đơn vị nào trong Khối cũng nhận đỡ đầu những ngôi trường như thế. Tiền vận động được lên tới nhiều tỷ đồng; chỗ thiếu phòng học thì xây phòng học, chỗ thiếu nhà vệ sinh thì dựng nhà vệ sinh, còn các em có thêm sách vở, chăn và áo ấm.',
+  'Kết luận 49 của Ban Bí thư là văn bản mà Ban Thường vụ Đảng ủy Khối muốn mọi đảng viên nắm chắc trong thời gian tới. Cùng với đó là hai việc: gắn bó chặt hơn với Hội KH tỉnh, và làm cho tự học thành thói quen của cán bộ, đảng viên, CCVC, NLĐ.',
+  'XHHT không dừng ở cổng cơ quan. Phong trào “Gia đình học tập” đưa nếp ấy về từng nhà, “Đơn vị học tập” giữ nó ở nơi làm việc; khi cha mẹ tối tối còn mở sách, con trẻ rồi cũng mở theo.',
+];

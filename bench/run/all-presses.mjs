@@ -1,0 +1,28 @@
+import {KINDS} from '../pages/markup.mjs';
+import {summary} from '../report/stats.mjs';
+import {measurePresses} from './press.mjs';
+import {roundRobin} from './rounds.mjs';
+
+/** @returns A table: kind of text → number of paragraphs → contestant → `{scales, layout, paint}`. */
+export async function allPresses(browser, contestants, {lengths, rounds}, notes, say) {
+  const table = {};
+  for (const length of lengths)
+    for (const kind of KINDS) {
+      const seen = new Map(contestants.map(({id}) => [id, {layout: [], paint: [], scales: true}]));
+      await roundRobin(contestants, rounds(length), async (contestant) => {
+        const result = await measurePresses(browser, contestant, kind, length);
+        notes.add(contestant, result);
+        const all = seen.get(contestant.id);
+        all.scales &&= result.scales;
+        for (const until of ['layout', 'paint']) all[until].push(...result[until]);
+      });
+      (table[kind] ??= {})[length] = Object.fromEntries(
+        [...seen].map(([id, {scales, layout, paint}]) => [
+          id,
+          {scales, layout: summary(layout), paint: summary(paint)},
+        ]),
+      );
+      say(`presses: ${length} paragraphs, ${kind}`);
+    }
+  return table;
+}

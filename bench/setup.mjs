@@ -1,0 +1,17 @@
+// Brings everything into place that the bench needs: its own packages, a browser, and what we ship.
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BENCH = fileURLToPath(new URL('.', import.meta.url));
+
+const node = (script, cwd) =>
+  execFileSync(process.execPath, [`${ROOT}/scripts/${script}`], {cwd, stdio: ['ignore', 2, 2]});
+
+export function setup() {
+  // Installs in the folder it is called in, if the lock file is newer than what is installed.
+  node('setup.mjs', BENCH);
+  node('chromium.mjs', ROOT);
+  if (!existsSync(`${ROOT}/dist/cdn/portal-reader.js`)) node('build.mjs', ROOT);
+}
