@@ -1,21 +1,25 @@
+import {drawnParent, rectScale} from './drawn.js';
+
 /** A place in the page whose height on the screen can be measured again later: a node, and a character of a text. */
 export type Anchor = readonly [node: Node, offset: number];
 
-/** The parent in the tree that is drawn: slotted content is inside its slot, a shadow tree inside its host. */
-export function drawnParent(node: Node): Element | null {
-  const parent = (node as Element).assignedSlot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-}
-
 /** How far below the top of the window an anchor is, in CSS px; undefined while it is not drawn. */
 export function topOf([node, offset]: Anchor): number | undefined {
-  let drawn: Element | Range = node as Element;
-  if (node instanceof Text) {
-    drawn = document.createRange();
-    drawn.setStart(node, Math.min(offset, node.length));
-    drawn.setEnd(node, Math.min(offset + 1, node.length));
-  }
-  return drawn.getClientRects()[0]?.top;
+  if (!(node instanceof Text)) return edge(node as Element, node as Element);
+  const range = document.createRange();
+  range.setStart(node, Math.min(offset, node.length));
+  range.setEnd(node, Math.min(offset + 1, node.length));
+  return edge(range, drawnParent(node));
+}
+
+/** Where something begins on the screen. */
+function edge(
+  drawn: Element | Range,
+  around: Element | null,
+  side: 'top' | 'bottom' | 'left' = 'top',
+): number | undefined {
+  const rect = drawn.getClientRects()[0];
+  return rect && rect[side] * (around ? rectScale(around) : 1);
 }
 
 /**
@@ -38,10 +42,10 @@ export function findAnchor(): Anchor | undefined {
       const element = document.elementFromPoint(x, y);
       if (!element || element === root) continue;
       const cover = stuck(element);
-      if (cover) y = Math.max(y, cover.getBoundingClientRect().bottom);
+      if (cover) y = Math.max(y, edge(cover, cover, 'bottom')!);
       if (cover) continue;
       // The beginning of the line: that is what the eye goes back to, and what a heading or a paragraph is held by.
-      const line = textAt(x, y) && (textAt(element.getBoundingClientRect().left + 1, y) ?? textAt(x, y));
+      const line = textAt(x, y) && (textAt(edge(element, element, 'left')! + 1, y) ?? textAt(x, y));
       if (line) return line;
       // A picture, a rule, one of our own controls: nothing of the page is inside.
       if (!element.firstChild) return [element, 0];

@@ -1,13 +1,25 @@
+import {textRules} from './text-rules.js';
+
+const styled = new WeakSet<Node>();
+
 /**
- * Adds a style sheet of ours to the document. An adopted sheet passes a Content-Security-Policy that
- * forbids inline styles, and leaves no node behind in the portal's HTML.
+ * Adds a style sheet of ours to the document or to a shadow tree of the page. An adopted sheet passes a
+ * Content-Security-Policy that forbids inline styles, and leaves no node behind in the portal's HTML.
  */
-export function adoptPageSheet(css: string): void {
+export function adoptPageSheet(css: string, root: Document | ShadowRoot = document): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // A browser, or a host script, without constructable style sheets: the text keeps its own size.
   }
+}
+
+/** Gives the tree that an element stands in our rules for text, once; it keeps them. */
+export function styleTextAround(element: Element): void {
+  const root = element.getRootNode();
+  if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  styled.add(root);
+  adoptPageSheet(textRules, root);
 }

@@ -1,4 +1,5 @@
-import {drawnParent, findAnchor, topOf, type Anchor} from './anchor.js';
+import {findAnchor, topOf, type Anchor} from './anchor.js';
+import {drawnParent, zoomOf} from './drawn.js';
 
 /** Given what the reader looks at, the element around it that will vanish and the one that takes its place. */
 export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element] | undefined;
@@ -14,6 +15,8 @@ let held: [anchor: Anchor, top: number][] = [];
 let running = false;
 let measured = false;
 let deadline = 0;
+/** Sees what layout pushes about in a frame before that frame is painted; not there in an old browser. */
+let pushes: ResizeObserver | undefined;
 
 /**
  * Keeps what the reader is looking at where it is on the screen, through a change that moves it. Call it just
@@ -42,6 +45,8 @@ export function holdPlace(counterpart?: Counterpart): void {
   if (running) return;
   running = true;
   for (const type of HANDS) addEventListener(type, onHands, true);
+  pushes ??= new ResizeObserver(putBack);
+  for (let box = held[0] && drawnParent(held[0][0][0]); box; box = drawnParent(box)) pushes.observe(box);
   requestAnimationFrame(onFrame);
 }
 
@@ -55,25 +60,27 @@ function onFrame(now: number): void {
   measured = false;
   if (!running) return;
   deadline ||= now + SETTLE_TIME;
-  for (const [anchor, top] of held) if (putBack(anchor, top)) break;
+  putBack();
   if (now < deadline) requestAnimationFrame(onFrame);
   else stop();
 }
 
 function stop(): void {
   running = false;
+  pushes?.disconnect();
   for (const type of HANDS) removeEventListener(type, onHands, true);
 }
 
-/** Scrolls the box around an anchor, and what cannot be done there, the boxes around that one. */
-function putBack(anchor: Anchor, top: number): boolean {
-  const off = () => (topOf(anchor) ?? NaN) - top;
-  if (isNaN(off())) return false;
+/** Scrolls the box around what is held, and what cannot be done there, the boxes around that one. */
+function putBack(): void {
+  const place = held.find(([anchor]) => topOf(anchor) !== undefined);
+  if (!place) return;
+  const [anchor, top] = place;
+  const off = (): number => (topOf(anchor) ?? top) - top;
   for (let box = drawnParent(anchor[0]); box && Math.abs(off()) > 0.5; box = drawnParent(box))
     if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
       // `instant`, since a portal's `scroll-behavior: smooth` would glide there.
-      box.scrollBy({top: off(), behavior: 'instant'});
-  return true;
+      box.scrollBy({top: off() / zoomOf(box), behavior: 'instant'});
 }
 
 function onHands(event: Event): void {

@@ -8,16 +8,10 @@
  */
 
 /** For the box that is scaled. Browsers without `zoom` (Firefox before 126) scale text that follows its parent. */
-export const scaledBox = (selector: string): string =>
-  `${selector}{zoom:var(--_reader-zoom,var(--reader-scale,1))}` +
-  `@supports not (zoom:2){${selector}{font-size:calc(100% * var(--_reader-zoom,var(--reader-scale,1)))}}`;
+export const scaledBox = (selector: string, priority = ''): string =>
+  `${selector}{zoom:var(--_reader-zoom,var(--reader-scale,1))${priority}}` +
+  `@supports not (zoom:2){${selector}{font-size:calc(100%*var(--_reader-zoom,var(--reader-scale,1)))}}`;
 
 /** For what is directly inside a scaled box. */
 export const insideScaledBox = (selector: string): string =>
   `${selector}{--_reader-zoom:1;--_reader-unzoom:calc(1 / var(--reader-scale,1))}`;
-
-/** The rules for elements of the page that a control points at with `for`. */
-export const targetRules =
-  scaledBox('[data-reader-scaled]') +
-  insideScaledBox('[data-reader-scaled]>*') +
-  ':where([data-reader-scaled]) :where(img,video){max-inline-size:100%;block-size:auto}';

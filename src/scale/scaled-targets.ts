@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../shared/warn.js';
 import {whenParsed} from '../shared/when-parsed.js';
-import {adoptPageSheet} from './page-sheet.js';
-import {targetRules} from './scale-rules.js';
+import {TextBox} from './text-box.js';
 
 /** The controls of the page: a mark goes when the last one that asks for it does. */
 const controls = new Set<ScaledTargets>();
-/** Whether the page has our rules; it keeps them. */
-let styled = false;
+const boxes = new Map<Element, TextBox>();
+
+/** A framework may put an element in the place of one that was marked, or bring it only later. */
+const replacements = new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
 
 /**
  * Marks the elements that a control scales with `data-reader-scaled`, and takes the mark away when the control goes.
@@ -18,7 +19,7 @@ let styled = false;
 export class ScaledTargets implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #ids: () => readonly string[] | undefined;
-  #marked: Element[] = [];
+  #marked: HTMLElement[] = [];
 
   /** @param ids - The ids in `for`, or undefined where the control has none. */
   constructor(host: ReactiveControllerHost & HTMLElement, ids: () => readonly string[] | undefined) {
@@ -28,9 +29,9 @@ export class ScaledTargets implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!styled) adoptPageSheet(targetRules);
-    styled = true;
     controls.add(this);
+    replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});
+    replacements.observe(document, {childList: true, subtree: true});
     whenParsed(() => this.#host.requestUpdate());
   }
 
@@ -40,6 +41,7 @@ export class ScaledTargets implements ReactiveController {
 
   hostDisconnected(): void {
     controls.delete(this);
+    if (!controls.size) replacements.disconnect();
     this.#mark([]);
   }
 
@@ -52,13 +54,20 @@ export class ScaledTargets implements ReactiveController {
     );
   }
 
-  #wanted(): Element[] {
+  /** Looks again only where an element that is wanted is not there, or not there any more. */
+  refreshIfReplaced(): void {
+    const ids = this.#ids();
+    if (ids && (this.#marked.length < ids.length || this.#marked.some((target) => !target.isConnected)))
+      this.refresh();
+  }
+
+  #wanted(): HTMLElement[] {
     const loading = document.readyState === 'loading';
     const ids = this.#ids();
     if (!ids)
       return loading || document.querySelector('reader-article')
         ? []
-        : [...document.querySelectorAll('main,[role=main]')].slice(0, 1);
+        : [...document.querySelectorAll<HTMLElement>('main,[role=main]')].slice(0, 1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     return ids.flatMap((id) => {
       const found = root.getElementById?.(id) ?? document.getElementById(id);
@@ -68,12 +77,21 @@ export class ScaledTargets implements ReactiveController {
     });
   }
 
-  #mark(targets: Element[]): void {
+  #mark(targets: HTMLElement[]): void {
     const before = this.#marked;
     this.#marked = targets;
-    for (const target of targets) target.setAttribute('data-reader-scaled', '');
-    for (const target of before)
-      if (![...controls].some((control) => control.#marked.includes(target)))
-        target.removeAttribute('data-reader-scaled');
+    for (const target of targets) {
+      if (boxes.has(target)) continue;
+      const box = new TextBox(target);
+      boxes.set(target, box);
+      target.setAttribute('data-reader-scaled', '');
+      box.connect();
+    }
+    for (const target of before) {
+      if ([...controls].some((control) => control.#marked.includes(target))) continue;
+      boxes.get(target)?.disconnect();
+      boxes.delete(target);
+      target.removeAttribute('data-reader-scaled');
+    }
   }
 }

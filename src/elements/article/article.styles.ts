@@ -16,14 +16,10 @@ export const articleStyles = css`
     line-height: 1.6;
     overflow-wrap: break-word;
     hyphens: manual;
+    text-justify: none;
   }
   .title {
     line-height: 1.35;
-  }
-  ::slotted(img),
-  ::slotted(video) {
-    max-inline-size: 100%;
-    block-size: auto;
   }
   p,
   .tools {

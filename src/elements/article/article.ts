@@ -5,6 +5,7 @@ import {languageNameIn, lookupLanguage, looksVietnamese} from '../../content/lan
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
+import {TextBox} from '../../scale/text-box.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
@@ -26,6 +27,7 @@ const OURS = 'reader';
  * shown, with a notice that says so in the reader's language.
  *
  * @summary The article: title, date line, lead, body, source.
+ * @attr {boolean} [keep-layout=false] - Keeps the author's line heights, justification and indents. Without it, those that make a text hard to read give way to readable ones (WCAG 1.4.8, 1.4.12).
  * @slot - The body.
  * @slot title - The heading.
  * @slot tools - Controls such as `reader-font-size`. They keep their size and are not printed.
@@ -72,6 +74,7 @@ export class ReaderArticle extends LitElement {
   /** What is shown now, told to the page when it changes. */
   #detail?: ReaderArticleLanguageDetail;
   #observer = new MutationObserver(() => this.#readVersions());
+  #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
   constructor() {
     super();
@@ -81,6 +84,7 @@ export class ReaderArticle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     applyScale();
+    this.#text.connect();
     this.#observer.observe(this, {subtree: true, attributeFilter: ['lang']});
     readingLanguage.addEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.addEventListener('change', this.#onLanguage);
@@ -91,6 +95,7 @@ export class ReaderArticle extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    this.#text.disconnect();
     readingLanguage.removeEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.removeEventListener('change', this.#onLanguage);
     readingLanguage.switchesInPlace(this, false);
@@ -116,7 +121,7 @@ export class ReaderArticle extends LitElement {
         <div class="tools"><slot name="tools"></slot></div>
         <div class="text" role="status" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
         <div class="text"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
-        <div class="text"><slot @slotchange=${this.#readVersions}></slot></div>
+        <div class="text body"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">
           ${this.#renderLine(
             msg('Author:', {id: 'article.author', desc: 'Stands before the name of who wrote the article.'}),

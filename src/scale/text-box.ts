@@ -1,0 +1,91 @@
+import {preferences} from '../preferences/preferences.js';
+import {blockHeight, readLongText, type LongText} from './long-text.js';
+import {styleTextAround} from './page-sheet.js';
+import {fixSizesAgain, freeFixedSizes, hasZoom} from './without-zoom.js';
+import {markWideTables, unmarkWideTables} from './wide-tables.js';
+
+/**
+ * What scaled text needs beside the style rules: scroll boxes for wide tables, the height of blocks that are not laid out
+ * yet, and sizes set free where the browser has no `zoom`. Follows the text as the page changes it.
+ */
+export class TextBox {
+  #root: HTMLElement;
+  #column: () => HTMLElement | null;
+  #long?: LongText;
+  #widest = Infinity;
+  #width = 0;
+  #pending = 0;
+  #changes = new MutationObserver(() => this.#lookSoon());
+  #resize = new ResizeObserver(([entry]) => {
+    const {width} = entry!.contentRect;
+    if (width !== this.#width) this.#lookSoon();
+    this.#width = width;
+  });
+
+  /**
+   * @param root - The element whose text is scaled.
+   * @param column - The box in our own shadow tree that the text is laid out in, if there is one.
+   */
+  constructor(root: HTMLElement, column: () => HTMLElement | null = () => null) {
+    this.#root = root;
+    this.#column = column;
+  }
+
+  connect(): void {
+    styleTextAround(this.#root);
+    this.#changes.observe(this.#root, {childList: true, subtree: true});
+    this.#resize.observe(this.#root);
+    preferences.addEventListener('change', this.#onChange);
+    this.#lookSoon();
+  }
+
+  disconnect(): void {
+    this.#changes.disconnect();
+    this.#resize.disconnect();
+    preferences.removeEventListener('change', this.#onChange);
+    cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
+    unmarkWideTables(this.#root);
+    fixSizesAgain(this.#texts());
+  }
+
+  #lookSoon(): void {
+    this.#pending ||= requestAnimationFrame(this.#look);
+  }
+
+  #look = (): void => {
+    this.#pending = 0;
+    const column = this.#column();
+    this.#long = column ? readLongText(this.#root) : undefined;
+    if (column) this.#widest = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
+    this.#estimate();
+    markWideTables(this.#root);
+    this.#freeSizes();
+  };
+
+  /** Writes down what is known of blocks that are not laid out yet. Reads no layout: it runs between a press and its frame. */
+  #estimate(): void {
+    const style = this.#column()?.style;
+    const long = this.#long;
+    const width = Math.min(this.#width / preferences.get('scale'), this.#widest);
+    style?.setProperty('--_reader-skip', long?.flows ? 'visible' : '');
+    style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
+  }
+
+  #freeSizes(): void {
+    if (!hasZoom() && preferences.get('scale') !== 1) freeFixedSizes(this.#texts());
+  }
+
+  /** The page's own elements that are scaled: what is in the tools of an article is not. */
+  #texts(): Element[] {
+    return this.#root.localName === 'reader-article'
+      ? [...this.#root.children].filter((child) => child.slot !== 'tools')
+      : [this.#root];
+  }
+
+  #onChange = (): void => {
+    this.#estimate();
+    this.#freeSizes();
+    markWideTables(this.#root);
+  };
+}

@@ -1,0 +1,66 @@
+import {insideScaledBox, scaledBox} from './scale-rules.js';
+
+/**
+ * The style rules for text that stands in the page's own HTML: they go where the text is, in the document or in the
+ * shadow tree around it. The same text is the optional style sheet `portal-reader.css`, for pages that want them from
+ * the first layout on.
+ */
+
+const anyText = ':is(reader-article,[data-reader-scaled])';
+
+/** Pictures and frames stay within the column, in their own proportions. */
+const pictures =
+  `${anyText} :is(img,video,iframe,object,embed,svg,canvas){max-inline-size:100%!important}` +
+  `${anyText} :is(img,video):is([width],[style*=width]){block-size:auto!important}` +
+  `${anyText} :is([width],[style*=width]):not(td,th,col){max-inline-size:100%!important}` +
+  'reader-article [style*=min-width]{min-inline-size:0!important}';
+
+/** A table that is wider than its column is its own scrolling box (`WideTables` finds those). */
+const tables =
+  `${anyText} table{max-inline-size:100%}` +
+  '[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}';
+
+/** Blocks in a row of twenty or more: from there on it pays to lay out only those near the screen. */
+const inLongRow = (block: string): string =>
+  `${block}:nth-last-child(n+20),${block}:nth-last-child(n+20)~${block}`;
+
+/** Text that an editor did not put into paragraphs. */
+const textOnly =
+  ':is(div,li):not(:has(address,article,blockquote,div,dl,figure,form,h2,h3,h4,ol,p,pre,section,table,ul))';
+
+/**
+ * Long texts: blocks far from the screen are not laid out. They stay in the page for find, links, selection and screen
+ * readers. Only where the browser keeps the place when such a block is laid out at last (`overflow-anchor`), and where
+ * what hangs over a block's edge is still seen, list numbers and the rings of focused links (`overflow-clip-margin`).
+ *
+ * `--_reader-skip: visible` turns it off; `--_reader-block` is the height of a block that was never laid out.
+ */
+const longTexts =
+  '@supports (overflow-anchor:none) and (overflow-clip-margin:1em){@media screen{' +
+  `${anyText} :is(${inLongRow('p')}),reader-article :is(${inLongRow(textOnly)})` +
+  '{content-visibility:var(--_reader-skip,auto);contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}}}';
+
+const words =
+  ':is(p,div,span,font,b,strong,i,em,u,a,li,dd,dt,td,th,blockquote,center,small,big,section,figcaption,caption)';
+
+/**
+ * Line heights that clip stacked marks, lines pulled apart by justification, first lines pushed in: Word and the editors
+ * leave them in the text, and readable ones take their place (WCAG 1.4.8, 1.4.12). Important rules in a layer come before
+ * the page's own important ones.
+ */
+const readable =
+  '@layer portal-reader{' +
+  `reader-article:not([keep-layout]) ${words}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
+  'reader-article:not([keep-layout]) :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important;text-indent:0!important}' +
+  'reader-article:not([keep-layout]) :is([align=justify i],[style*=justify i]){text-align:start!important}' +
+  'reader-article:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}' +
+  'reader-article:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}';
+
+/** For the elements of the page that a control points at with `for`. */
+const targets =
+  // A page may have `zoom: 1` there, which old browsers needed.
+  scaledBox('[data-reader-scaled]', '!important') +
+  insideScaledBox('[data-reader-scaled]>*') +
+  '[data-reader-scaled]{overflow-wrap:break-word}';
+
+export const textRules = targets + pictures + tables + longTexts + readable;
