@@ -1,8 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
+import {ENGINES} from './scripts/engines/engines.mjs';
 import {tally} from './scripts/tally.mjs';
 
 /** Counts what ran and ends the run with the plain line that every runner here ends with. */
@@ -18,7 +17,7 @@ const totals = () => ({
       walk(session.testResults);
       if (!session.testResults || session.errors?.length) count.failed++;
     }
-    process.on('exit', () => tally(ofShipped ? 'shipped elements' : 'elements', count));
+    process.on('exit', () => tally(`${ofShipped ? 'shipped ' : ''}elements in ${engine.name}`, count));
   },
 });
 
@@ -29,10 +28,11 @@ const shipped = {
 };
 const ofShipped = process.env.SHIPPED === '1';
 
+/** With ENGINE=firefox, or another of that list, the tests that can differ there run in that engine. */
+const engine = ENGINES[process.env.ENGINE ?? 'chromium'];
+
 export default {
-  files: ofShipped
-    ? ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts']
-    : 'test/**/*.test.ts',
+  files: ofShipped || process.env.ENGINE ? engine.files : 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(ofShipped ? [shipped] : []),
@@ -42,7 +42,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}})],
+  browsers: [engine.launcher()],
   reporters: [defaultReporter(), totals()],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
 };

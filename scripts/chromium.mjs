@@ -1,23 +1,7 @@
 // Finds a Chromium for the tests, installs one where it may, or says how to get one. Prints its path when run directly.
-import {accessSync, constants} from 'node:fs';
-import {execFileSync} from 'node:child_process';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-
-const executable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return path;
-  } catch {
-    return undefined;
-  }
-};
-
-const onPath = (...names) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(executable);
+import {executable, installWithApt, mayInstall, onPath} from './apt.mjs';
 
 /** Where macOS and Windows put Chrome and its relatives. */
 const usualPlaces = () => {
@@ -59,18 +43,10 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-function installWithApt() {
-  console.error('No Chromium found: installing it with apt-get …');
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const apt = (...args) => execFileSync('apt-get', args, {stdio: ['ignore', 2, 2], env});
-  apt('update');
-  // The fonts hold every Vietnamese letter; without them a test of clipping or fallback would measure boxes.
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
-  if (!findChromium() && !process.env.CHROME_PATH && mayInstall) installWithApt();
+  // The fonts hold every Vietnamese letter; without them a test of clipping or fallback would measure boxes.
+  if (!findChromium() && !process.env.CHROME_PATH && mayInstall())
+    installWithApt(['chromium', 'fonts-noto-core']);
   const path = findChromium();
   if (!path) {
     console.error(

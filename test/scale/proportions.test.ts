@@ -4,7 +4,7 @@ import '../../src/elements/font-size/define.js';
 import type {ReaderFontSize} from '../../src/elements/font-size/font-size.js';
 import {preferences} from '../../src/preferences/preferences.js';
 import {forgetReader, named, pageIn, press, settled} from '../support/reader.js';
-import {ONE_LINE, textsIn, widthOf, widthsOf} from '../support/runs.js';
+import {boxWidthsOf, ONE_LINE, textsIn, widthsOf} from '../support/runs.js';
 import {offline, PLACES} from './corpus/corpus.js';
 
 const SCALES = [0.8, 1.25, 2, 4];
@@ -71,11 +71,12 @@ for (const [place, put] of Object.entries(PLACES))
       await show(
         '<span style="font-size:14pt">Cỡ <span style="font-size:13px">bên trong</span> thắng</span>',
       );
-      const before = column.getBoundingClientRect().width;
+      const width = () => boxWidthsOf([column])[0]!;
+      const before = width();
       for (const scale of SCALES) {
         preferences.set({scale});
         await settled();
-        expect(column.getBoundingClientRect().width / before).to.be.closeTo(scale, 0.01 * scale);
+        expect(width() / before).to.be.closeTo(scale, 0.01 * scale);
       }
     });
 
@@ -86,8 +87,9 @@ for (const [place, put] of Object.entries(PLACES))
       for (const scale of [1, ...SCALES]) {
         preferences.set({scale});
         await settled();
+        const drawn = boxWidthsOf(pictures);
         Object.keys(PICTURES).forEach((what, index) => {
-          const width = widthOf(pictures[index]!);
+          const width = drawn[index]!;
           if (width > 400.5 || width < 50)
             wide.set(what, [...(wide.get(what) ?? []), `${Math.round(width)} px at ${scale}`]);
         });
@@ -100,7 +102,7 @@ for (const [place, put] of Object.entries(PLACES))
       const controls = [control, body.querySelector('reader-font-size')!];
       const sizes = () =>
         controls.flatMap((one) => [
-          widthOf(named(one, 'Tăng')),
+          ...boxWidthsOf([named(one, 'Tăng')]),
           ...widthsOf([...one.renderRoot.querySelectorAll('button')].flatMap(textsIn)),
         ]);
       const before = sizes();

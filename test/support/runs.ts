@@ -1,4 +1,4 @@
-import {drawnParent} from '../../src/scale/anchor.js';
+import {readWidths} from './page-px.js';
 
 /**
  * A run of text is what one text node draws. Its size is told from its geometry, never from its computed style: the
@@ -12,21 +12,23 @@ export function textsIn(root: Node): Text[] {
   return [...(shadow?.childNodes ?? []), ...root.childNodes].flatMap(textsIn);
 }
 
-/** How wide each run is drawn, in px of the page; 0 where it is not drawn. One layout for all of them. */
-export function widthsOf(texts: readonly Text[]): number[] {
-  const zoom = zoomReader();
-  return texts.map((text) => {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    // A run of several lines, such as in <pre>, has a rectangle for each.
-    const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
-    return width && width * zoom(drawnParent(text));
-  });
-}
+/** How wide each run is drawn, in px of the page; 0 where it is not drawn. */
+export const widthsOf = (texts: readonly Text[]): number[] =>
+  readWidths((toPagePx) =>
+    texts.map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      // A run of several lines, such as in <pre>, has a rectangle for each.
+      const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
+      return toPagePx(width, text);
+    }),
+  );
 
-/** How wide a box is drawn, in px of the page. */
-export const widthOf = (element: Element): number =>
-  element.getBoundingClientRect().width * zoomReader()(element);
+/** How wide boxes are drawn, in px of the page. */
+export const boxWidthsOf = (elements: readonly Element[]): number[] =>
+  readWidths((toPagePx) =>
+    elements.map((element) => toPagePx(element.getBoundingClientRect().width, element)),
+  );
 
 /**
  * Engines place letters on a grid, of 1/64 or 1/60 of a px, at both ends of a run. For one thin letter, or a space,
@@ -37,37 +39,6 @@ const GRID = 0.05;
 /** Whether a run is so many times as wide as before, within 1 %. */
 export const grewBy = (scale: number, before: number, now: number): boolean =>
   Math.abs(now - scale * before) <= Math.max(0.01 * scale * before, GRID);
-
-/**
- * Some engines give the rectangles inside a zoomed box in px of the page, others in px of the box. Which one this
- * engine is, is measured; where they are in px of the box, they are to be multiplied by all zooms around it.
- */
-function zoomReader(): (element: Element | null) => number {
-  if (insideIsInPagePx()) return () => 1;
-  const known = new Map<Element, number>();
-  const zoomOf = (element: Element | null): number => {
-    if (!element) return 1;
-    const zoom =
-      known.get(element) ?? (parseFloat(getComputedStyle(element).zoom) || 1) * zoomOf(drawnParent(element));
-    known.set(element, zoom);
-    return zoom;
-  };
-  return zoomOf;
-}
-
-let inPagePx: boolean | undefined;
-
-function insideIsInPagePx(): boolean {
-  if (inPagePx === undefined) {
-    const box = document.createElement('div');
-    box.style.zoom = '2';
-    box.innerHTML = '<div style="width:100px"></div>';
-    document.body.append(box);
-    inPagePx = box.firstElementChild!.getBoundingClientRect().width === 200;
-    box.remove();
-  }
-  return inPagePx;
-}
 
 /**
  * Fails unless every run in a box is so many times as large as in the same markup elsewhere on the page, where

@@ -1,0 +1,51 @@
+// The engines that the element tests can run in: how each is found, what Debian calls it, and how it is launched.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {executable, onPath} from '../apt.mjs';
+import {chromiumArgs, findChromium} from '../chromium.mjs';
+import {findMiniBrowser} from './webkit-driver.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+/** The path of a Firefox, or undefined. `FIREFOX_PATH` decides when it is set. */
+const findFirefox = () =>
+  process.env.FIREFOX_PATH
+    ? executable(process.env.FIREFOX_PATH)
+    : (onPath('firefox-esr', 'firefox') ??
+      executable('/Applications/Firefox.app/Contents/MacOS/firefox') ??
+      executable('C:\\Program Files\\Mozilla Firefox\\firefox.exe'));
+
+const firefox = (name, extraPrefsFirefox) => ({
+  name,
+  find: findFirefox,
+  packages: ['firefox-esr', 'fonts-noto-core'],
+  // Driven by puppeteer-core over WebDriver BiDi.
+  launcher: () =>
+    Object.assign(
+      chromeLauncher({launchOptions: {browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox}}),
+      {name},
+    ),
+});
+
+const ELEMENTS = ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts'];
+
+/** By the value of `ENGINE`. */
+export const ENGINES = {
+  chromium: {
+    name: 'Chromium',
+    find: findChromium,
+    files: ELEMENTS,
+    launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
+  },
+  firefox: {...firefox('Firefox'), files: ELEMENTS},
+  // As before version 126. Only what has to do with `zoom` can differ there.
+  'firefox-without-zoom': {
+    ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
+    files: ['test/scale/*.test.ts', 'test/elements/font-size.test.ts'],
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    find: findMiniBrowser,
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
+    files: ELEMENTS,
+    launcher: webkitLauncher,
+  },
+};

@@ -1,0 +1,66 @@
+// Widths as they are drawn, in px of the page, in every engine. What an engine does is measured, never told from its name.
+
+/** Turns the width of a rectangle that belongs to a node into px of the page. */
+type ToPagePx = (width: number, node: Node) => number;
+
+/** Reads any number of widths with one layout. Rectangles are to be read while `read` runs. */
+export function readWidths<Result>(read: (toPagePx: ToPagePx) => Result): Result {
+  const zoom = zoomReader();
+  const lens = (magnification ??= lettersGrowEvenly() ? 1 : 64);
+  if (lens !== 1) document.body.style.zoom = `${lens}`;
+  try {
+    return read((width, node) => width && (width * zoom(node)) / lens);
+  } finally {
+    if (lens !== 1) document.body.style.zoom = '';
+  }
+}
+
+/**
+ * WebKitGTK makes each letter a whole number of px wide where a px of the page is one of the screen: 7 px at a size of
+ * 13 px, 15 px at 26 px. Under a lens, a zoom of the whole page, these steps are too small to matter.
+ */
+let magnification: number | undefined;
+
+function lettersGrowEvenly(): boolean {
+  const [one, two] = [13, 26].map((size) =>
+    measureOnce(`<span style="font-size:${size}px;text-rendering:geometricPrecision">Đoạn văn</span>`),
+  );
+  return Math.abs(two! / one! - 2) < 0.004;
+}
+
+/**
+ * Some engines give the rectangles inside a zoomed box in px of the page, others in px of the box. The latter are to be
+ * multiplied by all zooms around.
+ */
+export function zoomReader(): (node: Node) => number {
+  if (
+    (inPagePx ??=
+      measureOnce('<div style="zoom:2"><span style="display:block;width:100px"></span></div>') === 200)
+  )
+    return () => 1;
+  const known = new Map<Node, number>();
+  const zoomOf = (node: Node): number => {
+    const own = node instanceof Element ? parseFloat(getComputedStyle(node).zoom) || 1 : 1;
+    const parent = drawnIn(node);
+    const zoom = known.get(node) ?? own * (parent ? zoomOf(parent) : 1);
+    known.set(node, zoom);
+    return zoom;
+  };
+  return zoomOf;
+}
+
+let inPagePx: boolean | undefined;
+
+/** The width of the <span> in some markup. */
+function measureOnce(markup: string): number {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  document.body.append(box);
+  const {width} = box.querySelector('span')!.getBoundingClientRect();
+  box.remove();
+  return width;
+}
+
+/** What a node is drawn in: slotted content in its slot, a shadow tree in its host. */
+const drawnIn = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
