@@ -9,7 +9,8 @@ export function readWidths<Result>(read: (toPagePx: ToPagePx) => Result): Result
   const lens = (magnification ??= lettersGrowEvenly() ? 1 : 64);
   if (lens !== 1) document.body.style.zoom = `${lens}`;
   try {
-    return read((width, node) => width && (width * zoom(node)) / lens);
+    // Engines count in steps of 1/64 px at best; what is finer than a thousandth comes from calculating here.
+    return read((width, node) => Math.round((1000 * width * zoom(node)) / lens) / 1000);
   } finally {
     if (lens !== 1) document.body.style.zoom = '';
   }

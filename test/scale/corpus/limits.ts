@@ -6,38 +6,42 @@ interface Limit {
   reason: string;
   /** The names of the snippets that meet it. */
   snippets: readonly string[];
-  /** The same in a few words, made so many times as large with nothing of ours on the page. */
-  plain(scale: number): string;
+  /** Tries it in this engine, with nothing of ours on the page. */
+  isHere(): boolean;
 }
 
 const zoomed = (scale: number, markup: string) => `<div style="zoom:${scale}">${markup}</div>`;
+
+/** Whether some markup has another size than was asked for. */
+const misses = (plain: (scale: number) => string): boolean =>
+  [0.8, 1.25, 2].some((scale) => !grewBy(scale, width(plain(1)), width(plain(scale))));
+
+const hasZoom = () => CSS.supports('zoom', '2');
 
 const LIMITS: readonly Limit[] = [
   {
     reason: 'a size in ex, ch, lh or cqw is multiplied twice in a zoomed box',
     snippets: ['letters as units', 'lines as units', 'shares of a container'],
-    plain: (scale) =>
-      zoomed(scale, '<p style="font-size:15px"><span style="font-size:2ex">Ủy ban</span></p>'),
+    isHere: () =>
+      hasZoom() &&
+      misses((scale) =>
+        zoomed(scale, '<p style="font-size:15px"><span style="font-size:2ex">Ủy ban</span></p>'),
+      ),
   },
   {
     reason: 'the size `initial` is not multiplied in a zoomed box',
     snippets: ['the initial size'],
-    plain: (scale) => zoomed(scale, '<p style="font-size:initial">Ủy ban</p>'),
+    isHere: () => hasZoom() && misses((scale) => zoomed(scale, '<p style="font-size:initial">Ủy ban</p>')),
   },
   {
     reason: 'font-size-adjust counts in whole px of a letter’s height',
     snippets: ['font-size-adjust'],
-    plain: (scale) => `<p style="font-size:${15 * scale}px;font-size-adjust:0.5">Ủy ban nhân dân</p>`,
+    isHere: () =>
+      misses((scale) => `<p style="font-size:${15 * scale}px;font-size-adjust:0.5">Ủy ban nhân dân</p>`),
   },
 ];
 
-/** The limits of this engine, found out by trying. One without `zoom` has others, which are not excused. */
-export const limitsHere = (): readonly Limit[] =>
-  CSS.supports('zoom', '2')
-    ? LIMITS.filter(({plain}) =>
-        [0.8, 1.25, 2].some((scale) => !grewBy(scale, width(plain(1)), width(plain(scale)))),
-      )
-    : [];
+export const limitsHere = (): readonly Limit[] => LIMITS.filter(({isHere}) => isHere());
 
 function width(markup: string): number {
   const box = document.createElement('div');
