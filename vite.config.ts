@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
-import {earlyScript} from './scripts/vite-plugins.mjs';
+import {servedHeadFiles} from './scripts/head-files.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
@@ -20,7 +20,7 @@ const demoFirst: Plugin = {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [demoFirst, earlyScript()],
+  plugins: [demoFirst, servedHeadFiles()],
   build: {
     outDir: 'dist-demo',
     target: 'es2022',

@@ -3,7 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
-import {buildEarly, bundlePlugins, noMessageHash, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
+import {headFiles} from './head-files.mjs';
+import {bundlePlugins, noMessageHash, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
 
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [join('node_modules', name), ...args], {
@@ -16,14 +17,20 @@ bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await vendorLocalize();
 finishModules();
 await bundle('src/define.ts', 'portal-reader.js', {format: 'es'});
-await bundle('src/define.ts', 'portal-reader.classic.js', {
-  format: 'iife',
-  // The second copy on a page steps aside before it does anything, and so does every copy in a browser that
-  // has no custom elements: there the page reads as it is.
-  intro: 'if(!window.customElements||customElements.get("reader-article"))return;',
-});
-await buildEarly({outDir: 'dist/cdn'});
+await bundle('src/define.ts', 'portal-reader.classic.js', classic('reader-article'));
+// For pages that want their text larger and nothing else.
+await bundle('src/elements/font-size/define.ts', 'font-size.classic.js', classic('reader-font-size'));
+for (const [name, file] of Object.entries(headFiles))
+  writeFileSync(join('dist/cdn', name), await file.build());
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+
+/**
+ * A classic script. The second copy on a page steps aside before it does anything, and so does every copy in a browser
+ * that has no custom elements: there the page reads as it is.
+ */
+function classic(tag) {
+  return {format: 'iife', intro: `if(!window.customElements||customElements.get("${tag}"))return;`};
+}
 
 /** One minified file for a script tag, with Lit and the translations inside. */
 function bundle(input, file, output) {

@@ -1,6 +1,5 @@
-// What the builds change in the libraries they carry inside, and how the demo gets its classic script for <head>.
+// What the builds change in the libraries they carry inside.
 import {readFileSync} from 'node:fs';
-import {build} from 'vite';
 import {leanLit} from './lean-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
@@ -102,42 +101,3 @@ export const bundlePlugins = () => [
   noMessageHash(),
   leanLit(),
 ];
-
-/** `early.js` for the demo: built from its source whenever it is asked for, and written beside the static demo. */
-export const earlyScript = () => ({
-  name: 'early-script',
-  configureServer(server) {
-    server.middlewares.use(async (request, response, next) => {
-      if (!/\/early\.js(\?|$)/.test(request.url)) return next();
-      const code = await buildEarly({write: false}).catch(next);
-      if (!code) return;
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      response.end(code);
-    });
-  },
-  async generateBundle() {
-    this.emitFile({
-      type: 'asset',
-      fileName: 'demo/early.js',
-      source: await buildEarly({write: false}),
-    });
-  },
-});
-
-/** Builds the classic script for <head> and returns its text. */
-export async function buildEarly(options) {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      target: 'es2020',
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: 'src/early.ts',
-        output: {format: 'iife', entryFileNames: 'early.js'},
-      },
-      ...options,
-    },
-  });
-  return [result].flat()[0].output[0].code;
-}

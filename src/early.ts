@@ -10,7 +10,7 @@ markScale(validScale(readSaved('scale')) ?? 1);
 // Stricter than the elements are: this goes into a selector.
 const chosen = /^[a-z]+(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
 markLanguage(chosen);
-const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/[^a-z].*/i, '')}"]`;
+const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/\W.*/, '')}"]`;
 const article = 'reader-article:not(:defined)';
 // Only where the wanted version is really there: if the main script never comes, no text may be missing. And not beside
 // text of no language: in a body from Word, `lang` may mark a paragraph and not a version.

@@ -15,7 +15,9 @@ export interface LongText {
 export function readLongText(root: Element): LongText | undefined {
   const blocks = root.querySelectorAll('p');
   if (blocks.length < LONG) return undefined;
-  const {fontSize, lineHeight} = getComputedStyle(blocks[LONG - 1]!.querySelector('span,font') ?? blocks[LONG - 1]!);
+  const {fontSize, lineHeight} = getComputedStyle(
+    blocks[LONG - 1]!.querySelector('span,font') ?? blocks[LONG - 1]!,
+  );
   const size = parseFloat(fontSize);
   const floats = [...root.querySelectorAll('img,figure,table,iframe,video,aside')];
   return {

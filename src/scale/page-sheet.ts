@@ -1,7 +1,3 @@
-import {textRules} from './text-rules.js';
-
-const styled = new WeakSet<Node>();
-
 /**
  * Adds a style sheet of ours to the document or to a shadow tree of the page. An adopted sheet passes a
  * Content-Security-Policy that forbids inline styles, and leaves no node behind in the portal's HTML.
@@ -14,12 +10,4 @@ export function adoptPageSheet(css: string, root: Document | ShadowRoot = docume
   } catch {
     // A browser, or a host script, without constructable style sheets: the text keeps its own size.
   }
-}
-
-/** Gives the tree that an element stands in our rules for text, once; it keeps them. */
-export function styleTextAround(element: Element): void {
-  const root = element.getRootNode();
-  if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  styled.add(root);
-  adoptPageSheet(textRules, root);
 }

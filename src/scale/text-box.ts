@@ -1,6 +1,6 @@
 import {preferences} from '../preferences/preferences.js';
 import {blockHeight, readLongText, type LongText} from './long-text.js';
-import {styleTextAround} from './page-sheet.js';
+import {styleTextAround} from './style-text.js';
 import {fixSizesAgain, freeFixedSizes, hasZoom} from './without-zoom.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 

@@ -63,4 +63,9 @@ const targets =
   insideScaledBox('[data-reader-scaled]>*') +
   '[data-reader-scaled]{overflow-wrap:break-word}';
 
+/** Only in the style sheet: for articles that the script has not reached yet. */
+export const earlyRules =
+  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
+  'reader-article:not(:defined) reader-article:not(:defined){zoom:1}';
+
 export const textRules = targets + pictures + tables + longTexts + readable;

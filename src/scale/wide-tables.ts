@@ -11,7 +11,9 @@ const written = new WeakMap<Element, string[]>();
  * framework that would find its table inside a box of ours would fail when it takes the table away.
  */
 export function markWideTables(root: Element): void {
-  const tables = [...root.getElementsByTagName('table')].filter((table) => !drawnParent(table)!.closest('table'));
+  const tables = [...root.getElementsByTagName('table')].filter(
+    (table) => !drawnParent(table)!.closest('table'),
+  );
   // All are measured before any is changed.
   const wide = tables.map((table) =>
     table.hasAttribute(MARK)

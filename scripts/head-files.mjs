@@ -1,0 +1,50 @@
+// What a page may have in its <head>, built from the sources: early.js and portal-reader.css.
+import {build} from 'vite';
+
+/** Builds one file in memory, from one module, and returns its text. */
+async function code(input, format, target) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target,
+      rolldownOptions: {input, preserveEntrySignatures: 'strict', output: {format}},
+    },
+  });
+  return [result].flat()[0].output[0].code;
+}
+
+/** The classic script that applies the saved choices before the first paint. */
+const buildEarly = () => code('src/early.ts', 'iife', 'es2020');
+
+/** The rules for text as a style sheet: the same text that the script brings. */
+async function buildSheet() {
+  const rules = await code('src/scale/text-rules.ts', 'es', 'es2022');
+  const {earlyRules, textRules} = await import(`data:text/javascript,${encodeURIComponent(rules)}`);
+  return earlyRules + textRules;
+}
+
+/** @type {Record<string, {type: string, build: () => Promise<string>}>} */
+export const headFiles = {
+  'early.js': {type: 'text/javascript', build: buildEarly},
+  'portal-reader.css': {type: 'text/css', build: buildSheet},
+};
+
+/** Both for the demo: built whenever they are asked for, and written beside the static demo. */
+export const servedHeadFiles = () => ({
+  name: 'head-files',
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const file = headFiles[/([^/?]*)(\?|$)/.exec(request.url)[1]];
+      const text = await file?.build().catch(next);
+      if (!text) return file ? undefined : next();
+      response.setHeader('Content-Type', `${file.type}; charset=utf-8`);
+      response.end(text);
+    });
+  },
+  async generateBundle() {
+    for (const [name, file] of Object.entries(headFiles))
+      this.emitFile({type: 'asset', fileName: `demo/${name}`, source: await file.build()});
+  },
+});
