@@ -34,7 +34,14 @@ export function readOptions(args) {
     quick,
     only: list(only),
     lengths: chosen,
-    rounds: (length) => (quick ? 2 : (ROUNDS[length] ?? 2)),
+    longest: Math.max(...chosen),
+    // An article of the length that is still usual somewhere: what is measured at one length only is measured there.
+    middle: chosen.includes(1000) ? 1000 : Math.max(...chosen),
+    // In a short run, what the targets are about is worth more presses than the rest.
+    rounds: (length, {peer, ours, id}) => {
+      if (quick) return peer || !(ours || id === 'floor') ? 1 : 3;
+      return ROUNDS[length] ?? 2;
+    },
     whole: !quick && !only && !lengths,
   };
 }

@@ -8,7 +8,9 @@ const built = (file) => existsSync(fileURLToPath(new URL(file, ROOT)));
 const SCRIPT = 'dist/cdn/portal-reader.js';
 const EARLY = 'dist/cdn/early.js';
 const SHEET = 'dist/cdn/portal-reader.css';
-const CONTROL_ONLY = 'dist/cdn/font-size.js';
+const CONTROL_ONLY = ['dist/cdn/font-size.classic.js', 'dist/cdn/font-size.js'];
+
+const fileName = (path) => path.split('/').pop();
 
 const tag = (file) => {
   if (file.endsWith('.css')) return `<link rel="stylesheet" href="/${file}">`;
@@ -36,19 +38,20 @@ const one = ({files, ...contestant}) => ({
 /** Asked for when the bench starts, after the build. */
 export function ours() {
   const sheet = [EARLY, SHEET].filter(built);
+  const control = CONTROL_ONLY.find(built);
   return [
     one({id: 'ours', name: 'portal-reader', files: [SCRIPT]}),
     one({
       id: 'ours-early',
-      name: `portal-reader + ${sheet.map((file) => file.split('/').pop()).join(' + ')}`,
+      name: `portal-reader + ${sheet.map(fileName).join(' + ')}`,
       early: true,
       files: [...sheet, SCRIPT],
     }),
-    built(CONTROL_ONLY) &&
+    control &&
       one({
         id: 'ours-control',
-        name: 'portal-reader, font-size.js',
-        files: [CONTROL_ONLY],
+        name: `portal-reader, only ${fileName(control)}`,
+        files: [control],
         control: '<reader-font-size for="content"></reader-font-size>',
         wrap: undefined,
       }),

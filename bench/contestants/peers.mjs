@@ -47,7 +47,8 @@ const READIUM = ['before', 'default', 'after'].map((name) => `css/dist/ReadiumCS
 
 export const peers = [
   ranbuch('accessibility', ''),
-  ranbuch('accessibility, px mode', '{textPixelMode: true}'),
+  // 2 px are its usual step of 12.5 %: left alone, that number would count as px, and text would grow fivefold.
+  ranbuch('accessibility, px mode', '{textPixelMode: true, textSizeFactor: 2}'),
   peer({
     id: 'sienna-accessibility',
     files: ['dist/sienna-accessibility.umd.js'],
@@ -91,6 +92,8 @@ export const peers = [
     // A style sheet for reading systems, which bring their own controls.
     comparable: false,
     files: READIUM,
+    // It lays text out in pages that are turned sideways unless it is told to scroll, and it would make our column narrower.
+    root: 'style="--USER__view:readium-scroll-on;--RS__defaultLineLength:none"',
     // Its README wants the author's own styles between the others and the last.
     before: READIUM.slice(0, 2)
       .map((file) => link(`${FOLDER}/@readium/css/${file}`))

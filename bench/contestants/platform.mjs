@@ -29,7 +29,7 @@ export const platform = [
   bare({id: 'bare-zoom', name: 'bare zoom'}, '#content{zoom:var(--scale,1)}'),
   bare(
     {id: 'bare-visibility', name: 'bare property + content-visibility', em: true},
-    // 7 em is near the height of a paragraph here. Once drawn, the browser remembers the true one.
-    `${EM}#content>*{content-visibility:auto;contain-intrinsic-size:auto 7em}`,
+    // 6 em is near the height of a paragraph here. Once drawn, the browser remembers the true one.
+    `${EM}#content>*{content-visibility:auto;contain-intrinsic-size:auto 6em}`,
   ),
 ];

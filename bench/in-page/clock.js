@@ -50,19 +50,25 @@ window.bench = (() => {
     word = document.createRange();
     word.setStart(text, 0);
     word.setEnd(text, text.data.indexOf(' '));
+    toMiddle();
   }
 
   const widthOfWord = () => word.getBoundingClientRect().width;
 
-  /** Brings the reader to the middle of the article, unless they are there. */
+  const toMiddle = () => reading.scrollIntoView({block: 'center', behavior: 'instant'});
+
+  /**
+   * Brings the reader back to the middle of the article. Who is still there is left alone: the reader's place is held
+   * for a while, and scrolling would fight with that.
+   */
   async function goToMiddle() {
     for (let tries = 0; tries < 20; tries++) {
       const {top} = word.getBoundingClientRect();
-      if (top > innerHeight / 4 && top < (innerHeight * 3) / 4) break;
-      reading.scrollIntoView({block: 'center', behavior: 'instant'});
+      if (top > 100 && top < innerHeight - 100) break;
+      toMiddle();
       await frame();
     }
-    await sleep(100);
+    await sleep(60);
     await frame();
   }
 
@@ -71,6 +77,39 @@ window.bench = (() => {
     button.dispatchEvent(
       new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, view: window, detail: 1}),
     );
+
+  /**
+   * The first word of the first line below the controls. The page is scrolled so that no line is cut in two there:
+   * which one a reader is at would be a matter of opinion.
+   */
+  function firstLine() {
+    const range = document.createRange();
+    const text = document.createTreeWalker(document.querySelector('#content'), NodeFilter.SHOW_TEXT);
+    text.currentNode = reading;
+    const below = document.querySelector('#controls').getBoundingClientRect().bottom;
+    // From the paragraph in the middle of the window up to one that begins above it, and from there down.
+    while (text.previousNode()) if (text.currentNode.parentElement.getBoundingClientRect().top < below) break;
+    do
+      for (const {index} of text.currentNode.data.matchAll(/\S+/g)) {
+        range.setStart(text.currentNode, index);
+        range.setEnd(text.currentNode, index + 1);
+        const {top} = range.getBoundingClientRect();
+        if (top < below) continue;
+        scrollBy({top: top - below - 2, behavior: 'instant'});
+        return range;
+      }
+    while (text.nextNode());
+    return range;
+  }
+
+  /** Notes in `bench.readyAt` when a contestant's control comes. */
+  function watch(path) {
+    const timer = setInterval(() => {
+      if (!find(path)) return;
+      window.bench.readyAt = performance.now();
+      clearInterval(timer);
+    }, 5);
+  }
 
   const changed = (before, grows) => {
     const ratio = widthOfWord() / before;
@@ -98,5 +137,5 @@ window.bench = (() => {
     return undefined;
   }
 
-  return {find, sleep, frame, until, click, chooseWord, goToMiddle, press};
+  return {find, sleep, frame, until, watch, click, chooseWord, goToMiddle, firstLine, press};
 })();

@@ -15,9 +15,12 @@ const SHEET = `
  * @param {object} contestant
  * @param {string} content What stands in the column.
  */
-export function page({before = '', head = '', control = '', end = '', wrap = (body) => body}, content) {
+export function page(
+  {root = '', before = '', head = '', control = '', end = '', wrap = (body) => body},
+  content,
+) {
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" ${root}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -18,11 +18,17 @@ const OPEN = /^\/(dist|bench\/node_modules)\//;
 /** @returns {Promise<{port: number, serve: (path: string, html: string) => void, close: () => void}>} */
 export async function startServer() {
   const pages = new Map();
+  // Read once: a build that begins meanwhile takes nothing away, and everybody's second load costs the same.
+  const files = new Map();
+  const file = async (path) => {
+    if (!files.has(path)) files.set(path, await readFile(join(ROOT, path)).catch(() => undefined));
+    return files.get(path);
+  };
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const answer = (body, type) => response.writeHead(200, {'Content-Type': type}).end(body);
     if (pages.has(path)) return void answer(pages.get(path), TYPES['.html']);
-    const body = OPEN.test(path) && (await readFile(join(ROOT, path)).catch(() => undefined));
+    const body = OPEN.test(path) && (await file(path));
     if (body) answer(body, TYPES[extname(path)] ?? 'application/octet-stream');
     else response.writeHead(404).end();
   });

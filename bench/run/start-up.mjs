@@ -1,0 +1,47 @@
+// What a contestant costs before anyone presses anything.
+import {NONE, starting} from '../contestants/none.mjs';
+import {startTimes} from '../in-page/steps.mjs';
+import {articlePage} from '../pages/page.mjs';
+import {summary} from '../report/stats.mjs';
+import {openMetrics} from './metrics.mjs';
+import {roundRobin} from './rounds.mjs';
+import {visit} from './visit.mjs';
+
+const MEASURES = ['layout', 'script', 'painted', 'ready'];
+
+function measureStart(browser, contestant, length) {
+  const watch = `bench.watch(${JSON.stringify(contestant.ready)})`;
+  return visit(browser, starting(contestant), articlePage(contestant, 'plain', length), {
+    start: {},
+    async before(page) {
+      await page.addInitScript(watch);
+      return openMetrics(page);
+    },
+    async measure(page, metrics) {
+      const times = await page.evaluate(startTimes);
+      return {...(await metrics.read()), ...times};
+    },
+  });
+}
+
+/** @returns A table: contestant → measure → summary. The page alone is among the contestants, as `none`. */
+export async function startUp(browser, contestants, length, rounds, notes) {
+  const all = [NONE, ...contestants];
+  const seen = Object.fromEntries(all.map(({id}) => [id, {layout: [], script: [], painted: [], ready: []}]));
+  await roundRobin(
+    all,
+    () => rounds,
+    async (contestant) => {
+      const result = await measureStart(browser, contestant, length);
+      notes.add(contestant, result);
+      for (const measure of MEASURES)
+        if (result[measure] !== undefined) seen[contestant.id][measure].push(result[measure]);
+    },
+  );
+  return Object.fromEntries(
+    all.map(({id}) => [
+      id,
+      Object.fromEntries(MEASURES.map((measure) => [measure, summary(seen[id][measure])])),
+    ]),
+  );
+}
