@@ -1,0 +1,53 @@
+// The line that a reader is on, and where it is on the screen, frame by frame.
+import {zoomReader} from './page-px.js';
+
+/** A letter of the line that is being read. */
+export interface Line {
+  text: Text;
+  offset: number;
+}
+
+/** How far below the top of the window a letter is drawn, in px of the page. */
+export function heightOf({text, offset}: Line): number {
+  const range = document.createRange();
+  range.setStart(text, offset);
+  range.setEnd(text, offset + 1);
+  return range.getBoundingClientRect().top * zoomReader()(text);
+}
+
+/** The first line whose letters begin below a height: the line after the last letter that is above it. */
+export function firstLineBelow(paragraphs: readonly Element[], height: number): Line {
+  const zoom = zoomReader();
+  // A line that the edge cuts through is the one being read, if any of it can be seen.
+  const paragraph = paragraphs.find((p) => p.getBoundingClientRect().bottom * zoom(p) > height + 1)!;
+  const text = paragraph.firstChild as Text;
+  const bottomOf = (offset: number) => {
+    const range = document.createRange();
+    range.setStart(text, offset);
+    range.setEnd(text, offset + 1);
+    return range.getBoundingClientRect().bottom * zoom(text);
+  };
+  let [above, below] = [0, text.length - 1];
+  while (above < below) {
+    const middle = (above + below) >> 1;
+    if (bottomOf(middle) > height + 1) below = middle;
+    else above = middle + 1;
+  }
+  return {text, offset: below};
+}
+
+/** The height of a line in every frame of a time, read after the frame was painted. */
+export async function heightInFrames(line: Line, duration: number): Promise<number[]> {
+  const heights: number[] = [];
+  const {port1, port2} = new MessageChannel();
+  const end = performance.now() + duration;
+  while (performance.now() < end) {
+    await new Promise((painted) => {
+      port1.onmessage = painted;
+      requestAnimationFrame(() => port2.postMessage(0));
+    });
+    heights.push(heightOf(line));
+  }
+  port1.close();
+  return heights;
+}
