@@ -6,7 +6,7 @@ export function adoptPageSheet(css: string, root: Document | ShadowRoot = docume
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets.push(sheet);
   } catch {
     // A browser, or a host script, without constructable style sheets: the text keeps its own size.
   }

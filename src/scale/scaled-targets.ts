@@ -8,7 +8,7 @@ const controls = new Set<ScaledTargets>();
 const boxes = new Map<Element, TextBox>();
 
 /** A framework may put an element in the place of one that was marked, or bring it only later. */
-const replacements = new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
+let replacements: MutationObserver | undefined;
 
 /**
  * Marks the elements that a control scales with `data-reader-scaled`, and takes the mark away when the control goes.
@@ -30,6 +30,7 @@ export class ScaledTargets implements ReactiveController {
 
   hostConnected(): void {
     controls.add(this);
+    replacements ??= new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
     replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});
     replacements.observe(document, {childList: true, subtree: true});
     whenParsed(() => this.#host.requestUpdate());
@@ -41,7 +42,7 @@ export class ScaledTargets implements ReactiveController {
 
   hostDisconnected(): void {
     controls.delete(this);
-    if (!controls.size) replacements.disconnect();
+    if (!controls.size) replacements?.disconnect();
     this.#mark([]);
   }
 
