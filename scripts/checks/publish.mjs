@@ -16,5 +16,12 @@ export const typesFindings = (folder) =>
   complaints(
     'node_modules/@arethetypeswrong/cli/dist/index.js',
     ...['--pack', folder, '--profile', 'esm-only', '--no-color', '--no-emoji'],
-    ...['--exclude-entrypoints', 'cdn/portal-reader.js', 'cdn/portal-reader.classic.js', 'cdn/early.js', 'cdn/font-size.classic.js', 'cdn/portal-reader.css'],
+    ...[
+      '--exclude-entrypoints',
+      'cdn/portal-reader.js',
+      'cdn/portal-reader.classic.js',
+      'cdn/early.js',
+      'cdn/font-size.classic.js',
+      'cdn/portal-reader.css',
+    ],
   );

@@ -1,6 +1,6 @@
 import {tellChoice} from './choice-events.js';
 import {DEFAULTS, storageKey, validators, type ChoiceName, type Choices} from './choices.js';
-import {readSaved, save} from './storage.js';
+import {readSaved, saveSoon} from './storage.js';
 
 /** What a `change` event of the preferences says. */
 export interface PreferencesChange {
@@ -49,7 +49,7 @@ class PreferencesStore extends EventTarget {
       }
       // What holds anyway need not be remembered.
       const text = value === undefined || value === DEFAULTS[name] ? null : `${value}`;
-      save(name, text);
+      saveSoon(name, text);
       return this.#take(name, text);
     });
     if (changed.length) this.#announce(changed, 'page');

@@ -15,8 +15,6 @@ let held: [anchor: Anchor, top: number][] = [];
 let running = false;
 let measured = false;
 let deadline = 0;
-/** Sees what layout pushes about in a frame before that frame is painted; not there in an old browser. */
-let pushes: ResizeObserver | undefined;
 
 /**
  * Keeps what the reader is looking at where it is on the screen, through a change that moves it. Call it just
@@ -45,8 +43,6 @@ export function holdPlace(counterpart?: Counterpart): void {
   if (running) return;
   running = true;
   for (const type of HANDS) addEventListener(type, onHands, true);
-  pushes ??= new ResizeObserver(putBack);
-  for (let box = held[0] && drawnParent(held[0][0][0]); box; box = drawnParent(box)) pushes.observe(box);
   requestAnimationFrame(onFrame);
 }
 
@@ -67,7 +63,6 @@ function onFrame(now: number): void {
 
 function stop(): void {
   running = false;
-  pushes?.disconnect();
   for (const type of HANDS) removeEventListener(type, onHands, true);
 }
 
@@ -76,11 +71,15 @@ function putBack(): void {
   const place = held.find(([anchor]) => topOf(anchor) !== undefined);
   if (!place) return;
   const [anchor, top] = place;
-  const off = (): number => (topOf(anchor) ?? top) - top;
-  for (let box = drawnParent(anchor[0]); box && Math.abs(off()) > 0.5; box = drawnParent(box))
-    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
+  let off = topOf(anchor)! - top;
+  for (let box = drawnParent(anchor[0]); box && Math.abs(off) > 0.5; box = drawnParent(box))
+    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) {
+      const zoom = zoomOf(box);
+      const before = box.scrollTop;
       // `instant`, since a portal's `scroll-behavior: smooth` would glide there.
-      box.scrollBy({top: off() / zoomOf(box), behavior: 'instant'});
+      box.scrollBy({top: off / zoom, behavior: 'instant'});
+      off -= (box.scrollTop - before) * zoom;
+    }
 }
 
 function onHands(event: Event): void {

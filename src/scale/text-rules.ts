@@ -58,6 +58,8 @@ const readable =
 
 /** For the elements of the page that a control points at with `for`. */
 const targets =
+  // Firefox makes monospace text too large in a zoomed box that has no size of its own.
+  ':where([data-reader-scaled]:is(article,aside,div,main,section)){font-size:1em}' +
   // A page may have `zoom: 1` there, which old browsers needed.
   scaledBox('[data-reader-scaled]', '!important') +
   insideScaledBox('[data-reader-scaled]>*') +

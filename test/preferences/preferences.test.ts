@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {preferences, type PreferencesChange} from '../../src/preferences/preferences.js';
-import {forgetReader, warningsOf} from '../support/reader.js';
+import {forgetReader, settled, warningsOf} from '../support/reader.js';
 
 /** A page of the same site that is opened afterwards: it has modules, and a store, of its own. */
 async function anotherTab(before?: (page: Window) => void): Promise<typeof preferences> {
@@ -23,23 +23,27 @@ describe('The reader’s choices', () => {
     await forgetReader();
   });
 
-  it('are saved as plain text under the library’s own names', () => {
+  it('are saved as plain text under the library’s own names', async () => {
     preferences.set({scale: 1.25, language: 'en'});
+    await settled();
     expect({...localStorage}).to.deep.equal({
       'portal-reader:scale': '1.25',
       'portal-reader:language': 'en',
     });
   });
 
-  it('keep a size that is no plain decimal, rounded to one', () => {
+  it('keep a size that is no plain decimal, rounded to one', async () => {
     preferences.set({scale: 4 / 3});
+    await settled();
     expect(preferences.get('scale')).to.equal(1.3333);
     expect(localStorage.getItem('portal-reader:scale')).to.equal('1.3333');
   });
 
-  it('leave nothing behind once they are reset', () => {
+  it('leave nothing behind once they are reset', async () => {
     preferences.set({scale: 1.25, language: 'en'});
+    await settled();
     preferences.reset();
+    await settled();
     expect({...localStorage}).to.deep.equal({});
     expect([preferences.get('scale'), preferences.get('language')]).to.deep.equal([1, undefined]);
   });

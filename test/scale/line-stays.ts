@@ -69,7 +69,7 @@ export const lineStays = (lengths: readonly number[], shares: readonly number[])
             ['larger again', larger],
             ['smaller, by key', () => (named(control, 'Giảm').focus(), pressKey('Enter'))],
             ['in another tab', () => otherTab(2)],
-            ['reset, by key', () => (named(control, 'Mặc định').focus(), pressKey('Space'))],
+            ['reset, by key', () => (named(control, 'Mặc định').focus(), pressKey(' '))],
             ['smaller, by mouse', () => press(named(control, 'Giảm'))],
             ['in another tab again', () => otherTab(1)],
           ];

@@ -9,15 +9,17 @@ export const articleStyles = css`
   ::slotted([hidden]) {
     display: none !important;
   }
-  ${unsafeCSS(scaledBox('.text'))}
   ${unsafeCSS(insideScaledBox('.text>*'))}
   .text {
     max-inline-size: var(--reader-article-measure, 75ch);
+    /* Firefox makes monospace text too large in a zoomed box that has no size of its own. */
+    font-size: 1em;
     line-height: 1.6;
     overflow-wrap: break-word;
     hyphens: manual;
     text-justify: none;
   }
+  ${unsafeCSS(scaledBox('.text'))}
   .title {
     line-height: 1.35;
   }

@@ -6,10 +6,14 @@ import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
+import {afterFrame} from '../../shared/after-frame.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
+
+/** Smaller, reset, larger. */
+type Direction = -1 | 0 | 1;
 
 /**
  * Three buttons that make the text of the page smaller or larger, or bring it back to its own size: the control
@@ -33,6 +37,11 @@ export class ReaderFontSize extends LitElement {
       :host {
         display: inline-block;
         zoom: var(--_reader-unzoom, 1);
+      }
+      @supports not (zoom: 2) {
+        :host {
+          font-size: calc(1em * var(--_reader-unzoom, 1));
+        }
       }
       :host([hidden]) {
         display: none !important;
@@ -83,6 +92,7 @@ export class ReaderFontSize extends LitElement {
   /** What the last change is announced as; empty until there is one. */
   private announcement = '';
 
+  #format?: {language: string; percent: Intl.NumberFormat};
   #targets = new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
 
   constructor() {
@@ -107,8 +117,6 @@ export class ReaderFontSize extends LitElement {
   }
 
   override render(): TemplateResult {
-    const steps = parseSteps(this.steps, this);
-    const scale = preferences.get('scale');
     return html`
       <div role="group" lang=${interfaceLanguage()} aria-labelledby="label" translate="no">
         <span id="label" part="label" lang=${this.#labelLanguage()}>${this.label || this.#defaultLabel()}</span>
@@ -117,21 +125,21 @@ export class ReaderFontSize extends LitElement {
             id: 'font-size.smaller',
             desc: 'Button of the text size control: makes the text one step smaller. One short word.',
           }),
-          stepFrom(scale, steps, -1),
+          -1,
         )}
         ${this.#renderButton(
           msg('Reset', {
             id: 'font-size.reset',
             desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word.',
           }),
-          scale === DEFAULTS.scale ? undefined : DEFAULTS.scale,
+          0,
         )}
         ${this.#renderButton(
           msg('Larger', {
             id: 'font-size.larger',
             desc: 'Button of the text size control: makes the text one step larger. One short word.',
           }),
-          stepFrom(scale, steps, 1),
+          1,
         )}
         <span part="value">${this.#percent()}</span>
         <span class="hidden" role="status">${this.announcement}</span>
@@ -139,12 +147,12 @@ export class ReaderFontSize extends LitElement {
     `;
   }
 
-  #renderButton(name: string, next: number | undefined): TemplateResult {
+  #renderButton(name: string, direction: Direction): TemplateResult {
     return html`<button
       part="button"
       type="button"
-      aria-disabled=${next === undefined}
-      @click=${() => this.#onPress(next)}
+      aria-disabled=${this.#next(direction) === undefined}
+      @click=${() => this.#onPress(direction)}
     >
       ${name}
     </button>`;
@@ -163,13 +171,25 @@ export class ReaderFontSize extends LitElement {
   }
 
   #percent(): string {
-    return new Intl.NumberFormat(interfaceLanguage(), {style: 'percent', maximumFractionDigits: 1}).format(
-      preferences.get('scale'),
-    );
+    const language = interfaceLanguage();
+    // Making one takes longer than all else that a press does.
+    if (this.#format?.language !== language)
+      this.#format = {
+        language,
+        percent: new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}),
+      };
+    return this.#format.percent.format(preferences.get('scale'));
   }
 
-  #onPress(next: number | undefined): void {
-    this.#targets.refresh();
+  /** The size that a button leads to; undefined where there is none. */
+  #next(direction: Direction): number | undefined {
+    const scale = preferences.get('scale');
+    if (direction) return stepFrom(scale, parseSteps(this.steps, this), direction);
+    return scale === DEFAULTS.scale ? undefined : DEFAULTS.scale;
+  }
+
+  #onPress(direction: Direction): void {
+    const next = this.#next(direction);
     // At an end there is nothing to do but to say where the text is.
     if (next === undefined) this.#announce();
     else makeChoice(this, 'scale', next);
@@ -177,9 +197,11 @@ export class ReaderFontSize extends LitElement {
 
   #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
     if (!detail.changed.includes('scale')) return;
-    this.#targets.refresh();
-    this.#announce();
-    this.requestUpdate();
+    // The reader's text comes first.
+    afterFrame(() => {
+      this.#announce();
+      this.requestUpdate();
+    });
   };
 
   #announce(): void {
