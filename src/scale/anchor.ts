@@ -42,7 +42,8 @@ export function findAnchor(): Anchor | undefined {
       const element = document.elementFromPoint(x, y);
       if (!element || element === root) continue;
       const cover = stuck(element);
-      if (cover) y = Math.max(y, edge(cover, cover, 'bottom')!);
+      // Next comes the first row of pixels below it.
+      if (cover) y = Math.max(y, edge(cover, cover, 'bottom')! - 7);
       if (cover) continue;
       // The beginning of the line: that is what the eye goes back to, and what a heading or a paragraph is held by.
       const line = textAt(x, y) && (textAt(edge(element, element, 'left')! + 1, y) ?? textAt(x, y));

@@ -36,17 +36,24 @@ export function firstLineBelow(paragraphs: readonly Element[], height: number): 
   return {text, offset: below};
 }
 
-/** The height of a line in every frame of a time, read after the frame was painted. */
-export async function heightInFrames(line: Line, duration: number): Promise<number[]> {
+/**
+ * The height of a line in every frame of a time, read after the frame was painted.
+ *
+ * @param state - What changes it: where that is not what it was in the frame, what is read now was never painted.
+ */
+export async function heightInFrames(line: Line, duration: number, state: () => unknown): Promise<number[]> {
   const heights: number[] = [];
   const {port1, port2} = new MessageChannel();
   const end = performance.now() + duration;
   while (performance.now() < end) {
-    await new Promise((painted) => {
-      port1.onmessage = painted;
-      requestAnimationFrame(() => port2.postMessage(0));
+    const inFrame = await new Promise((painted) => {
+      requestAnimationFrame(() => {
+        const now = state();
+        port1.onmessage = () => painted(now);
+        port2.postMessage(0);
+      });
     });
-    heights.push(heightOf(line));
+    if (state() === inFrame) heights.push(heightOf(line));
   }
   port1.close();
   return heights;
