@@ -19,7 +19,9 @@ function edge(
   side: 'top' | 'bottom' | 'left' = 'top',
 ): number | undefined {
   const rect = drawn.getClientRects()[0];
-  return rect && rect[side] * (around ? rectScale(around) : 1);
+  // Where rectangles are divided by the zoom, that is done before the page's scrolling is taken off.
+  const scrolled = side === 'left' ? scrollX : scrollY;
+  return rect && (rect[side] + scrolled) * (around ? rectScale(around) : 1) - scrolled;
 }
 
 /**

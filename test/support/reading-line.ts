@@ -7,25 +7,30 @@ export interface Line {
   offset: number;
 }
 
+/**
+ * A height that a rectangle reports, in px below the top of the window. Where rectangles are divided by the zoom, that is
+ * done before the page's scrolling is taken off.
+ */
+const onScreen = (height: number, node: Node) => (height + scrollY) * zoomReader()(node) - scrollY;
+
 /** How far below the top of the window a letter is drawn, in px of the page. */
 export function heightOf({text, offset}: Line): number {
   const range = document.createRange();
   range.setStart(text, offset);
   range.setEnd(text, offset + 1);
-  return range.getBoundingClientRect().top * zoomReader()(text);
+  return onScreen(range.getBoundingClientRect().top, text);
 }
 
 /** The first line whose letters begin below a height: the line after the last letter that is above it. */
 export function firstLineBelow(paragraphs: readonly Element[], height: number): Line {
-  const zoom = zoomReader();
   // A line that the edge cuts through is the one being read, if any of it can be seen.
-  const paragraph = paragraphs.find((p) => p.getBoundingClientRect().bottom * zoom(p) > height + 1)!;
+  const paragraph = paragraphs.find((p) => onScreen(p.getBoundingClientRect().bottom, p) > height + 1)!;
   const text = paragraph.firstChild as Text;
   const bottomOf = (offset: number) => {
     const range = document.createRange();
     range.setStart(text, offset);
     range.setEnd(text, offset + 1);
-    return range.getBoundingClientRect().bottom * zoom(text);
+    return onScreen(range.getBoundingClientRect().bottom, text);
   };
   let [above, below] = [0, text.length - 1];
   while (above < below) {
