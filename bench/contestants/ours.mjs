@@ -43,6 +43,7 @@ export function ours() {
     one({id: 'ours', name: 'portal-reader', files: [SCRIPT]}),
     one({
       id: 'ours-early',
+      short: 'portal-reader, early',
       name: `portal-reader + ${sheet.map(fileName).join(' + ')}`,
       early: true,
       files: [...sheet, SCRIPT],
@@ -50,6 +51,7 @@ export function ours() {
     control &&
       one({
         id: 'ours-control',
+        short: 'portal-reader, control only',
         name: `portal-reader, only ${fileName(control)}`,
         files: [control],
         control: '<reader-font-size for="content"></reader-font-size>',

@@ -28,7 +28,12 @@ export const platform = [
   bare({id: 'floor', name: 'floor', em: true}, EM),
   bare({id: 'bare-zoom', name: 'bare zoom'}, '#content{zoom:var(--scale,1)}'),
   bare(
-    {id: 'bare-visibility', name: 'bare property + content-visibility', em: true},
+    {
+      id: 'bare-visibility',
+      short: 'bare + content-visibility',
+      name: 'bare property + content-visibility',
+      em: true,
+    },
     // 6 em is near the height of a paragraph here. Once drawn, the browser remembers the true one.
     `${EM}#content>*{content-visibility:auto;contain-intrinsic-size:auto 6em}`,
   ),

@@ -12,29 +12,26 @@ export function draw({all, labels, domain, title}) {
     width: 880,
     height: 900,
     marginLeft: 60,
-    marginRight: 250,
+    marginRight: 260,
     marginTop: 60,
     style: {fontFamily: 'sans-serif', fontSize: '12px', color: '#000', background: '#fff'},
-    x: {type: 'log', label: 'Paragraphs', ticks: [10, 100, 1000, 10_000], tickFormat: ',', inset: 12},
+    x: {
+      type: 'log',
+      label: 'Paragraphs of plain text',
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ticks: [10, 100, 1000, 10_000],
+      tickFormat: ',',
+      inset: 12,
+    },
     y: {type: 'log', domain, grid: true, label: null, tickFormat: ',~r', ticks: 5},
     fy: {domain: panels, label: null, axis: null, padding: 0.12},
     symbol: {
       domain: names,
+      // In the order of the contestants: the platform, ours, the peers.
       range: [
-        'square',
-        'diamond2',
-        'cross',
-        'circle',
-        'star',
-        'wye',
-        'triangle',
-        'times',
-        'plus',
-        'asterisk',
-        'hexagon',
-        'square2',
-        'triangle2',
-        'circle',
+        ...['square', 'diamond2', 'cross', 'circle', 'star', 'wye'],
+        ...['triangle', 'times', 'plus', 'asterisk', 'hexagon', 'diamond', 'triangle2'],
       ],
     },
     marks: [
@@ -83,6 +80,7 @@ export function draw({all, labels, domain, title}) {
     'font-size': 17,
     'font-weight': 'bold',
     fill: '#000',
+    'text-anchor': 'start',
   }))
     heading.setAttribute(name, value);
   svg.append(heading);

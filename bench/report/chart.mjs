@@ -20,7 +20,7 @@ function points({press, contestants}) {
         if (!scales || !time) return [];
         return {
           panel,
-          name: contestant.name,
+          name: contestant.short ?? contestant.name,
           group: group(contestant),
           length: Number(length),
           ms: time.median,

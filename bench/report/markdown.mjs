@@ -4,7 +4,7 @@ import {growthTable, placeTable, pressTables, sizeTable, startTable, targetTable
 const short = (ms) => `${ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en')} ms`;
 
 /** What the chart shows, in words, from the same figures. */
-export function chartInWords({press, contestants}) {
+function chartInWords({press, contestants}) {
   const lengths = Object.keys(press.plain);
   const [first, last] = [lengths[0], lengths.at(-1)];
   const row = (length) => press.plain[length];
@@ -50,7 +50,7 @@ export const report = (results, verdicts) => `# The bench
 
 How long a reader waits for a press, what a page pays for having the control, and what is downloaded: portal-reader beside
 other widgets that change text size, and beside what the browser itself needs. Measured on ${results.date} in
-${results.browser} on ${results.cores} cores (${results.platform}); read the ratios, not the milliseconds.
+${results.browser} on ${results.cores} cores (${results.platform}), where ${results.load} processes wanted to run on average when it began (0 is a quiet machine); read the ratios, not the milliseconds.
 
 ![${chartInWords(results)}](images/bench.svg)
 

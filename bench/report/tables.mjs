@@ -53,6 +53,7 @@ export function startTable({startUp, contestants}, length) {
     `${number(Number(length))} §`,
     'layout and style, ms',
     'times the page alone',
+    'of that style, ms',
     'scripts, ms',
     'first text painted, ms',
     'control there, ms',
@@ -60,12 +61,13 @@ export function startTable({startUp, contestants}, length) {
   return table(
     cells,
     all.map((who) => {
-      const {layout, script, painted, ready} = row[who.id];
+      const {layout, style, script, painted, ready} = row[who.id];
       const control = who.id === 'none' ? '–' : median(ready);
       return [
         bold(name(who), who),
         median(layout),
         ratio(row[who.id]),
+        median(style),
         median(script),
         median(painted),
         control,

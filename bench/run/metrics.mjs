@@ -8,6 +8,7 @@ export async function openMetrics(page) {
       const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));
       return {
         layout: (of.LayoutDuration + of.RecalcStyleDuration) * 1000,
+        style: of.RecalcStyleDuration * 1000,
         script: of.ScriptDuration * 1000,
         heap: of.JSHeapUsedSize,
         nodes: of.Nodes,

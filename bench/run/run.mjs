@@ -1,4 +1,4 @@
-import {availableParallelism, platform} from 'node:os';
+import {availableParallelism, loadavg, platform} from 'node:os';
 import {contestants as choose, notMeasured} from '../contestants/index.mjs';
 import {tally} from '../../scripts/tally.mjs';
 import {broken, countResults, judge} from '../report/judge.mjs';
@@ -13,9 +13,10 @@ import {startNotes} from './notes.mjs';
 import {place} from './place.mjs';
 import {startUp} from './start-up.mjs';
 
-const pick = ({id, name, version, ours, peer, platform, comparable, early}) => ({
+const pick = ({id, name, short, version, ours, peer, platform, comparable, early}) => ({
   id,
   name,
+  short,
   version,
   ours,
   peer,
@@ -27,6 +28,7 @@ const pick = ({id, name, version, ours, peer, platform, comparable, early}) => (
 /** @returns {Promise<number>} The exit code. */
 export async function run(options) {
   const started = Date.now();
+  const [load] = loadavg();
   const say = (text) => console.error(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
   const contestants = choose(options.only);
   const browser = await startBrowser();
@@ -35,6 +37,8 @@ export async function run(options) {
     browser: `Chromium ${browser.version}`,
     platform: platform(),
     cores: availableParallelism(),
+    // What else was running: about 0 on a quiet machine.
+    load: Number(load.toFixed(2)),
     window: WINDOW,
     whole: options.whole,
     contestants: contestants.map(pick),

@@ -7,7 +7,7 @@ import {openMetrics} from './metrics.mjs';
 import {roundRobin} from './rounds.mjs';
 import {visit} from './visit.mjs';
 
-const MEASURES = ['layout', 'script', 'painted', 'ready'];
+const MEASURES = ['layout', 'style', 'script', 'painted', 'ready'];
 
 function measureStart(browser, contestant, length) {
   const watch = `bench.watch(${JSON.stringify(contestant.ready)})`;
@@ -27,7 +27,9 @@ function measureStart(browser, contestant, length) {
 /** @returns A table: contestant → measure → summary. The page alone is among the contestants, as `none`. */
 export async function startUp(browser, contestants, length, rounds, notes) {
   const all = [NONE, ...contestants];
-  const seen = Object.fromEntries(all.map(({id}) => [id, {layout: [], script: [], painted: [], ready: []}]));
+  const seen = Object.fromEntries(
+    all.map(({id}) => [id, Object.fromEntries(MEASURES.map((measure) => [measure, []]))]),
+  );
   await roundRobin(
     all,
     () => rounds,
