@@ -29,18 +29,20 @@ export function readOptions(args) {
   const chosen = lengths ? list(lengths).map(Number) : LENGTHS.slice(0, quick ? 3 : 4);
   if (chosen.some((length) => !Number.isInteger(length) || length < 2))
     throw new Error(`--lengths takes numbers from 2, with commas between them: ${lengths}`);
+  const longest = Math.max(...chosen);
   return {
     help: help && HELP,
     quick,
     only: list(only),
     lengths: chosen,
-    longest: Math.max(...chosen),
+    longest,
     // An article of the length that is still usual somewhere: what is measured at one length only is measured there.
-    middle: chosen.includes(1000) ? 1000 : Math.max(...chosen),
+    middle: chosen.includes(1000) ? 1000 : longest,
     // In a short run, what the targets are about is worth more presses than the rest.
-    rounds: (length, {peer, ours, id}) => {
-      if (quick) return peer || !(ours || id === 'floor') ? 1 : 3;
-      return ROUNDS[length] ?? 2;
+    rounds(length, kind, {ours, id}) {
+      if (!quick) return ROUNDS[length] ?? 2;
+      if (ours || id === 'floor') return 3;
+      return kind === 'plain' || length === longest ? 1 : 0;
     },
     whole: !quick && !only && !lengths,
   };

@@ -49,7 +49,8 @@ export async function run(options) {
   if (options.whole) await writeResults(browser, results, verdicts);
   await browser.close();
   print(results, verdicts);
-  const count = countResults(results, verdicts);
+  // A short run on a busy machine says whether everyone still works, not how fast they are.
+  const count = countResults(results, options.quick ? [] : verdicts);
   tally('bench', count);
   return count.failed ? 1 : 0;
 }
@@ -66,7 +67,7 @@ async function measureAll(browser, contestants, options, say) {
   // On the longest article those who could make a difference.
   if (longest !== middle) measured.startUp[longest] = await startUp(browser, ours, longest, 4, notes);
   say('start');
-  measured.growth = await growth(browser, contestants, notes);
+  measured.growth = await growth(browser, all, notes);
   measured.place = await place(browser, all, middle, quick ? 1 : 2, notes);
   say('growth and place');
   measured.memory = await memory(browser, all, middle, notes);

@@ -1,5 +1,5 @@
 /** From how many paragraphs on a text is long, as the style rules have it. */
-const LONG = 20;
+const LONG = 9;
 
 /** What is known of a text before its blocks are laid out. */
 export interface LongText {

@@ -20,16 +20,13 @@ const tables =
   `${anyText} table{max-inline-size:100%}` +
   '[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}';
 
-/** Blocks in a row of twenty or more: from there on it pays to lay out only those near the screen. */
-const inLongRow = (block: string): string =>
-  `${block}:nth-last-child(n+20),${block}:nth-last-child(n+20)~${block}`;
-
 /** Text that an editor did not put into paragraphs. */
 const textOnly =
   ':is(div,li):not(:has(address,article,blockquote,div,dl,figure,form,h2,h3,h4,ol,p,pre,section,table,ul))';
 
 /**
- * Long texts: blocks far from the screen are not laid out. They stay in the page for find, links, selection and screen
+ * Long texts: from the ninth of a row on, blocks far from the screen are not laid out. (Counted from the first: counting
+ * from the last would have the browser look at all of them again with each piece of the page that arrives.) They stay in the page for find, links, selection and screen
  * readers. Only where the browser keeps the place when such a block is laid out at last (`overflow-anchor`), and where
  * what hangs over a block's edge is still seen, list numbers and the rings of focused links (`overflow-clip-margin`).
  *
@@ -37,7 +34,7 @@ const textOnly =
  */
 const longTexts =
   '@supports (overflow-anchor:none) and (overflow-clip-margin:1em){@media screen{' +
-  `${anyText} :is(${inLongRow('p')}),reader-article :is(${inLongRow(textOnly)})` +
+  `${anyText} p:nth-child(n+9),reader-article :nth-child(n+9)${textOnly}` +
   '{content-visibility:var(--_reader-skip,auto);contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}}}';
 
 const words =
@@ -65,7 +62,11 @@ const targets =
   insideScaledBox('[data-reader-scaled]>*') +
   '[data-reader-scaled]{overflow-wrap:break-word}';
 
-/** Only in the style sheet: for articles that the script has not reached yet. */
+/**
+ * Only in the style sheet: for articles that the script has not reached yet.
+ *
+ * @public
+ */
 export const earlyRules =
   'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
   'reader-article:not(:defined) reader-article:not(:defined){zoom:1}';
