@@ -93,11 +93,11 @@ export class ReaderFontSize extends LitElement {
   private announcement = '';
 
   #format?: {language: string; percent: Intl.NumberFormat};
-  #targets = new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
   }
 
   override connectedCallback(): void {
