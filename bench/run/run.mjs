@@ -31,6 +31,7 @@ export async function run(options) {
   const [load] = loadavg();
   const say = (text) => console.error(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
   const contestants = choose(options.only);
+  if (!contestants.length) throw new Error(`--only chooses nobody: ${options.only}`);
   const browser = await startBrowser();
   const results = {
     date: new Date(started).toISOString().slice(0, 10),
@@ -65,7 +66,7 @@ async function measureAll(browser, contestants, options, say) {
   measured.press = await allPresses(browser, contestants, options, notes, say);
   measured.startUp = {[middle]: await startUp(browser, all, middle, quick ? 1 : 3, notes)};
   // On the longest article those who could make a difference.
-  if (longest !== middle) measured.startUp[longest] = await startUp(browser, ours, longest, 4, notes);
+  if (longest !== middle) measured.startUp[longest] = await startUp(browser, ours, longest, 3, notes);
   say('start');
   measured.growth = await growth(browser, all, notes);
   measured.place = await place(browser, all, middle, quick ? 1 : 2, notes);
