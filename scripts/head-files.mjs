@@ -18,10 +18,12 @@ async function code(input, format, target) {
 /** The classic script that applies the saved choices before the first paint. */
 const buildEarly = () => code('src/early.ts', 'iife', 'es2020');
 
-/** The rules for text as a style sheet: the same text that the script brings. */
+/** What holds before the script comes, and the rules for text that the script brings as well. */
 async function buildSheet() {
-  const rules = await code('src/scale/text-rules.ts', 'es', 'es2022');
-  const {earlyRules, textRules} = await import(`data:text/javascript,${encodeURIComponent(rules)}`);
+  const rules = async (module) =>
+    import(`data:text/javascript,${encodeURIComponent(await code(module, 'es', 'es2022'))}`);
+  const {earlyRules} = await rules('src/early-rules.ts');
+  const {textRules} = await rules('src/scale/text-rules.ts');
   return earlyRules + textRules;
 }
 

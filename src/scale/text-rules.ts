@@ -26,18 +26,21 @@ const textOnly =
 
 /**
  * Long texts: from the ninth of a row on, blocks far from the screen are not laid out. (Counted from the first: counting
- * from the last would have the browser look at all of them again with each piece of the page that arrives.) They stay in the page for find, links and selection. Only where the browser keeps the place when such a block is laid out at last (`overflow-anchor`), and where
- * what hangs over a block's edge is still seen, list numbers and the rings of focused links (`overflow-clip-margin`).
+ * from the last would have the browser look at all of them again with each piece of the page that arrives.) They stay in
+ * the page for find, links and selection. Only where the browser keeps the place when such a block is laid out at last
+ * (`overflow-anchor`), and where what hangs over a block's edge is still seen, list numbers and the rings of focused links
+ * (`overflow-clip-margin`).
  *
- * Only where the page asks for it with `--reader-content-visibility: auto`: Chromium 156 leaves blocks that are not laid out
- * out of its accessibility tree, and nothing may stand between a screen reader and the text.
+ * And only in Chromium, told by a property of its own (`-webkit-app-region`): it gives screen readers what it has not laid out;
+ * Firefox 153 and WebKitGTK 2.50 do not (measured, docs/text-size.md), and nothing may stand between a screen reader and
+ * the text. Headings are never skipped.
  *
  * `--_reader-skip: visible` turns it off; `--_reader-block` is the height of a block that was never laid out.
  */
 const longTexts =
-  '@supports (overflow-anchor:none) and (overflow-clip-margin:1em){@media screen{' +
+  '@supports (overflow-anchor:none) and (overflow-clip-margin:1em) and (-webkit-app-region:none){@media screen{' +
   `${anyText} p:nth-child(n+9),reader-article :nth-child(n+9)${textOnly}` +
-  '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,visible));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}}}';
+  '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}}}';
 
 const words =
   ':is(p,div,span,font,b,strong,i,em,u,a,li,dd,dt,td,th,blockquote,center,small,big,section,figcaption,caption)';
@@ -63,14 +66,5 @@ const targets =
   scaledBox('[data-reader-scaled]', '!important') +
   insideScaledBox('[data-reader-scaled]>*') +
   '[data-reader-scaled]{overflow-wrap:break-word}';
-
-/**
- * Only in the style sheet: for articles that the script has not reached yet.
- *
- * @public
- */
-export const earlyRules =
-  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1)}' +
-  'reader-article:not(:defined) reader-article:not(:defined){zoom:1}';
 
 export const textRules = targets + pictures + tables + longTexts + readable;

@@ -1,5 +1,11 @@
 import {chosen, expect, test, type Page} from '../support/site.js';
 
+/** What Chromium tells of what moved on the screen; not in the types of TypeScript yet. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: {node?: Node}[];
+}
+
 /** What the reader sees in every frame from the first: the language of the title and the drawn size of the lead. */
 async function frames(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -47,6 +53,42 @@ for (const language of ['vi', 'en'] as const)
     expect(states).toHaveLength(1);
     expect(states[0]).toMatch(new RegExp(`^${language} `));
   });
+
+for (const language of ['vi', 'en'] as const)
+  for (const width of [320, 768, 1280])
+    test(`nothing moves when the script comes late, in ${language} at 150 % and ${width} px`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width, height: 720});
+      await chosen(page, {language, scale: 1.5});
+      await page.addInitScript(() => {
+        const moved: string[] = ((window as unknown as {moved: string[]}).moved = []);
+        new PerformanceObserver((list) => {
+          for (const {sources, value} of list.getEntries() as LayoutShift[])
+            moved.push(`${value}: ${sources.map(({node}) => node?.nodeName).join()}`);
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      let letScriptCome = () => {};
+      await page.route(/assets\/portal-.*\.js/, async (route) => {
+        await new Promise<void>((come) => (letScriptCome = come));
+        await route.continue();
+      });
+      for (const path of ['index', 'article', 'vi-only', 'try']) {
+        await page.goto(`${site.origin}/demo/${path}.html`, {waitUntil: 'commit'});
+        // The browser counts no text that is slotted elsewhere: where the tags stand as they will be drawn, it is measured.
+        const lead = page.locator(`reader-article > p[slot=lead][lang=${language}]`);
+        const measured = path === 'article' && language === 'vi' && width > 320;
+        await expect(page.locator('footer')).toBeAttached();
+        await page.waitForTimeout(100);
+        const top = measured && (await lead.boundingBox())!.y;
+        letScriptCome();
+        await expect(page.locator('reader-hotline-banner [part=label]')).toBeVisible();
+        await page.waitForTimeout(100);
+        if (measured) expect((await lead.boundingBox())!.y, path).toBeCloseTo(Number(top), -0.5);
+        expect(await page.evaluate(() => (window as unknown as {moved: string[]}).moved), path).toEqual([]);
+      }
+    });
 
 test('if the script never comes, the text is there in the chosen size and language', async ({page, site}) => {
   await chosen(page, {language: 'en', scale: 1.5});

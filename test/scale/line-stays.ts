@@ -45,7 +45,7 @@ export const lineStays = (lengths: readonly number[], shares: readonly number[])
       for (const share of shares)
         it(`at ${share * 100} % of ${length.toLocaleString('en')} paragraphs, in every frame`, async () => {
           const page = await fixture<HTMLElement>(html`
-          <main style="padding-block-end:1500px;--reader-content-visibility:${length < 1000 ? 'visible' : 'auto'}">
+          <main style="padding-block-end:1500px">
             <header style="position:sticky;top:0;height:${HEADER}px;background:white;z-index:1">
               <reader-font-size></reader-font-size>
             </header>

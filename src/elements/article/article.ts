@@ -38,7 +38,7 @@ const OURS = 'reader';
  * @csspart date - The line with the date of publication.
  * @csspart notice - The notice that a language is missing.
  * @csspart label - The words before the date of a change, the author and the source.
- * @cssprop [--reader-content-visibility=visible] - `auto` lays out only what is near the screen in long articles. Chromium then leaves the rest out of its accessibility tree.
+ * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only what is near the screen; other browsers always lay out all.
  * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
  */
 export class ReaderArticle extends LitElement {
