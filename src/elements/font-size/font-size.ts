@@ -92,6 +92,7 @@ export class ReaderFontSize extends LitElement {
   /** What the last change is announced as; empty until there is one. */
   private announcement = '';
 
+  #telling = false;
   #format?: {language: string; percent: Intl.NumberFormat};
 
   constructor() {
@@ -197,11 +198,15 @@ export class ReaderFontSize extends LitElement {
 
   #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
     if (!detail.changed.includes('scale')) return;
-    // The reader's text comes first.
-    afterFrame(() => {
-      this.#announce();
-      this.requestUpdate();
-    });
+    // The reader's text comes first. Many choices before the next frame are told as one.
+    if (!this.#telling) afterFrame(this.#tell);
+    this.#telling = true;
+  };
+
+  #tell = (): void => {
+    this.#telling = false;
+    this.#announce();
+    this.requestUpdate();
   };
 
   #announce(): void {
