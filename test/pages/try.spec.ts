@@ -62,7 +62,7 @@ test('a dropped text file comes out in the tags', async ({page, site, watch}) =>
   );
   await expect(page.locator('#try-result')).toBeFocused();
 
-  await page.locator('reader-language-toggle').getByText('English').click();
+  await page.getByRole('button', {name: /^English/}).click();
   await expect(article).toContainText('Khối cơ quan tỉnh Yên Bái');
   await expect(page.getByText('The article is shown below')).toBeVisible();
   expect(requests).toEqual([]);
