@@ -1,7 +1,7 @@
 import {preferences} from '../preferences/preferences.js';
 import {blockHeight, readLongText, type LongText} from './long-text.js';
 import {styleTextAround} from './style-text.js';
-import {fixSizesAgain, freeFixedSizes, hasZoom} from './without-zoom.js';
+import {follow, freeSizes, hasZoom, unfollow} from './without-zoom.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 
 /**
@@ -33,6 +33,8 @@ export class TextBox {
 
   connect(): void {
     styleTextAround(this.#root);
+    // First, so that what is measured here is measured after it.
+    if (!hasZoom()) follow(this.#root);
     this.#changes.observe(this.#root, {childList: true, subtree: true});
     this.#resize.observe(this.#root);
     preferences.addEventListener('change', this.#onChange);
@@ -46,21 +48,21 @@ export class TextBox {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
     unmarkWideTables(this.#root);
-    fixSizesAgain(this.#texts());
+    unfollow(this.#root);
   }
 
   #lookSoon(): void {
     this.#pending ||= requestAnimationFrame(this.#look);
   }
 
-  #look = (): void => {
+  #look = (frame: number): void => {
     this.#pending = 0;
     const column = this.#column();
     this.#long = column ? readLongText(this.#root) : undefined;
     if (column) this.#widest = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
     this.#estimate();
+    freeSizes(frame);
     markWideTables(this.#root);
-    this.#freeSizes();
   };
 
   /** Writes down what is known of blocks that are not laid out yet. Reads no layout: it runs between a press and its frame. */
@@ -72,20 +74,9 @@ export class TextBox {
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
 
-  #freeSizes(): void {
-    if (!hasZoom() && preferences.get('scale') !== 1) freeFixedSizes(this.#texts());
-  }
-
-  /** The page's own elements that are scaled: what is in the tools of an article is not. */
-  #texts(): Element[] {
-    return this.#root.localName === 'reader-article'
-      ? [...this.#root.children].filter((child) => child.slot !== 'tools')
-      : [this.#root];
-  }
-
   #onChange = (): void => {
     this.#estimate();
-    this.#freeSizes();
+    freeSizes();
     markWideTables(this.#root);
   };
 }

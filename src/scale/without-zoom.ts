@@ -1,65 +1,83 @@
-import {drawnParent} from './drawn.js';
-
-/** Browsers without CSS `zoom`: Firefox before 126. */
-export const hasZoom = (): boolean => CSS.supports('zoom', '2');
-
-/** The sizes we wrote, with what stood there before. */
-const before = new WeakMap<HTMLElement, readonly [size: string, priority: string]>();
-
-/** How often sizes inside fixed sizes are told apart; what is fixed deeper inside is fixed as a whole. */
-const PASSES = 4;
+import {preferences} from '../preferences/preferences.js';
+import {freeFixedSizes, giveSizesBack} from './fixed-sizes.js';
 
 /**
- * Makes text follow the reader's size where there is no `zoom`: what does not grow with the text around it, because it has
- * a size in px, pt or rem, gets that size times `--reader-scale`. Which those are is seen by trying.
- *
- * @param roots - Elements of the page whose text is scaled.
+ * Browsers without CSS `zoom`: Firefox before 126. There a scaled box has a font size in percent, and what does not grow
+ * with it is set free: for all articles and targets of the page together, once in a frame at most.
  */
-export function freeFixedSizes(roots: readonly Element[]): void {
-  const elements = withShadow(roots);
-  const {style} = document.documentElement;
-  const scale = style.getPropertyValue('--reader-scale');
-  const sizesAt = (scale: string): number[] => {
-    style.setProperty('--reader-scale', scale);
-    return elements.map((element) => parseFloat(getComputedStyle(element).fontSize));
-  };
-  for (let pass = 1; pass <= PASSES; pass++) {
-    const [once, twice] = [sizesAt('1'), sizesAt('2')];
-    const fixed = new Set<Element>(elements.filter((_, index) => twice[index]! < once[index]! * 1.99));
-    if (!fixed.size) break;
-    for (const [index, element] of elements.entries())
-      // What is fixed inside something fixed may follow it once that is free.
-      if (fixed.has(element) && (pass === PASSES || !fixed.has(drawnParent(element)!)))
-        free(element, once[index]!);
+export const hasZoom = (): boolean => CSS.supports('zoom', '2');
+
+/** What is scaled now: articles, and targets of a control. */
+const roots = new Set<Element>();
+
+/** Everything that was found in them. */
+let seen: ReadonlySet<Node> = new Set();
+
+let changes: MutationObserver | undefined;
+let freed = false;
+let pending = 0;
+
+/** From now on the sizes in an element follow the reader's. */
+export function follow(root: Element): void {
+  roots.add(root);
+  changes ??= new MutationObserver((records) => {
+    if (records.some(concerns)) lookSoon();
+  });
+  watch(document);
+  watch(root.getRootNode());
+  // Style sheets and components come late; sizes in vw, and those in media queries, follow the window.
+  document.addEventListener('load', onLoad, true);
+  addEventListener('resize', lookSoon);
+  lookSoon();
+}
+
+/** Gives an element back as it was. */
+export function unfollow(root: Element): void {
+  if (!roots.delete(root)) return;
+  giveBack();
+  if (roots.size) lookSoon();
+  else changes!.disconnect();
+}
+
+/**
+ * Sets sizes free, or gives them back, where that is due: after a press at once, since the reader's place is held from then
+ * on; otherwise before the frame.
+ *
+ * @param frame - The time of the frame, in its callbacks.
+ */
+export function freeSizes(frame?: number): void {
+  const scaled = preferences.get('scale') !== 1;
+  // What is free follows every further step by itself.
+  if (!roots.size || (frame ? !pending : freed === scaled)) return;
+  if (frame) pending = 0;
+  giveBack();
+  if (scaled) {
+    seen = freeFixedSizes(roots);
+    // What is written into an article of ours is no change of the page.
+    for (const node of seen)
+      if (node instanceof ShadowRoot && node.host.localName !== 'reader-article') watch(node);
   }
-  style.setProperty('--reader-scale', scale);
+  freed = scaled;
+  changes!.takeRecords();
 }
 
-/** Gives the author's sizes back. */
-export function fixSizesAgain(roots: readonly Element[]): void {
-  for (const element of withShadow(roots)) {
-    const [size, priority] = before.get(element) ?? [];
-    if (size !== undefined) element.style.setProperty('font-size', size, priority);
-    before.delete(element);
-  }
+function giveBack(): void {
+  giveSizesBack();
+  seen = new Set();
+  freed = false;
 }
 
-function free(element: HTMLElement, size: number): void {
-  const {style} = element;
-  if (!before.has(element))
-    before.set(element, [style.getPropertyValue('font-size'), style.getPropertyPriority('font-size')]);
-  style.setProperty('font-size', `calc(${size}px*var(--reader-scale,1))`, 'important');
+function lookSoon(): void {
+  if (roots.size) pending ||= requestAnimationFrame(freeSizes);
 }
 
-/** Elements and everything in them, shadow trees included; our own control keeps its size. */
-function withShadow(roots: readonly (Element | ShadowRoot)[]): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const queue = [...roots];
-  for (const root of queue)
-    for (const element of [root, ...root.querySelectorAll('*')]) {
-      if (!(element instanceof HTMLElement) || element.closest('reader-font-size')) continue;
-      found.push(element);
-      if (element.shadowRoot) queue.push(element.shadowRoot);
-    }
-  return found;
+const watch = (tree: Node): void =>
+  changes!.observe(tree, {subtree: true, childList: true, attributes: true});
+
+/** Around the text only a class may change its sizes: a press itself changes attributes of `<html>`, and tickers tick. */
+const concerns = ({target, attributeName}: MutationRecord): boolean =>
+  seen.has(target) || (attributeName === 'class' && [...roots].some((root) => target.contains(root)));
+
+function onLoad({target}: Event): void {
+  if (/^(link|script|style)$/.test((target as Element).localName)) lookSoon();
 }

@@ -38,11 +38,6 @@ export class ReaderFontSize extends LitElement {
         display: inline-block;
         zoom: var(--_reader-unzoom, 1);
       }
-      @supports not (zoom: 2) {
-        :host {
-          font-size: calc(1em * var(--_reader-unzoom, 1));
-        }
-      }
       :host([hidden]) {
         display: none !important;
       }

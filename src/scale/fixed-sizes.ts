@@ -1,0 +1,116 @@
+import {styleTextAround} from './style-text.js';
+
+/**
+ * What must grow. The variables stand for font sizes that no style attribute reaches, of a `::before` and the like: for
+ * those `style-text.ts` has rules.
+ */
+const SIZES = [
+  'font-size',
+  'line-height',
+  'letter-spacing',
+  'word-spacing',
+  '--_reader-of-before',
+  '--_reader-of-after',
+  '--_reader-of-first-letter',
+  '--_reader-of-first-line',
+];
+
+/** A component has the last word on what is slotted into it: there a rule sets the size, too. */
+const SLOTTED = '--_reader-slotted';
+
+/** What keeps its size inside scaled text: our control, and words in a drawing, which would be cut off at its edge. */
+const KEPT = /^(reader-font-size|text)$/;
+
+/** What takes back all that was written. */
+let undo: (() => void)[] = [];
+
+/**
+ * What does not grow with the text around it, because it has a size in px, pt or rem, gets that size times `--reader-scale`.
+ * Which those are is seen by trying: everything is looked at, at two sizes.
+ *
+ * @param roots - Articles, and elements that are scaled.
+ * @returns Everything that was found in them.
+ */
+export function freeFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
+  const {style} = document.documentElement;
+  const scale = style.getPropertyValue('--reader-scale');
+  const all = everythingIn(roots);
+  const texts = [...(all as Set<HTMLElement>)].filter(isScaled);
+  texts.forEach(styleTextAround);
+  const scaleTo = (scale: string): void => {
+    style.setProperty('--reader-scale', scale);
+    endTransitions(texts);
+  };
+  scaleTo('1');
+  const sizes = texts.flatMap((text) => {
+    const own = sizeOf(getComputedStyle(text), '--');
+    return [...SIZES, ...(text.assignedSlot ? [SLOTTED] : [])]
+      .map((name) => {
+        // What is no pseudo-element here is read from the element itself.
+        const style = getComputedStyle(text, name.replace('--_reader-of-', '::'));
+        return {text, name, style, size: sizeOf(style, name)};
+      })
+      .filter(({name, size}) => size && !(name.startsWith('--_reader-of') && size === own));
+  });
+  scaleTo('2');
+  const fixed = sizes.filter(
+    ({text, name, style, size}) =>
+      KEPT.test(text.localName) || Math.abs(sizeOf(style, name) - 2 * size) > Math.abs(size) / 100,
+  );
+  // What is fixed inside something fixed may follow it or not: it gets its own size too, and either is right.
+  for (const {text, name, size} of fixed)
+    write(text, name, `calc(${size}px*${KEPT.test(text.localName) ? 1 : 'var(--reader-scale,1)'})`);
+  scaleTo(scale);
+  return all;
+}
+
+/** Gives the author's sizes back. */
+export function giveSizesBack(): void {
+  for (const takeBack of undo) takeBack();
+  undo = [];
+}
+
+function write(element: HTMLElement, name: string, value: string): void {
+  const {style} = element;
+  // `font: caption` and `font: var(--x)` do not tell the size that they hold.
+  const place = name === 'font-size' && !style.fontSize ? 'font' : name;
+  const before = style.getPropertyValue(place);
+  const priority = style.getPropertyPriority(place);
+  style.setProperty(name, value, 'important');
+  const ours = style.getPropertyValue(name);
+  undo.push(() => {
+    // What the page has written since is the page's.
+    if (style.getPropertyValue(name) !== ours) return;
+    style.removeProperty(name);
+    if (before) style.setProperty(place, before, priority);
+    if (!style.length) element.removeAttribute('style');
+  });
+}
+
+const sizeOf = (style: CSSStyleDeclaration, name: string): number =>
+  parseFloat(style.getPropertyValue(name.startsWith('--') ? 'font-size' : name));
+
+/** A size that glides to another does not say where it will end; and no look may be seen. */
+function endTransitions(texts: readonly Element[]): void {
+  for (const tree of new Set(texts.map((text) => text.getRootNode() as Document | ShadowRoot)))
+    for (const animation of tree.getAnimations())
+      if (animation instanceof CSSTransition && /font|line|spacing/.test(animation.transitionProperty))
+        animation.cancel();
+}
+
+/** With shadow trees, and what is slotted into them from elsewhere. */
+function everythingIn(roots: Iterable<Node>): Set<Node> {
+  const all = new Set(roots) as Set<HTMLSlotElement>;
+  // A set that grows while it is walked is walked to its end.
+  for (const node of all) {
+    if (KEPT.test(node.localName)) continue;
+    for (const inner of [...node.children, ...(node.assignedElements?.() ?? []), node.shadowRoot])
+      if (inner) all.add(inner as HTMLSlotElement);
+  }
+  return all;
+}
+
+/** Has a style, and is in a scaled box: an article tells what is in its boxes, not what is in its tools. */
+const isScaled = (node: HTMLElement): unknown =>
+  node.style &&
+  (node.hasAttribute('data-reader-scaled') || getComputedStyle(node).getPropertyValue('--_reader-zoom'));
