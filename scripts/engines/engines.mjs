@@ -36,12 +36,10 @@ export const ENGINES = {
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
   firefox: {...firefox('Firefox'), files: ELEMENTS},
-  // As before version 126. Only what has to do with `zoom` can differ there. For `ENGINE=firefox-without-zoom`, by hand: what
-  // the fallback cannot do yet fails there (docs/text-size.md).
+  // As before version 126. Only what has to do with `zoom` can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
     files: ['test/scale/*.test.ts', 'test/elements/font-size.test.ts'],
-    byHand: true,
   },
   webkit: {
     name: 'WebKitGTK',

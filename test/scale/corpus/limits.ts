@@ -39,6 +39,16 @@ const LIMITS: readonly Limit[] = [
     isHere: () =>
       misses((scale) => `<p style="font-size:${15 * scale}px;font-size-adjust:0.5">Ủy ban nhân dân</p>`),
   },
+  {
+    reason: 'a drawing keeps its size, and larger words in it would be cut off at its edge',
+    snippets: ['drawing with text', 'drawing without a view box'],
+    isHere: () =>
+      !hasZoom() &&
+      misses(
+        (scale) =>
+          `<div style="font-size:${15 * scale}px"><svg width="200" height="40" viewBox="0 0 200 40"><text y="20" font-size="14">Ủy ban</text></svg></div>`,
+      ),
+  },
 ];
 
 export const limitsHere = (): readonly Limit[] => LIMITS.filter(({isHere}) => isHere());
