@@ -1,28 +1,28 @@
 import {styleTextAround} from './style-text.js';
 
 /**
- * What must grow. The variables stand for font sizes that no style attribute reaches, of a `::before` and the like: for
- * those `style-text.ts` has rules.
+ * What must grow. The variables stand for font sizes where a component has the last word, on what is slotted into it, and
+ * where no style attribute reaches, in a `::before` and the like: there `style-text.ts` has rules.
  */
 const SIZES = [
   'font-size',
   'line-height',
   'letter-spacing',
   'word-spacing',
+  '--_reader-slotted',
   '--_reader-of-before',
   '--_reader-of-after',
   '--_reader-of-first-letter',
   '--_reader-of-first-line',
 ];
 
-/** A component has the last word on what is slotted into it: there a rule sets the size, too. */
-const SLOTTED = '--_reader-slotted';
+const PSEUDO = '--_reader-of-';
 
 /** What keeps its size inside scaled text: our control, and words in a drawing, which would be cut off at its edge. */
 const KEPT = /^(reader-font-size|text)$/;
 
 /** What takes back all that was written. */
-let undo: (() => void)[] = [];
+const undo: (() => void)[] = [];
 
 /**
  * What does not grow with the text around it, because it has a size in px, pt or rem, gets that size times `--reader-scale`.
@@ -43,31 +43,29 @@ export function freeFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
   };
   scaleTo('1');
   const sizes = texts.flatMap((text) => {
-    const own = sizeOf(getComputedStyle(text), '--');
-    return [...SIZES, ...(text.assignedSlot ? [SLOTTED] : [])]
-      .map((name) => {
-        // What is no pseudo-element here is read from the element itself.
-        const style = getComputedStyle(text, name.replace('--_reader-of-', '::'));
-        return {text, name, style, size: sizeOf(style, name)};
-      })
-      .filter(({name, size}) => size && !(name.startsWith('--_reader-of') && size === own));
+    // Nothing is 0 times its size: what keeps it is always held.
+    const times = KEPT.test(text.localName) ? 0 : 2;
+    const own = parseFloat(getComputedStyle(text).fontSize);
+    return SIZES.map((name) => {
+      // What is no pseudo-element here is read from the element itself.
+      const style = getComputedStyle(text, name.replace(PSEUDO, '::'));
+      return {text, name, style, times, size: sizeOf(style, name)};
+    }).filter(({name, size}) => size && !(name.startsWith(PSEUDO) && size === own));
   });
   scaleTo('2');
   const fixed = sizes.filter(
-    ({text, name, style, size}) =>
-      KEPT.test(text.localName) || Math.abs(sizeOf(style, name) - 2 * size) > Math.abs(size) / 100,
+    ({name, style, times, size}) => Math.abs(sizeOf(style, name) - times * size) > Math.abs(size) / 100,
   );
   // What is fixed inside something fixed may follow it or not: it gets its own size too, and either is right.
-  for (const {text, name, size} of fixed)
-    write(text, name, `calc(${size}px*${KEPT.test(text.localName) ? 1 : 'var(--reader-scale,1)'})`);
+  for (const {text, name, times, size} of fixed)
+    write(text, name, `calc(${size}px*${times ? 'var(--reader-scale,1)' : 1})`);
   scaleTo(scale);
   return all;
 }
 
 /** Gives the author's sizes back. */
 export function giveSizesBack(): void {
-  for (const takeBack of undo) takeBack();
-  undo = [];
+  for (const takeBack of undo.splice(0)) takeBack();
 }
 
 function write(element: HTMLElement, name: string, value: string): void {

@@ -52,11 +52,10 @@ describe('Whatever the portal does, the reader’s choice holds and no error rea
     const article = page.querySelector('reader-article')!;
     const before = drawnSize(page.querySelector('span')!);
     const leave = () => article.remove();
-    page.ownerDocument.addEventListener('reader-scale-request', leave, {once: true});
-    preferences.addEventListener('change', leave, {once: true});
+    preferences.addEventListener('change', leave);
     preferences.set({scale: 2});
     await settled();
-    page.ownerDocument.removeEventListener('reader-scale-request', leave);
+    preferences.removeEventListener('change', leave);
     expect(article.isConnected).to.equal(false);
     page.append(article);
     await settled();
@@ -101,7 +100,7 @@ describe('Whatever the portal does, the reader’s choice holds and no error rea
   });
 
   it('a control whose `for` points at itself keeps its size', async () => {
-    const control = await fixture<HTMLElement>(
+    const control = await fixture<HTMLElementTagNameMap['reader-font-size']>(
       html`<reader-font-size id="myself" for="myself"></reader-font-size>`,
     );
     await settled();
