@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {ENGINES} from './scripts/engines/engines.mjs';
+import {ELEMENTS, ENGINES} from './scripts/engines/engines.mjs';
 import {tally} from './scripts/tally.mjs';
 
 /** Counts what ran and ends the run with the plain line that every runner here ends with. */
@@ -32,7 +32,11 @@ const ofShipped = process.env.SHIPPED === '1';
 const engine = ENGINES[process.env.ENGINE ?? 'chromium'];
 
 export default {
-  files: ofShipped || process.env.ENGINE ? engine.files : 'test/**/*.test.ts',
+  files: ofShipped
+    ? ELEMENTS
+    : process.env.ENGINE
+      ? engine.files
+      : ['test/**/*.test.ts', '!test/scale/long/**'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(ofShipped ? [shipped] : []),

@@ -42,15 +42,20 @@ export function draw({all, labels, domain, title}) {
       line('ours', {strokeWidth: 3}),
       Plot.dot(all, {...xy, symbol: 'name', r: 4, stroke: '#000', strokeWidth: 1.2, fill: '#fff'}),
       Plot.dot(of('ours'), {...xy, symbol: 'name', r: 5, fill: '#000'}),
-      Plot.text(labels, {
-        x: () => last,
-        y: 'at',
-        fy: 'panel',
-        text: ({name, ms}) => `${name}, ${ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en')}`,
-        fontWeight: ({group}) => (group === 'ours' ? 'bold' : 'normal'),
-        textAnchor: 'start',
-        dx: 40,
-      }),
+      ...[true, false].map((ours) =>
+        Plot.text(
+          labels.filter(({group}) => (group === 'ours') === ours),
+          {
+            x: () => last,
+            y: 'at',
+            fy: 'panel',
+            text: ({name, ms}) => `${name}, ${ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en')}`,
+            fontWeight: ours ? 'bold' : 'normal',
+            textAnchor: 'start',
+            dx: 40,
+          },
+        ),
+      ),
       Plot.dot(labels, {
         x: () => last,
         y: 'at',

@@ -25,27 +25,33 @@ const firefox = (name, extraPrefsFirefox) => ({
     ),
 });
 
-const ELEMENTS = ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts'];
+/** What is tested of the elements. */
+export const ELEMENTS = ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts'];
+
+/** What takes too long for `npm test`. */
+const LONG = 'test/scale/long/*.test.ts';
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
   chromium: {
     name: 'Chromium',
     find: findChromium,
-    files: ELEMENTS,
+    packages: ['chromium'],
+    // All else runs there with `npm test`.
+    files: [LONG],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: ELEMENTS},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, LONG]},
   // As before version 126. Only what has to do with `zoom` can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
-    files: ['test/scale/*.test.ts', 'test/elements/font-size.test.ts'],
+    files: ['test/scale/*.test.ts', LONG, 'test/elements/font-size.test.ts'],
   },
   webkit: {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: ELEMENTS,
+    files: [...ELEMENTS, LONG],
     launcher: webkitLauncher,
   },
 };

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../shared/warn.js';
 import {whenParsed} from '../shared/when-parsed.js';
+import {holdPlace} from './place.js';
 import {TextBox} from './text-box.js';
 
 /** The controls of the page: a mark goes when the last one that asks for it does. */
@@ -85,8 +86,15 @@ export class ScaledTargets implements ReactiveController {
       if (boxes.has(target)) continue;
       const box = new TextBox(target);
       boxes.set(target, box);
-      target.setAttribute('data-reader-scaled', '');
+      // Chromium takes seconds to learn that 10,000 blocks which it has drawn need not be laid out, and no time where
+      // none is drawn: nobody sees the moment in between.
+      const long = target.getElementsByTagName('p').length > 500;
+      if (long) holdPlace();
+      target.setAttribute('data-reader-scaled', long ? 'new' : '');
       box.connect();
+      if (!long) continue;
+      void getComputedStyle(target).color;
+      target.setAttribute('data-reader-scaled', '');
     }
     for (const target of before) {
       if ([...controls].some((control) => control.#marked.includes(target))) continue;

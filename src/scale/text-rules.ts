@@ -35,12 +35,15 @@ const textOnly =
  * Firefox 153 and WebKitGTK 2.50 do not (measured, docs/text-size.md), and nothing may stand between a screen reader and
  * the text. Headings are never skipped.
  *
+ * `data-reader-scaled="new"` is there for a moment only, see `ScaledTargets`.
+ *
  * `--_reader-skip: visible` turns it off; `--_reader-block` is the height of a block that was never laid out.
  */
 const longTexts =
   '@supports (overflow-anchor:none) and (overflow-clip-margin:1em) and (-webkit-app-region:none){@media screen{' +
   `${anyText} p:nth-child(n+9),reader-article :nth-child(n+9)${textOnly}` +
-  '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}}}';
+  '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}' +
+  '[data-reader-scaled=new]{display:none!important}}}';
 
 const words =
   ':is(p,div,span,font,b,strong,i,em,u,a,li,dd,dt,td,th,blockquote,center,small,big,section,figcaption,caption)';

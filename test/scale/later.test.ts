@@ -1,4 +1,4 @@
-import {fixture} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import '../../src/elements/article/define.js';
@@ -146,3 +146,35 @@ function fragment(markup: string): DocumentFragment {
   template.innerHTML = markup;
   return document.importNode(template.content, true);
 }
+
+describe('A long text that a control names after it was drawn', () => {
+  afterEach(forgetReader);
+
+  it('leaves the reader where they are: the line, the focus, a box they scrolled', async () => {
+    await pageIn('vi');
+    const page = await fixture<HTMLElement>(html`
+      <main style=${ONE_LINE}>
+        <div id="law" style="height:400px;overflow:auto">
+          <div class="annex" style="height:80px;overflow:auto"><p>Phụ lục</p></div>
+          ${fragment('<p>Điều khoản <a href="#law">dẫn chiếu</a></p>'.repeat(600))}
+        </div>
+      </main>
+    `);
+    const law = page.querySelector<HTMLElement>('#law')!;
+    const annex = page.querySelector<HTMLElement>('.annex')!;
+    annex.firstElementChild!.setAttribute('style', 'height:900px');
+    annex.scrollTop = 50;
+    const link = law.querySelectorAll('a')[300]!;
+    link.focus();
+    link.scrollIntoView({block: 'center'});
+    const top = link.getBoundingClientRect().top;
+    const control = document.createElement('reader-font-size');
+    control.setAttribute('for', 'law');
+    page.append(control);
+    await settled();
+    expect(law.dataset.readerScaled).to.equal('');
+    expect(document.activeElement).to.equal(link);
+    expect(annex.scrollTop).to.equal(50);
+    expect(link.getBoundingClientRect().top).to.be.closeTo(top, 2);
+  });
+});
