@@ -3,7 +3,7 @@
 import {validScale} from './preferences/choices.js';
 import {markLanguage, markScale} from './preferences/root.js';
 import {readSaved} from './preferences/storage.js';
-import {adoptPageSheet} from './scale/page-sheet.js';
+import {adoptPageSheet} from './shared/page-sheet.js';
 
 markScale(validScale(readSaved('scale')) ?? 1);
 

@@ -7,7 +7,8 @@ const rooms = {
   preferences: ['content', 'shared/after-frame', 'shared/warn', 'shared/when-parsed'],
   scale: ['preferences', 'content', 'shared'],
   shared: ['content'],
-  elements: ['preferences', 'scale', 'content', 'shared'],
+  versions: ['preferences', 'content', 'shared'],
+  elements: ['versions', 'preferences', 'scale', 'content', 'shared'],
   locale: ['preferences', 'content', 'shared'],
   // The files that stand directly in src/.
   'index.ts': ['elements', 'preferences', 'scale', 'content', 'shared'],

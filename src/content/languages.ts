@@ -59,6 +59,23 @@ export function looksVietnamese(text: string): boolean {
 }
 
 /**
+ * Whether a text can be Vietnamese: it has a letter with a mark, and each word is built as Vietnamese syllables are.
+ * For short runs in Vietnamese text, whose letters other languages may have too: "công tác", but not "café" or "São Paulo".
+ */
+export function mayBeVietnamese(text: string): boolean {
+  const bare = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
+  const words = bare.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return (
+    /\p{M}/u.test(bare) &&
+    words.every((word) =>
+      /^(ngh?|nh|ph|th|tr|[cgk]h|qu|[bcdghklmnrstvx])?[aeiouy]{1,3}(ch|n[gh]|[cmnpt])?$/.test(
+        word.replace(/\p{M}/gu, ''),
+      ),
+    )
+  );
+}
+
+/**
  * What a language is called in another one, as it stands inside a sentence: Vietnamese writes "tiếng Anh" there.
  *
  * @param tag - The language that is named.

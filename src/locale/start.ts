@@ -1,7 +1,7 @@
 import {configureLocalization} from '@lit/localize';
 import {lookupLanguage} from '../content/languages.js';
 import {readingLanguage} from '../preferences/reading-language.js';
-import {chooseThisLanguage, keepChoosingWords} from '../shared/choosing-words.js';
+import {keepOwnWords, sourceOwnWords} from '../shared/own-words.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {templates as vi} from './generated/vi.js';
 
@@ -24,8 +24,12 @@ export function startLocale(): void {
     loadLocale: async (locale) => ({templates: builtIn[locale as Target]}),
   });
   // No translation is in force yet, so these are the source language's own words.
-  keepChoosingWords(sourceLocale, chooseThisLanguage());
-  for (const locale of targetLocales) keepChoosingWords(locale, builtIn[locale]['language-toggle.choose']);
+  keepOwnWords(sourceLocale, sourceOwnWords());
+  for (const locale of targetLocales) {
+    const texts: Record<string, unknown> = builtIn[locale];
+    const own = (id: string): string => `${texts[`language-toggle.${id}`]}`;
+    keepOwnWords(locale, {choose: own('choose'), missing: own('missing')});
+  }
 
   const available = [sourceLocale, ...targetLocales];
   const followReader = (): void =>

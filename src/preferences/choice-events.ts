@@ -1,4 +1,4 @@
-import type {ChoiceName} from './choices.js';
+import type {ChoiceName, Choices} from './choices.js';
 
 /** What the events about the text size carry: the scale asked for or chosen, and the one before it. */
 export interface ReaderScaleDetail {
@@ -12,10 +12,18 @@ export interface ReaderLanguageDetail {
   previous: string | undefined;
 }
 
+/** What the events about the layout carry: `single` is one language version, `parallel` two beside each other. */
+export interface ReaderLayoutDetail {
+  layout: Choices['layout'];
+  previous: Choices['layout'];
+}
+
 export type ReaderScaleRequestEvent = CustomEvent<ReaderScaleDetail>;
 export type ReaderScaleChangeEvent = CustomEvent<ReaderScaleDetail>;
 export type ReaderLanguageRequestEvent = CustomEvent<ReaderLanguageDetail>;
 export type ReaderLanguageChangeEvent = CustomEvent<ReaderLanguageDetail>;
+export type ReaderLayoutRequestEvent = CustomEvent<ReaderLayoutDetail>;
+export type ReaderLayoutChangeEvent = CustomEvent<ReaderLayoutDetail>;
 
 declare global {
   interface GlobalEventHandlersEventMap {
@@ -23,6 +31,8 @@ declare global {
     'reader-scale-change': ReaderScaleChangeEvent;
     'reader-language-request': ReaderLanguageRequestEvent;
     'reader-language-change': ReaderLanguageChangeEvent;
+    'reader-layout-request': ReaderLayoutRequestEvent;
+    'reader-layout-change': ReaderLayoutChangeEvent;
   }
 }
 

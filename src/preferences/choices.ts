@@ -6,12 +6,14 @@ export interface Choices {
   scale: number;
   /** The language to read in, a BCP 47 tag; undefined until the reader has chosen one. */
   language: string | undefined;
+  /** One version of an article at a time, or two beside each other. */
+  layout: 'single' | 'parallel';
 }
 
 export type ChoiceName = keyof Choices;
 
-/** What holds until the reader chooses: the page's own text size, and no language. */
-export const DEFAULTS: Choices = {scale: 1, language: undefined};
+/** What holds until the reader chooses: the page's own text size, no language, one version at a time. */
+export const DEFAULTS: Choices = {scale: 1, language: undefined, layout: 'single'};
 
 /**
  * A usable text size, or undefined.
@@ -25,7 +27,12 @@ export function validScale(value: unknown): number | undefined {
 }
 
 /** How each choice is checked; what does not pass counts as never chosen. */
-export const validators = {scale: validScale, language: canonicalLanguage};
+export const validators = {
+  scale: validScale,
+  language: canonicalLanguage,
+  layout: (value: unknown): Choices['layout'] | undefined =>
+    value === 'single' || value === 'parallel' ? value : undefined,
+};
 
 /** Where a choice is kept in localStorage. */
 export const storageKey = (name: ChoiceName): string => `portal-reader:${name}`;

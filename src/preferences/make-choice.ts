@@ -3,22 +3,22 @@ import type {ChoiceName, Choices} from './choices.js';
 import {preferences} from './preferences.js';
 
 /**
- * Makes a choice as the reader: asks the page first with `reader-<choice>-request`, saves the choice unless
- * the page cancelled it, and says so with `reader-<choice>-change`.
+ * Makes choices as the reader: asks the page first with `reader-<choice>-request`, saves them unless the page
+ * cancelled one, and says so with `reader-<choice>-change`. Choices made together are made all or none.
  *
- * @param control - The element that was used; both events start there.
- * @returns Whether the choice was made.
+ * @param control - The element that was used; the events start there.
+ * @returns Whether the choices were made.
  */
-export function makeChoice<Name extends ChoiceName>(
-  control: Element,
-  name: Name,
-  value: Choices[Name],
-): boolean {
-  const previous = preferences.get(name);
-  const allowed = tellChoice(control, name, 'request', value, previous);
+export function makeChoice(control: Element, choices: Partial<Choices>): boolean {
+  const made = (Object.keys(choices) as ChoiceName[]).map(
+    (name) => [name, choices[name], preferences.get(name)] as const,
+  );
+  const tell = (when: 'request' | 'change'): boolean =>
+    made.every(([name, value, previous]) => tellChoice(control, name, when, value, previous));
+  const allowed = tell('request');
   if (allowed) {
-    preferences.set({[name]: value});
-    tellChoice(control, name, 'change', value, previous);
+    preferences.set(choices);
+    tell('change');
   }
   return allowed;
 }

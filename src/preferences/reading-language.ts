@@ -1,20 +1,25 @@
-import {canonicalLanguage, looksVietnamese} from '../content/languages.js';
+import {canonicalLanguage, lookupLanguage, looksVietnamese} from '../content/languages.js';
 import {whenParsed} from '../shared/when-parsed.js';
+import {readAddress, writeAddress} from './address.js';
 import {preferences} from './preferences.js';
 import {markLanguage, markRoot} from './root.js';
 
 /**
  * The language this page is read in.
  *
- * Where something on the page can switch in place, that is the reader's saved choice; where each language has
+ * Where something on the page can switch in place, that is what the address says, if a control asked for that, or else
+ * the reader's saved choice; where each language has
  * an address of its own, it is the language the page declares, whatever was chosen elsewhere. Never what the
  * browser asks for, and never where the reader is.
  *
- * Fires `before-change` (its detail is the language to come) while the page still looks as it did, and `change` once the language is another.
+ * Fires `before-change` (its detail is the language to come) while the page still looks as it did, `change` once the
+ * language is another, and `offers` when articles come to have other languages.
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
   #writers = new Set<object>();
+  #parameters = new Map<object, string>();
+  #offers = new Map<object, readonly string[]>();
   /** `<html lang>` as the page had it, while we write there; undefined while we do not. */
   #declared: string | undefined;
   /** Empty until somebody asks. */
@@ -31,6 +36,49 @@ class ReadingLanguage extends EventTarget {
     if (change(this.#switchers, switcher, can)) this.#refresh(true);
   }
 
+  /** The languages an article on this page has; none any more when it leaves. */
+  offer(article: object, languages: readonly string[] = []): void {
+    if (`${this.#offers.get(article) ?? ''}` === `${languages}`) return;
+    if (languages.length) this.#offers.set(article, languages);
+    else this.#offers.delete(article);
+    this.switchesInPlace(article, languages.length > 1);
+    this.dispatchEvent(new CustomEvent('offers'));
+  }
+
+  /** Whether there are articles on this page, and none of them is in a language. */
+  lacks(language: string): boolean {
+    return (
+      this.#offers.size > 0 &&
+      [...this.#offers.values()].every((offered) => !lookupLanguage(language, offered))
+    );
+  }
+
+  /** Whether an article on this page is in more than one language. */
+  get hasSeveral(): boolean {
+    return [...this.#offers.values()].some(({length}) => length > 1);
+  }
+
+  /**
+   * Lets a parameter of the address say the language, and say it after the next choice.
+   *
+   * @param parameter - Its name, as `lang` in `?lang=en`; empty to take that back.
+   */
+  followAddress(control: object, parameter: string): void {
+    if ((this.#parameters.get(control) ?? '') === parameter) return;
+    if (!this.#parameters.size) addEventListener('popstate', this.#onPopState);
+    if (parameter) this.#parameters.set(control, parameter);
+    else this.#parameters.delete(control);
+    if (!this.#parameters.size) removeEventListener('popstate', this.#onPopState);
+    this.#refresh(true);
+  }
+
+  /** The reader chose this language here, perhaps the one that is saved, where the address said another. */
+  choose(language: string): void {
+    const parameter = this.#parameter;
+    if (parameter && this.#switchers.size) writeAddress(parameter, language, this.#current);
+    this.#refresh();
+  }
+
   /** Lets `<html lang>` follow the language as long as one element asks for it. */
   writeDocumentLang(writer: object, write: boolean): void {
     if (!change(this.#writers, writer, write)) return;
@@ -43,7 +91,11 @@ class ReadingLanguage extends EventTarget {
     this.#current = this.#inForce();
     markLanguage(preferences.get('language'));
     preferences.addEventListener('change', ({detail}) => {
-      if (detail.changed.includes('language')) this.#refresh();
+      if (!detail.changed.includes('language')) return;
+      const language = preferences.get('language');
+      // Another tab has an address of its own.
+      if (language && detail.origin === 'page') this.choose(language);
+      else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
     // An application may change `<html lang>` by itself when it goes to another page.
@@ -54,9 +106,15 @@ class ReadingLanguage extends EventTarget {
     }).observe(document.documentElement, {attributeFilter: ['lang']});
   }
 
+  get #parameter(): string {
+    return [...this.#parameters.values()][0] ?? '';
+  }
+
+  #onPopState = (): void => this.#refresh();
+
   #inForce(): string {
     return (
-      (this.#switchers.size ? preferences.get('language') : undefined) ??
+      (this.#switchers.size ? (readAddress(this.#parameter) ?? preferences.get('language')) : undefined) ??
       // What the page itself declares, also while we write there.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
       // Old portals declare nothing; the title at least is in their language.

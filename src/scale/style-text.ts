@@ -1,4 +1,4 @@
-import {adoptPageSheet} from './page-sheet.js';
+import {adoptPageSheet} from '../shared/page-sheet.js';
 import {textRules} from './text-rules.js';
 
 /** For the sizes that `without-zoom.ts` writes where no style attribute reaches, or where a component has the last word. */

@@ -58,7 +58,7 @@ test.describe('A developer may go through the doors of the house:', () => {
     ['src/locale/start.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
     ['src/define.ts', `import './elements/article/define.js';\nimport './locale/start.js';`],
     ['src/index.ts', `export * from './elements/article/article.js';`],
-    ['src/early.ts', `import './preferences/root.js';\nimport './scale/page-sheet.js';`],
+    ['src/early.ts', `import './preferences/root.js';\nimport './shared/page-sheet.js';`],
     ['demo/portal.ts', `import '../src/define.js';`],
   ] as const)
     test(`${room}: ${code.replaceAll('\n', ' ')}`, async () => {

@@ -27,6 +27,20 @@ export const articleStyles = css`
   .tools {
     margin-block: 0.75em;
   }
+  .parallel :is(.title, .lead, .body) {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 2em;
+    align-items: start;
+    max-inline-size: calc(2 * var(--reader-article-measure, 75ch) + 2em);
+  }
+  .stacked :is(.title, .lead, .body) {
+    --_reader-stack: 1;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  article:focus {
+    outline: none;
+  }
   [part='notice'] {
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid currentcolor;

@@ -1,22 +1,35 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
+import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
-import {languageNameIn, lookupLanguage, looksVietnamese} from '../../content/languages.js';
+import {languageName, looksVietnamese} from '../../content/languages.js';
+import {makeChoice} from '../../preferences/make-choice.js';
+import {preferences} from '../../preferences/preferences.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
+import {readingLayout} from '../../preferences/reading-layout.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
 import {TextBox} from '../../scale/text-box.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
 import {whenParsed} from '../../shared/when-parsed.js';
+import {Columns} from '../../versions/columns.js';
+import {followTitle, giveTitleBack} from '../../versions/document-title.js';
+import {noticeOf} from '../../versions/notice.js';
+import {authoredLanguage, giveLanguagesBack, putLanguagesRight} from '../../versions/right-language.js';
+import {modifiedOf} from '../../versions/origin.js';
+import {decide, secondLanguage} from '../../versions/shown.js';
+import {
+  counterpartIn,
+  elementsToHide,
+  hideOnly,
+  readVersions,
+  type Versions,
+} from '../../versions/versions.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
-import {counterpartIn, elementsToHide, readVersions, type Versions} from './versions.js';
-
-/** What `hidden` says where it was us. */
-const OURS = 'reader';
 
 /**
  * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
@@ -24,7 +37,12 @@ const OURS = 'reader';
  *
  * Children with `lang` are language versions; the version in the reader's language is shown. Children without
  * `lang` belong to every version. Where the article has no version in the reader's language, what there is is
- * shown, with a notice that says so in the reader's language.
+ * shown, with a notice that says so in the reader's language. Where a language toggle offers it, two versions stand
+ * side by side.
+ *
+ * A version may say more of itself: `modified` (a date as below; if it is older than the original's, the article says
+ * so) and `translation="machine"`. Pages that must validate write `data-modified` and `data-translation`. `data-pair`
+ * on a paragraph and on its translation makes them partners.
  *
  * @summary The article: title, date line, lead, body, source.
  * @attr {boolean} [keep-layout=false] - Keeps the author's line heights, justification and indents. Without it, those that make a text hard to read give way to readable ones (WCAG 1.4.8, 1.4.12).
@@ -36,13 +54,14 @@ const OURS = 'reader';
  * @slot source - Where the article comes from, when the attribute `source` is not enough.
  * @fires {CustomEvent<ReaderArticleLanguageDetail>} reader-article-language - Another version is shown, or another language was asked for.
  * @csspart date - The line with the date of publication.
- * @csspart notice - The notice that a language is missing.
+ * @csspart notice - The notice that a language is missing, or that a translation is older than the original or made by a machine.
+ * @csspart choice - A button of the notice: another language that the article is in.
  * @csspart label - The words before the date of a change, the author and the source.
  * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only what is near the screen; other browsers always lay out all.
  * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
  */
 export class ReaderArticle extends LitElement {
-  static override styles = articleStyles;
+  static override styles = [controlStyles, articleStyles];
 
   static override properties = {
     published: {},
@@ -50,6 +69,7 @@ export class ReaderArticle extends LitElement {
     timeZone: {attribute: 'time-zone'},
     source: {},
     author: {},
+    documentTitle: {type: Boolean, attribute: 'document-title'},
     versions: {state: true},
   };
 
@@ -68,13 +88,19 @@ export class ReaderArticle extends LitElement {
   /** Who wrote it. */
   author = '';
 
-  private versions: Versions = {available: [], all: []};
+  /** Lets the article's title in the language that is shown take its own place in the title of the document. */
+  documentTitle = false;
 
-  /** The language of the article as a whole: declared around it, or told from its letters. */
-  #own = '';
+  private versions: Versions = {available: [], all: [], own: ''};
+
   /** What is shown now, told to the page when it changes. */
   #detail?: ReaderArticleLanguageDetail;
+  /** The second language that is shown. */
+  #beside?: string;
+  #columns = new Columns(this);
+  #focusText = false;
   #observer = new MutationObserver(() => this.#readVersions());
+  #width = new ResizeObserver(() => requestAnimationFrame(() => this.#beside && this.requestUpdate()));
   #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
   constructor() {
@@ -86,7 +112,14 @@ export class ReaderArticle extends LitElement {
     super.connectedCallback();
     applyScale();
     this.#text.connect();
-    this.#observer.observe(this, {subtree: true, attributeFilter: ['lang']});
+    this.#observer.observe(this, {
+      subtree: true,
+      attributeFilter: ['lang', 'modified', 'data-modified', 'translation', 'data-translation'],
+    });
+    this.#width.observe(this);
+    preferences.addEventListener('change', this.#onChoice);
+    readingLayout.addEventListener('before-change', this.#onBeforeLayout);
+    readingLayout.addEventListener('change', this.#onLayout);
     readingLanguage.addEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.addEventListener('change', this.#onLanguage);
     whenParsed(this.#onLanguage);
@@ -99,16 +132,35 @@ export class ReaderArticle extends LitElement {
     this.#text.disconnect();
     readingLanguage.removeEventListener('before-change', this.#onBeforeLanguage);
     readingLanguage.removeEventListener('change', this.#onLanguage);
-    readingLanguage.switchesInPlace(this, false);
-    this.#hide([]);
+    this.#width.disconnect();
+    preferences.removeEventListener('change', this.#onChoice);
+    readingLayout.removeEventListener('before-change', this.#onBeforeLayout);
+    readingLayout.removeEventListener('change', this.#onLayout);
+    readingLanguage.offer(this);
+    hideOnly(this, []);
+    this.#columns.show(this.versions, []);
+    giveLanguagesBack(this);
+    if (this.documentTitle) giveTitleBack();
   }
 
   protected override update(changed: PropertyValues): void {
     const before = this.#detail;
-    const detail = (this.#detail = this.#decide(readingLanguage.current));
+    const detail = (this.#detail = decide(this.versions, readingLanguage.current));
     // An article that has gone since leaves its children as they were.
-    this.#hide(this.isConnected ? elementsToHide(this.versions, detail.shown, detail.requested) : []);
+    const beside = (this.#beside = this.isConnected
+      ? secondLanguage(this.versions, detail.shown, readingLayout.current)
+      : undefined);
+    hideOnly(
+      this,
+      this.isConnected ? elementsToHide(this.versions, detail.shown, detail.requested, beside) : [],
+    );
+    this.#columns.show(
+      this.versions,
+      beside ? this.versions.available.filter((tag) => tag === beside || tag === detail.shown) : [],
+    );
+    if (this.isConnected && this.documentTitle) followTitle(this, this.versions, detail.shown);
     super.update(changed);
+    if (this.#focusText) this.#focus();
     if (`${Object.values(detail)}` === `${Object.values(before ?? {})}`) return;
     /** @internal */
     this.dispatchEvent(new CustomEvent('reader-article-language', {bubbles: true, composed: true, detail}));
@@ -116,12 +168,12 @@ export class ReaderArticle extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <article>
+      <article class=${this.#columns.layout}>
         <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
         ${this.#renderDates()}
         <div class="tools"><slot name="tools"></slot></div>
-        <div class="text" role="status" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
-        <div class="text"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
+        <div class="text" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
+        <div class="text lead"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
         <div class="text body"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">
           ${this.#renderLine(
@@ -142,13 +194,15 @@ export class ReaderArticle extends LitElement {
   }
 
   #renderDates(): unknown {
-    if (!this.published && !this.modified) return nothing;
+    const modified = modifiedOf(this.versions, this.#detail!.shown) || this.modified;
+    if (!this.published && !modified) return nothing;
     const updated = msg('Updated:', {
       id: 'article.updated',
       desc: 'Stands before the date when the article was last changed.',
     });
     return html`<div class="text" part="date">
-      ${this.#renderLine('', this.#renderDate('published'))}${this.#renderLine(updated, this.#renderDate('modified'))}
+      ${this.#renderLine('', this.#renderDate('published', this.published))}
+      ${this.#renderLine(updated, this.#renderDate('modified', modified))}
     </div>`;
   }
 
@@ -161,12 +215,11 @@ export class ReaderArticle extends LitElement {
 
   /** What the author wrote, in the author's language. */
   #renderText(text: string): unknown {
-    return text && html`<span lang=${this.#own}>${text}</span>`;
+    return text && html`<span lang=${this.versions.own}>${text}</span>`;
   }
 
   /** The date in words of the language that is shown; what cannot be read stays as it was written. */
-  #renderDate(attribute: 'published' | 'modified'): unknown {
-    const text = this[attribute];
+  #renderDate(attribute: 'published' | 'modified', text: string): unknown {
     const date = parsePortalDate(text, knownTimeZone(this));
     if (!date) {
       if (text) warnOnce(this, attribute, text, 'not a date that can be read; it is shown as it is');
@@ -182,49 +235,89 @@ export class ReaderArticle extends LitElement {
   }
 
   #renderNotice(): unknown {
-    if (!this.#detail!.missing) return nothing;
-    const language = languageNameIn(this.#detail!.shown, interfaceLanguage());
-    const words = msg(str`This article is only available in ${language}.`, {
-      id: 'article.only-in',
-      desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence.',
-    });
-    return html`<div part="notice"><slot name="notice">${words}</slot></div>`;
+    const {missing, about, others} = noticeOf(
+      this.versions,
+      this.#detail!,
+      this.#beside,
+      this.modified,
+      knownTimeZone(this),
+    );
+    if (!missing && !about.length) return nothing;
+    return html`<div part="notice">
+      ${missing ? html`<p><slot name="notice">${missing}</slot></p>` : nothing}
+      ${about.map((words) => html`<p>${words}</p>`)} ${this.#renderChoices(others)}
+    </div>`;
   }
 
-  #decide(requested: string): ReaderArticleLanguageDetail {
-    const {available} = this.versions;
-    const match = lookupLanguage(requested, available);
-    const shown = match ?? lookupLanguage(this.#own, available) ?? available[0] ?? this.#own;
-    // While the page still arrives, the wanted version may not be there yet.
-    return {requested, shown, missing: !match && document.readyState !== 'loading'};
+  #renderChoices(languages: readonly string[]): unknown {
+    if (!languages.length) return nothing;
+    const words = msg('Read it in:', {
+      id: 'article.also-in',
+      desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons.',
+    });
+    return html`<p>
+      ${words}
+      ${languages.map(
+        (language) =>
+          html`<button part="choice" type="button" lang=${language} @click=${() => this.#onChoose(language)}>
+            ${languageName(language)}
+          </button> `,
+      )}
+    </p>`;
+  }
+
+  /** The button that was pressed is gone; the reader goes on at the article. */
+  #focus(): void {
+    this.#focusText = false;
+    const article = this.renderRoot.querySelector('article')!;
+    article.tabIndex = -1;
+    article.addEventListener('blur', () => article.removeAttribute('tabindex'), {once: true});
+    article.focus({preventScroll: true});
   }
 
   #readVersions(): void {
     // `<html lang>` comes last: templates say English over Vietnamese text.
-    const marked = this.closest('[lang]:not(html)');
+    const marked = this.parentElement?.closest('[lang]:not(html)') || authoredLanguage(this);
     const vietnamese = !marked && looksVietnamese(this.textContent ?? '');
-    this.#own = vietnamese ? 'vi' : (ownLanguage(this) ?? readingLanguage.current);
-    this.versions = readVersions(this, this.#own);
-    readingLanguage.switchesInPlace(this, this.versions.available.length > 1);
+    const own = vietnamese ? 'vi' : (ownLanguage(this) ?? readingLanguage.current);
+    this.versions = readVersions(this, own);
+    if (!this.isConnected) return;
+    readingLanguage.offer(this, this.versions.available);
+    putLanguagesRight(this);
   }
 
-  /** What the portal hides itself is not ours to show again; the mark tells it from ours, in a copy too. */
-  #hide(elements: readonly HTMLElement[]): void {
-    const wanted = new Set<Element>(elements);
-    for (const child of this.querySelectorAll(`:scope>[hidden=${OURS}]`))
-      if (!wanted.has(child)) child.removeAttribute('hidden');
-    for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
-  }
-
-  #onBeforeLanguage = (event: Event): void => {
-    const {shown, requested} = this.#decide((event as CustomEvent<string>).detail);
-    holdPlace((anchor) =>
-      counterpartIn(this.versions, elementsToHide(this.versions, shown, requested), anchor),
+  #holdPlace(requested: string, layout: string): void {
+    const {shown} = decide(this.versions, requested);
+    const hidden = elementsToHide(
+      this.versions,
+      shown,
+      requested,
+      secondLanguage(this.versions, shown, layout),
     );
-  };
+    holdPlace((anchor) => counterpartIn(this.versions, hidden, anchor));
+  }
+
+  #onChoose(language: string): void {
+    if (!makeChoice(this, {language})) return;
+    this.#focusText = true;
+    readingLanguage.choose(language);
+  }
+
+  #onBeforeLanguage = (event: Event): void =>
+    this.#holdPlace((event as CustomEvent<string>).detail, readingLayout.current);
 
   #onLanguage = (): void => {
     this.#readVersions();
     this.requestUpdate();
+  };
+
+  #onBeforeLayout = (): void =>
+    this.#holdPlace(readingLanguage.current, readingLayout.current === 'single' ? 'parallel' : 'single');
+
+  #onLayout = (): void => this.requestUpdate();
+
+  /** Larger text needs wider columns. */
+  #onChoice = (): void => {
+    if (this.#beside) this.requestUpdate();
   };
 }

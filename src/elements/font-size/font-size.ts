@@ -8,9 +8,12 @@ import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
+
+const voice = new OneVoice();
 
 /** Smaller, reset, larger. */
 type Direction = -1 | 0 | 1;
@@ -185,10 +188,11 @@ export class ReaderFontSize extends LitElement {
   }
 
   #onPress(direction: Direction): void {
+    voice.take(this);
     const next = this.#next(direction);
     // At an end there is nothing to do but to say where the text is.
     if (next === undefined) this.#announce();
-    else makeChoice(this, 'scale', next);
+    else makeChoice(this, {scale: next});
   }
 
   #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
@@ -200,7 +204,7 @@ export class ReaderFontSize extends LitElement {
 
   #tell = (): void => {
     this.#telling = false;
-    this.#announce();
+    if (voice.isOf(this)) this.#announce();
     this.requestUpdate();
   };
 

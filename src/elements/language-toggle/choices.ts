@@ -8,40 +8,61 @@ export interface LanguageChoice {
   language: string;
   /** Its own name for itself, as the author wrote it or as the browser knows it. */
   name: string;
-  /** The author's link to the page in that language. */
+  /** The address of the page in that language. */
+  href?: string;
+  /** The author's link to it. */
   link?: HTMLAnchorElement;
 }
 
 /**
- * The languages a toggle offers: those in `languages`, then those of its children that are not among them. A
- * child gives a language its name and, when it is a link, its address.
+ * The languages a toggle offers: those in `languages`, then those of its children, then those of the page's
+ * `<link rel="alternate" hreflang>`. A child gives a language its name and, when it is a link, its address.
+ *
+ * @param alternates - Whether to read the links in the page's head.
  */
-export function readChoices(toggle: Element, languages: string): LanguageChoice[] {
-  const listed = new Map<string, LanguageChoice>();
-  const authored = new Map<string, LanguageChoice>();
-  for (const tag of asText(languages).match(/[^\s,]+/g) ?? []) {
+export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
+  const choices = new Map<string, LanguageChoice>();
+  const take = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
     const language = canonicalLanguage(tag);
-    if (language) listed.set(language, {language, name: languageName(language)});
-    else warnOnce(toggle, 'languages', tag, 'not a BCP 47 tag; it is left out');
-  }
+    if (language)
+      choices.set(language, {language, name: languageName(language), ...choices.get(language), ...found()});
+    else warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
+  };
+  for (const tag of asText(languages).match(/[^\s,]+/g) ?? []) take(tag, 'languages', () => ({}));
+  const authored = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;
-    const language = canonicalLanguage(tag);
-    if (!language) warnOnce(toggle, 'lang', tag, 'not a BCP 47 tag; it is left out');
-    else if (!authored.has(language))
-      authored.set(language, {
-        language,
-        name: child.textContent?.trim().replace(/\s+/g, ' ') || languageName(language),
-        link: child.closest('a') ?? child.querySelector('a') ?? undefined,
-      });
+    // A language inside the link to it says nothing new.
+    if (authored.has(tag)) continue;
+    authored.add(tag);
+    const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
+    const name = child.textContent?.trim().replace(/\s+/g, ' ');
+    take(tag, 'lang', () => ({...(name && {name}), ...(link && {link, href: link.href})}));
   }
-  // A language that is in both has the place of the first and the words of the second.
-  return [...new Map([...listed, ...authored]).values()];
+  if (alternates)
+    for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(
+      'link[rel~=alternate i][hreflang]',
+    ))
+      // `x-default` is no language; feeds and pages for other devices are no versions.
+      if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
+        take(hreflang, 'alternates', () => ({href}));
+  return [...choices.values()];
 }
 
-/** Which of the choices is the language in force, if any. */
-export const currentChoice = (choices: readonly LanguageChoice[], language: string): string | undefined =>
-  lookupLanguage(
+/**
+ * Which of the choices is the language in force, if any: where each has an address, the one whose address this page
+ * has, whatever `<html lang>` says.
+ */
+export function currentChoice(
+  choices: readonly LanguageChoice[],
+  language: string,
+  byAddress: boolean,
+): string | undefined {
+  const address = (href: string): string => href.replace(/#.*/, '');
+  const here = choices.filter(({href}) => href && address(href) === address(location.href));
+  if (byAddress && here.length === 1) return here[0]!.language;
+  return lookupLanguage(
     language,
     choices.map((choice) => choice.language),
   );
+}

@@ -1,22 +1,32 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
+import {asText} from '../../content/as-text.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {choosingWords} from '../../shared/choosing-words.js';
+import {readingLayout} from '../../preferences/reading-layout.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
+import {OneVoice} from '../../shared/one-voice.js';
+import {ownWords} from '../../shared/own-words.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 
+const voice = new OneVoice();
+
 /**
  * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
- * (`<a href lang hreflang>`) lead to the page in that language, and are the toggle where there is no script. With `in-place`, or with `languages` and no links, the articles of this page switch where
- * they are, and the choice is saved for the whole site.
+ * (`<a href lang hreflang>`) lead to the page in that language, and are the toggle where there is no script. With
+ * `in-place`, or with `languages` and no links, the articles of this page switch where they are, and the choice is
+ * saved for the whole site. A language that the page's articles do not have says so before it is pressed.
  *
  * @summary Tiếng Việt / English.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes, or a link is followed. Cancel it to stay.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - The reader chose a language. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-request - Before the articles come to show two versions beside each other, or one again. Cancel it to stay.
+ * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-change - The reader chose a layout.
  * @csspart link - A language that can be chosen.
- * @csspart current - The language in force.
+ * @csspart current - The language in force, or that two are shown side by side.
+ * @csspart missing - A language that there is no page in.
+ * @csspart note - The words that an article is not in a language.
  * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
@@ -56,6 +66,10 @@ export class ReaderLanguageToggle extends LitElement {
       [part='link']:hover {
         text-decoration-thickness: 0.15em;
       }
+      [part='note'] {
+        margin-inline-start: 0.35em;
+        font-size: 0.875em;
+      }
       [part='current'] {
         border-block-end: 3px solid currentcolor;
         font-weight: bold;
@@ -72,6 +86,9 @@ export class ReaderLanguageToggle extends LitElement {
     languages: {},
     inPlace: {type: Boolean, attribute: 'in-place'},
     documentLang: {type: Boolean, attribute: 'document-lang'},
+    alternates: {type: Boolean},
+    sideBySide: {type: Boolean, attribute: 'side-by-side'},
+    urlParameter: {attribute: 'url-parameter'},
     switched: {state: true},
   };
 
@@ -86,6 +103,19 @@ export class ReaderLanguageToggle extends LitElement {
 
   /** Lets `<html lang>` follow the language of an in-place switch. */
   documentLang = false;
+
+  /** Also offers the languages of the page's `<link rel="alternate" hreflang>`, each with its address. */
+  alternates = false;
+
+  /** Offers two versions of an article beside each other, where the page has an article in several languages. */
+  sideBySide = false;
+
+  /**
+   * The parameter of the page's address that says the language after an in-place switch, as `lang` for `?lang=en`: the
+   * address can then be sent to others, and the Back button goes back to the language before. Without it the address
+   * stays as it is.
+   */
+  urlParameter = '';
 
   /** Whether the language has changed since the page was opened, so that there is something to announce. */
   private switched = false;
@@ -107,14 +137,20 @@ export class ReaderLanguageToggle extends LitElement {
       subtree: true,
       attributeFilter: ['lang', 'hreflang', 'href'],
     });
-    readingLanguage.addEventListener('change', this.#onLanguage);
+    readingLanguage.addEventListener('change', this.#onChange);
+    readingLanguage.addEventListener('offers', this.#onOffers);
+    readingLayout.addEventListener('change', this.#onChange);
     this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    readingLanguage.removeEventListener('change', this.#onLanguage);
+    readingLanguage.removeEventListener('change', this.#onChange);
+    readingLanguage.removeEventListener('offers', this.#onOffers);
+    readingLayout.removeEventListener('change', this.#onChange);
+    readingLayout.offer(this, false);
+    readingLanguage.followAddress(this, '');
     readingLanguage.switchesInPlace(this, false);
     readingLanguage.writeDocumentLang(this, false);
   }
@@ -124,7 +160,6 @@ export class ReaderLanguageToggle extends LitElement {
   }
 
   override render(): TemplateResult {
-    const current = currentChoice(this.#choices, readingLanguage.current);
     const name = msg('Language', {
       id: 'language-toggle.label',
       desc: 'Names the list of languages for a screen reader. Not shown.',
@@ -132,9 +167,9 @@ export class ReaderLanguageToggle extends LitElement {
     return html`
       <nav aria-label=${name} lang=${interfaceLanguage()} translate="no" ?hidden=${!this.#choices.length}>
         <ul>
-          ${this.#choices.map((choice) => this.#renderChoice(choice, choice.language === current))}
+          ${this.#choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
-        <span class="hidden" role="status">${this.switched ? this.#renderStatus(current) : nothing}</span>
+        <span class="hidden" role="status">${this.switched ? this.#renderStatus() : nothing}</span>
       </nav>
     `;
   }
@@ -147,59 +182,127 @@ export class ReaderLanguageToggle extends LitElement {
   }
 
   // `lang` stands on the list item too: VoiceOver was seen to ignore it on a `span`.
-  #renderChoice(choice: LanguageChoice, current: boolean): TemplateResult {
-    const {language, name, link} = choice;
-    const words = choosingWords(language);
-    const described = words ? html`<span class="hidden"> ${words}</span>` : nothing;
-    const onClick = (event: MouseEvent) => this.#onPress(event, choice);
-    if (current)
+  #renderChoice(choice: LanguageChoice): TemplateResult {
+    const {language, name, href} = choice;
+    const words = ownWords(language);
+    if (language === this.#current)
       return html`<li lang=${language}>
-        <span part="current" aria-current="true" lang=${language} tabindex="-1">${name}</span>
+        <span part="current" aria-current="true" lang=${language} tabindex="-1">${name}${this.#renderNote(language)}</span>
       </li>`;
-    if (link?.href)
+    if (!href && !this.#switchesInPlace)
+      return html`<li lang=${language}><span part="missing" lang=${language}>${name}${this.#renderNote(language, true)}</span></li>`;
+    const onClick = (event: MouseEvent) => this.#onPress(event, choice);
+    const content = html`${name}${this.#renderNote(language)}${words ? html`<span class="hidden"> ${words.choose}</span>` : nothing}`;
+    if (href)
       return html`<li lang=${language}>
-        <a part="link" href=${link.href} lang=${language} hreflang=${language} rel="alternate" @click=${onClick}
-          >${name}${described}</a
-        >
+        <a part="link" href=${href} lang=${language} hreflang=${language} rel="alternate" @click=${onClick}>${content}</a>
       </li>`;
     return html`<li lang=${language}>
-      <button part="link" type="button" lang=${language} @click=${onClick}>${name}${described}</button>
+      <button part="link" type="button" lang=${language} @click=${onClick}>${content}</button>
     </li>`;
   }
 
-  #renderStatus(current: string | undefined): string {
-    const name = this.#choices.find(({language}) => language === current)?.name ?? '';
+  /** That there is nothing to read in a language, said to its readers; in the interface's words where we have no others. */
+  #renderNote(language: string, missing = this.#switchesInPlace && readingLanguage.lacks(language)): unknown {
+    if (!missing) return nothing;
+    const own = ownWords(language)?.missing;
+    const words =
+      own ??
+      msg('no article', {
+        id: 'language-toggle.no-article',
+        desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it.',
+      });
+    return html`<span part="note" lang=${own ? language : interfaceLanguage()}>(${words})</span>`;
+  }
+
+  #renderSideBySide(): unknown {
+    if (!this.#offersSideBySide) return nothing;
+    const words = msg('Side by side', {
+      id: 'language-toggle.side-by-side',
+      desc: 'Last choice in the list of languages: shows the article in two languages beside each other. Two or three short words.',
+    });
+    return html`<li>
+      ${
+        readingLayout.current === 'parallel'
+          ? html`<span part="current" aria-current="true" tabindex="-1">${words}</span>`
+          : html`<button part="link" type="button" @click=${this.#onSideBySide}>${words}</button>`
+      }
+    </li>`;
+  }
+
+  #renderStatus(): string {
+    const beside = msg('Two languages side by side', {
+      id: 'language-toggle.status-side-by-side',
+      desc: 'Announced to a screen reader after the article came to be shown in two languages beside each other.',
+    });
+    if (this.#isParallel) return beside;
+    const name = this.#choices.find(({language}) => language === this.#current)?.name ?? '';
     return msg(str`Language: ${name}`, {
       id: 'language-toggle.status',
       desc: 'Announced to a screen reader after the language changed. The placeholder is the language’s own name.',
     });
   }
 
+  /** The choice that is marked; none of the languages is while two are shown. */
+  get #current(): string | undefined {
+    return this.#isParallel
+      ? undefined
+      : currentChoice(this.#choices, readingLanguage.current, !this.#switchesInPlace);
+  }
+
+  get #offersSideBySide(): boolean {
+    return this.sideBySide && this.#switchesInPlace && readingLanguage.hasSeveral;
+  }
+
+  get #isParallel(): boolean {
+    return this.#offersSideBySide && readingLayout.current === 'parallel';
+  }
+
   #read(): void {
-    this.#choices = readChoices(this, this.languages);
+    if (this.alternates)
+      this.#observer.observe(document.head, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['href', 'hreflang'],
+      });
+    this.#choices = readChoices(this, this.languages, this.alternates);
     readingLanguage.switchesInPlace(this, this.#switchesInPlace);
     readingLanguage.writeDocumentLang(this, this.documentLang && this.#switchesInPlace);
+    readingLanguage.followAddress(this, this.#switchesInPlace ? asText(this.urlParameter) : '');
+    readingLayout.offer(this, this.#offersSideBySide);
   }
 
   get #switchesInPlace(): boolean {
-    return this.inPlace || (this.#choices.length > 0 && !this.#choices.some(({link}) => link?.href));
+    return this.inPlace || (this.#choices.length > 0 && !this.#choices.some(({href}) => href));
   }
 
-  #onPress(event: MouseEvent, {language, link}: LanguageChoice): void {
+  #onPress(event: MouseEvent, {language, href, link}: LanguageChoice): void {
     // Another tab or window is the browser's business, and the link is a real one.
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (link && elsewhere) return;
-    event.preventDefault();
+    if (href && elsewhere) return;
+    const inPlace = this.#switchesInPlace;
     // The page hears the click on the author's link instead.
-    if (!this.#switchesInPlace) event.stopPropagation();
-    if (!makeChoice(this, 'language', language)) return;
+    if (!inPlace && link) event.stopPropagation();
+    voice.take(this);
+    const allowed = makeChoice(this, this.#isParallel ? {language, layout: 'single'} : {language});
+    // A link of ours is followed by the browser.
+    if (inPlace || link || !allowed) event.preventDefault();
+    if (!allowed) return;
     // The author's own link is followed, so that a router of the portal's sees the click it waits for.
-    if (!this.#switchesInPlace) link?.click();
-    else this.#focusCurrent = true;
+    if (!inPlace) return link?.click();
+    this.#focusCurrent = true;
+    readingLanguage.choose(language);
   }
 
-  #onLanguage = (): void => {
-    this.switched = document.readyState === 'complete';
+  #onSideBySide = (): void => {
+    voice.take(this);
+    this.#focusCurrent = makeChoice(this, {layout: 'parallel'});
+  };
+
+  #onOffers = (): void => this.requestUpdate();
+
+  #onChange = (): void => {
+    this.switched = document.readyState === 'complete' && voice.isOf(this);
     this.requestUpdate();
   };
 }

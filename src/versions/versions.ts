@@ -1,10 +1,8 @@
-import {
-  canonicalLanguage,
-  lookupLanguage,
-  looksVietnamese,
-  primaryLanguage,
-} from '../../content/languages.js';
-import {warnOnce} from '../../shared/warn.js';
+import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../content/languages.js';
+import {warnOnce} from '../shared/warn.js';
+import {blocksOf} from './blocks.js';
+import {pairBlocks} from './pairs.js';
+import {authoredLanguage} from './right-language.js';
 
 /** A child of an article that is in a language: only its readers should see it. */
 interface Version {
@@ -17,6 +15,8 @@ export interface Versions {
   /** Languages that have a body, in the order of the page. A title without a body is not a version. */
   available: string[];
   all: Version[];
+  /** The article's own language: declared around it, or told from its letters. */
+  own: string;
 }
 
 /**
@@ -37,9 +37,11 @@ export function readVersions(article: Element, own: string): Versions {
   const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
   const separate = hasCommonText(article)
-    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [element.lang]))
+    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [authoredLanguage(element)]))
     : available.length > 0;
-  return separate ? {all, available} : {all: all.filter(({element}) => element.slot), available: [own]};
+  return separate
+    ? {all, available, own}
+    : {all: all.filter(({element}) => element.slot), available: [own], own};
 }
 
 /**
@@ -47,8 +49,14 @@ export function readVersions(article: Element, own: string): Versions {
  *
  * @param shown - The language that is shown.
  * @param requested - The language the reader wants; a notice of the author's is in that one.
+ * @param beside - A second language that is shown, where there is a version in it.
  */
-export function elementsToHide({all, available}: Versions, shown: string, requested: string): HTMLElement[] {
+export function elementsToHide(
+  {all, available}: Versions,
+  shown: string,
+  requested: string,
+  beside?: string,
+): HTMLElement[] {
   const wanted = new Map<string, string>();
   for (const {element} of all) {
     const {slot} = element;
@@ -62,13 +70,14 @@ export function elementsToHide({all, available}: Versions, shown: string, reques
     wanted.set(slot, match ?? (instead || ''));
   }
   return all
-    .filter(({element, language}) => language !== wanted.get(element.slot))
+    .filter(({element, language}) => language !== beside && language !== wanted.get(element.slot))
     .map(({element}) => element);
 }
 
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
 function textLanguage(element: HTMLElement): string {
-  const marked = canonicalLanguage(element.lang) ?? element.lang;
+  const authored = authoredLanguage(element);
+  const marked = canonicalLanguage(authored) ?? authored;
   if (!canonicalLanguage(marked)) warnOnce(element, 'lang', marked, 'not a BCP 47 tag; it is shown as it is');
   return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
 }
@@ -85,28 +94,45 @@ const hasCommonText = (article: Element): boolean =>
       !!node.textContent?.trim(),
   );
 
+/** The elements of one language in one slot. */
+export const elementsIn = ({all}: Versions, slot: string, language: string | undefined): HTMLElement[] =>
+  all
+    .filter((version) => version.element.slot === slot && version.language === language)
+    .map(({element}) => element);
+
 /**
- * The block that is to vanish around an anchor, and the block of another version that says what it says: the one
- * at the same place in its version, as far down where the versions differ in length.
+ * The block that is to vanish around an anchor, and the block of another version that says what it says: its partner,
+ * or the one that the last partner before it has.
  *
  * @param hidden - What will be hidden.
  */
 export function counterpartIn(
-  {all}: Versions,
+  versions: Versions,
   hidden: readonly HTMLElement[],
   anchor: Node,
 ): readonly [Element, Element] | undefined {
-  const from = all.find(({element}) => element.contains(anchor));
+  const from = versions.all.find(({element}) => element.contains(anchor));
   if (!from || !hidden.includes(from.element)) return undefined;
-  const blocks = (fits: (version: Version) => boolean): Element[] => {
-    const same = all.filter((version) => version.element.slot === from.element.slot && fits(version));
-    let elements: Element[] = same.map(({element}) => element);
-    while (elements.length === 1 && elements[0]!.firstElementChild) elements = [...elements[0]!.children];
-    return elements;
-  };
-  const here = blocks(({language}) => language === from.language);
-  const there = blocks(({element}) => !hidden.includes(element));
-  const index = here.findIndex((block) => block.contains(anchor));
-  const place = Math.round((index * (there.length - 1)) / (here.length - 1 || 1));
-  return here[index] && there[place] && [here[index], there[place]];
+  const {slot} = from.element;
+  const to = versions.all.find(({element}) => element.slot === slot && !hidden.includes(element));
+  if (!to) return undefined;
+  let last: Element | undefined;
+  const here = blocksOf(elementsIn(versions, slot, from.language)).blocks;
+  const there = blocksOf(elementsIn(versions, slot, to.language)).blocks;
+  for (const [mine, other] of pairBlocks(here, there, from.language, to.language)) {
+    last = other ?? last;
+    if (mine?.contains(anchor)) return last && [mine, last];
+  }
+  return undefined;
+}
+
+/** What `hidden` says where it was us. */
+const OURS = 'reader';
+
+/** What the portal hides itself is not ours to show again; the mark tells it from ours, in a copy too. */
+export function hideOnly(article: HTMLElement, elements: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(elements);
+  for (const child of article.querySelectorAll(`:scope>[hidden=${OURS}]`))
+    if (!wanted.has(child)) child.removeAttribute('hidden');
+  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
 }

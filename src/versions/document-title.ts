@@ -1,0 +1,39 @@
+import {warnOnce} from '../shared/warn.js';
+import {elementsIn, type Versions} from './versions.js';
+
+/** The document's title as it was, and as we wrote it last. */
+let before = '';
+let written = '';
+
+/**
+ * Puts the article's title in the language that is shown in the place of its title in another, in the title of the
+ * document; what stands around it there stays.
+ */
+export function followTitle(article: Element, {all, ...versions}: Versions, language: string): void {
+  const text = ({textContent}: Element): string => textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  const shown = elementsIn({all, ...versions}, 'title', language).map(text)[0];
+  // The longest first: one may be part of another.
+  const found = all
+    .filter(({element}) => element.slot === 'title')
+    .map(({element}) => text(element))
+    .sort((a, b) => b.length - a.length)
+    .find((title) => title && document.title.includes(title));
+  if (!shown || found === shown) return;
+  if (!found)
+    return warnOnce(
+      article,
+      'document-title',
+      '',
+      'the title of the page does not hold the article’s; it stays',
+    );
+  // The page may have another title since.
+  if (document.title !== written) before = document.title;
+  document.title = document.title.replace(found, () => shown);
+  written = document.title;
+}
+
+/** Gives the document the title it had, unless it has another since. */
+export function giveTitleBack(): void {
+  if (written && document.title === written) document.title = before;
+  written = '';
+}

@@ -1,0 +1,94 @@
+import {msg, str} from '@lit/localize';
+import {formatPortalDate, parsePortalDate, type PortalDate} from '../content/dates.js';
+import {languageNameIn} from '../content/languages.js';
+import {interfaceLanguage} from '../shared/interface-language.js';
+import {modifiedOf, originOf} from './origin.js';
+import {originalOf, type Shown} from './shown.js';
+import {elementsIn, type Versions} from './versions.js';
+
+/** What a reader should know of the version that is shown, in the words of the interface. */
+export interface Notice {
+  /** That the wanted language is missing; empty where it is not. */
+  missing: string;
+  /** That a translation is a machine's, or older than the original. */
+  about: string[];
+  /** The languages that can be read instead. */
+  others: string[];
+}
+
+/**
+ * @param beside - The second language that is shown.
+ * @param modified - When the article as a whole was last changed; that holds for its original.
+ * @param timeZone - The IANA name of the zone that dates without one are in.
+ */
+export function noticeOf(
+  versions: Versions,
+  {requested, shown, missing}: Shown,
+  beside: string | undefined,
+  modified: string,
+  timeZone: string,
+): Notice {
+  const {available} = versions;
+  const original = originalOf(versions);
+  const translation = original && [shown, beside].find((tag) => tag && tag !== original);
+  const about = translation
+    ? aboutTranslation(
+        translation,
+        originOf(elementsIn(versions, '', translation)).machine,
+        parsePortalDate(modifiedOf(versions, translation), timeZone),
+        parsePortalDate(modifiedOf(versions, original) || modified, timeZone),
+      )
+    : [];
+  const others = missing ? available : about.length ? [original!] : [];
+  return {
+    missing: missing ? missingWords(requested, shown, available.length > 1) : '',
+    about,
+    others: others.filter((tag) => tag !== shown && tag !== beside),
+  };
+}
+
+const nameOf = (language: string): string => languageNameIn(language, interfaceLanguage());
+
+function missingWords(requested: string, shown: string, several: boolean): string {
+  if (several)
+    return msg(str`This article is not available in ${nameOf(requested)}.`, {
+      id: 'article.not-in',
+      desc: 'Notice above an article that has no version in the reader’s language, but several in others, which are listed below it. The placeholder is the name of the reader’s language, as written inside a sentence.',
+    });
+  return msg(str`This article is only available in ${nameOf(shown)}.`, {
+    id: 'article.only-in',
+    desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence.',
+  });
+}
+
+function aboutTranslation(
+  translation: string,
+  machine: boolean,
+  from?: PortalDate,
+  source?: PortalDate,
+): string[] {
+  const notices: string[] = [];
+  if (machine)
+    notices.push(
+      msg(str`The version in ${nameOf(translation)} is a machine translation.`, {
+        id: 'article.machine',
+        desc: 'Notice above an article. The placeholder is the name of a language, as written inside a sentence.',
+      }),
+    );
+  if (from && source && isOlder(from, source)) {
+    const date = formatPortalDate(source, interfaceLanguage());
+    notices.push(
+      msg(str`The version in ${nameOf(translation)} is older than the original. Original updated: ${date}`, {
+        id: 'article.older',
+        desc: 'Notice above an article. The first placeholder is the name of a language, as written inside a sentence; the second a date, perhaps with a time.',
+      }),
+    );
+  }
+  return notices;
+}
+
+/** Whether one date is before another; where one of them has no time, by the day. */
+const isOlder = (one: PortalDate, other: PortalDate): boolean =>
+  one.hasTime && other.hasTime
+    ? one.epoch < other.epoch
+    : one.dateTime.slice(0, 10) < other.dateTime.slice(0, 10);
