@@ -1,16 +1,21 @@
 // A small classic script for <head>: it applies what the reader chose before the first paint. The elements take
 // over from here when they arrive.
 import {validScale} from './preferences/choices.js';
-import {markLanguage, markScale} from './preferences/root.js';
 import {readSaved} from './preferences/storage.js';
 import {adoptPageSheet} from './shared/page-sheet.js';
 
-markScale(validScale(readSaved('scale')) ?? 1);
+const {dataset, style, lang} = document.documentElement;
+const scale = validScale(readSaved('scale'));
+if (scale) style.setProperty('--reader-scale', (dataset.readerScale = `${scale}`));
 
+// `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter.
+const addressed = new URLSearchParams(location.search).get(
+  document.currentScript?.dataset.urlParameter ?? '',
+);
 // Stricter than the elements are: this goes into a selector.
-const chosen = /^[a-z]+(-\w+)*$/i.exec(readSaved('language') ?? '')?.[0];
-markLanguage(chosen);
-const version = `[lang|="${(chosen ?? document.documentElement.lang).replace(/\W.*/, '')}"]`;
+const chosen = /^[a-z]+(-\w+)*$/i.exec(addressed || readSaved('language') || '')?.[0];
+if (chosen) dataset.readerLanguage = chosen;
+const version = `[lang|="${(chosen ?? lang).replace(/\W.*/, '')}"]`;
 const article = 'reader-article:not(:defined)';
 // Only where the wanted version is really there: if the main script never comes, no text may be missing. And not beside
 // text of no language: in a body from Word, `lang` may mark a paragraph and not a version.

@@ -89,7 +89,7 @@ class ReadingLanguage extends EventTarget {
   #start(): void {
     if (this.#current) return;
     this.#current = this.#inForce();
-    markLanguage(preferences.get('language'));
+    markLanguage(this.#chosen);
     preferences.addEventListener('change', ({detail}) => {
       if (!detail.changed.includes('language')) return;
       const language = preferences.get('language');
@@ -110,11 +110,16 @@ class ReadingLanguage extends EventTarget {
     return [...this.#parameters.values()][0] ?? '';
   }
 
+  /** What the reader chose, on this page by its address or on another. */
+  get #chosen(): string | undefined {
+    return (this.#switchers.size ? readAddress(this.#parameter) : undefined) ?? preferences.get('language');
+  }
+
   #onPopState = (): void => this.#refresh();
 
   #inForce(): string {
     return (
-      (this.#switchers.size ? (readAddress(this.#parameter) ?? preferences.get('language')) : undefined) ??
+      (this.#switchers.size ? this.#chosen : undefined) ??
       // What the page itself declares, also while we write there.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
       // Old portals declare nothing; the title at least is in their language.
@@ -129,7 +134,7 @@ class ReadingLanguage extends EventTarget {
     const news = next !== this.#current;
     if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
-    markLanguage(preferences.get('language'));
+    markLanguage(this.#chosen);
     if (!news) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));

@@ -42,6 +42,7 @@ export const articleStyles = css`
     outline: none;
   }
   [part='notice'] {
+    margin-block: 0.75em;
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid currentcolor;
   }
