@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'test',
   globalSetup: './test/support/build-demo.ts',
   testMatch: '**/*.spec.ts',
+  // The same on every system.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,
   retries: 0,
   forbidOnly: !!process.env.CI,

@@ -25,11 +25,12 @@ export function startLocale(): void {
   });
   // No translation is in force yet, so these are the source language's own words.
   keepOwnWords(sourceLocale, sourceOwnWords());
-  for (const locale of targetLocales) {
-    const texts: Record<string, unknown> = builtIn[locale];
-    const own = (id: string): string => `${texts[`language-toggle.${id}`]}`;
-    keepOwnWords(locale, {choose: own('choose'), missing: own('missing')});
-  }
+  for (const locale of targetLocales)
+    // Written out, as the one-file builds have shorter ids.
+    keepOwnWords(locale, {
+      choose: builtIn[locale]['language-toggle.choose'] as string,
+      missing: builtIn[locale]['language-toggle.missing'] as string,
+    });
 
   const available = [sourceLocale, ...targetLocales];
   const followReader = (): void =>

@@ -116,10 +116,27 @@ export class Columns {
 
   #onLeave = (): void => this.#mark();
 
-  /** A selection keeps to the language that it starts in. */
+  /** A selection keeps to the language that it starts in: the other column cannot be selected from here on. */
   #onPress = (event: Event): void => {
     const column = this.#blockAt(event)?.getAttribute(COLUMN);
     if (column) this.#article.setAttribute(SELECTING, column);
     else this.#article.removeAttribute(SELECTING);
+    addEventListener('pointerup', this.#onRelease, {once: true});
   };
+
+  /** Where it ends in the other column all the same, it goes on to the partner of what it ended in. */
+  #onRelease = (): void => {
+    const selection = getSelection();
+    const [from, to] = [selection?.anchorNode, selection?.focusNode].map((node) => this.#blockAround(node));
+    if (!selection || !from || !to || from.getAttribute(COLUMN) === to.getAttribute(COLUMN)) return;
+    const end = this.#partners.get(to) ?? from;
+    const backwards = !!(from.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_PRECEDING);
+    selection.extend(end, backwards ? 0 : end.childNodes.length);
+  };
+
+  #blockAround(node: Node | null | undefined): Element | undefined {
+    let around: Node | null | undefined = node;
+    while (around && !this.#partners.has(around as Element)) around = around.parentNode;
+    return (around as Element | null) ?? undefined;
+  }
 }
