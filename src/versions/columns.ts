@@ -1,6 +1,7 @@
 import {preferences} from '../preferences/preferences.js';
 import {adoptPageSheet} from '../shared/page-sheet.js';
 import {blocksOf} from './blocks.js';
+import {COLUMN, ColumnHands} from './column-hands.js';
 import {columnRules} from './column-rules.js';
 import {pairBlocks} from './pairs.js';
 import {elementsIn, type Versions} from './versions.js';
@@ -10,10 +11,6 @@ const NARROW = 40;
 
 const styled = new WeakSet<Node>();
 
-const COLUMN = 'data-reader-column';
-const PARTNER = 'data-reader-partner';
-const SELECTING = 'data-reader-selecting';
-
 /**
  * Two versions of an article beside each other, paragraph beside paragraph. Nothing is moved in the page: the blocks
  * become cells of a grid, so that a screen reader still reads one version after the other. Written on the blocks
@@ -21,12 +18,17 @@ const SELECTING = 'data-reader-selecting';
  */
 export class Columns {
   #article: HTMLElement;
-  #partners = new Map<Element, Element | undefined>();
+  #hands: ColumnHands;
   #written: HTMLElement[] = [];
   #made = false;
+  #content: unknown[] = [];
+  #changes: MutationObserver;
 
-  constructor(article: HTMLElement) {
+  /** @param changed - Called when the portal changed what stands in the columns. */
+  constructor(article: HTMLElement, changed: () => void) {
     this.#article = article;
+    this.#hands = new ColumnHands(article);
+    this.#changes = new MutationObserver(changed);
   }
 
   /** @param languages - The two that are shown, in the order of the page; none for one version at a time. */
@@ -34,12 +36,20 @@ export class Columns {
     const [first = '', second = ''] = languages;
     const made = !!second;
     if (!made && !this.#made) return;
+    // The same blocks are in their places already: an update for another reason, such as larger text.
+    const content = made ? contentOf(this.#article, versions, languages) : [];
+    if (
+      made &&
+      content.length === this.#content.length &&
+      content.every((one, n) => one === this.#content[n])
+    )
+      return;
+    this.#content = content;
     this.#clear();
     this.#made = made;
-    const toggle = made ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onLook);
-    this.#article[toggle]('pointerleave', this.#onLeave);
-    this.#article[toggle]('pointerdown', this.#onPress);
+    this.#changes.disconnect();
+    if (made) this.#changes.observe(this.#article, {childList: true, subtree: true});
+    this.#hands.listen(made);
     if (!made) return;
     const root = this.#article.getRootNode() as Document | ShadowRoot;
     if (!styled.has(root)) adoptPageSheet(columnRules, root);
@@ -73,8 +83,8 @@ export class Columns {
       row++;
       if (mine) this.#place(mine, '1', row);
       if (theirs) this.#place(theirs, '2', row);
-      if (mine) this.#partners.set(mine, theirs);
-      if (theirs) this.#partners.set(theirs, mine);
+      if (mine) this.#hands.partners.set(mine, theirs);
+      if (theirs) this.#hands.partners.set(theirs, mine);
     }
     for (const child of common) if (!before(child)) this.#place(child, 'both', ++row);
   }
@@ -86,57 +96,23 @@ export class Columns {
   }
 
   #clear(): void {
-    this.#mark();
-    this.#article.removeAttribute(SELECTING);
     for (const element of this.#written) {
       element.removeAttribute(COLUMN);
       element.style.removeProperty('--_reader-row');
       if (!element.getAttribute('style')) element.removeAttribute('style');
     }
     this.#written = [];
-    this.#partners.clear();
-  }
-
-  /** The block of ours that an event came from. */
-  #blockAt(event: Event): Element | undefined {
-    return event.composedPath().find((node): node is Element => this.#partners.has(node as Element));
-  }
-
-  /** Shows which block says the same as another. */
-  #mark(partner?: Element): void {
-    for (const marked of this.#article.querySelectorAll(`[${PARTNER}]`))
-      if (marked !== partner) marked.removeAttribute(PARTNER);
-    partner?.setAttribute(PARTNER, '');
-  }
-
-  #onLook = (event: Event): void => {
-    const block = this.#blockAt(event);
-    this.#mark(block && this.#partners.get(block));
-  };
-
-  #onLeave = (): void => this.#mark();
-
-  /** A selection keeps to the language that it starts in: the other column cannot be selected from here on. */
-  #onPress = (event: Event): void => {
-    const column = this.#blockAt(event)?.getAttribute(COLUMN);
-    if (column) this.#article.setAttribute(SELECTING, column);
-    else this.#article.removeAttribute(SELECTING);
-    addEventListener('pointerup', this.#onRelease, {once: true});
-  };
-
-  /** Where it ends in the other column all the same, it goes on to the partner of what it ended in. */
-  #onRelease = (): void => {
-    const selection = getSelection();
-    const [from, to] = [selection?.anchorNode, selection?.focusNode].map((node) => this.#blockAround(node));
-    if (!selection || !from || !to || from.getAttribute(COLUMN) === to.getAttribute(COLUMN)) return;
-    const end = this.#partners.get(to) ?? from;
-    const backwards = !!(from.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_PRECEDING);
-    selection.extend(end, backwards ? 0 : end.childNodes.length);
-  };
-
-  #blockAround(node: Node | null | undefined): Element | undefined {
-    let around: Node | null | undefined = node;
-    while (around && !this.#partners.has(around as Element)) around = around.parentNode;
-    return (around as Element | null) ?? undefined;
+    this.#hands.partners.clear();
   }
 }
+
+/** What decides about the places: when none of it has changed, they are right. */
+const contentOf = (article: Element, versions: Versions, languages: readonly string[]): unknown[] => [
+  ...languages,
+  ...article.children,
+  ...languages.flatMap((language) =>
+    versions.all
+      .filter((version) => version.language === language)
+      .flatMap(({element}) => blocksOf([element]).blocks),
+  ),
+];

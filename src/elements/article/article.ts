@@ -97,7 +97,7 @@ export class ReaderArticle extends LitElement {
   #detail?: ReaderArticleLanguageDetail;
   /** The second language that is shown. */
   #beside?: string;
-  #columns = new Columns(this);
+  #columns = new Columns(this, () => this.requestUpdate());
   #focusText = false;
   #observer = new MutationObserver(() => this.#readVersions());
   #width = new ResizeObserver(() => requestAnimationFrame(() => this.#beside && this.requestUpdate()));
