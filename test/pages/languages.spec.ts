@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {chosen, expect, expectAccessiblePage, test, type Page} from '../support/site.js';
 
 const paragraphs = (language: string, one: (n: number) => string, attributes = '') =>
@@ -140,4 +141,52 @@ test('both languages are still side by side on the next page and after a reload'
   await expect(page.locator('h1[lang=vi]')).toBeVisible();
   await open(page, site);
   await expect(page.locator('reader-language-toggle [aria-current]')).toHaveText('Song song');
+});
+
+const seed = '../shared/seed/yen-bai-article.txt';
+
+test('the article that a portal really printed stands beside our English one, no paragraph lost', async ({
+  page,
+  site,
+}) => {
+  test.skip(!existsSync(seed), 'the text belongs to a newspaper and is not part of this repository');
+  const lines = readFileSync(seed, 'utf8').split('\n');
+  const body = lines
+    .slice(lines.findIndex((line) => line.includes('Với 57 chi')))
+    .filter((line) => line.trim());
+  const demo = readFileSync('demo/article.html', 'utf8');
+  const english = /<div lang="en"[^>]*>([\s\S]*?)<\/div>\s*<\/reader-article>/.exec(demo)![1]!;
+  await page.setViewportSize({width: 1280, height: 800});
+  const text = (line: string) => `<p>${line.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`;
+  await page.goto(
+    site.page(
+      html().replace(
+        /<div lang="vi"[\s\S]*<\/div>\s*<\/reader-article>/,
+        () =>
+          `<div lang="vi">${body.map(text).join('')}</div><div lang="en">${english}</div></reader-article>`,
+      ),
+    ),
+  );
+  await page.getByRole('button', {name: 'Song song'}).click();
+  const columns = await page.evaluate(() =>
+    ['vi', 'en'].map((language) =>
+      [...document.querySelectorAll(`div[lang=${language}] > *`)].map((block) => {
+        const {left, top, bottom, width} = block.getBoundingClientRect();
+        return {left, top, bottom, width, column: block.getAttribute('data-reader-column')};
+      }),
+    ),
+  );
+  for (const [index, blocks] of columns.entries()) {
+    expect(blocks.length).toBeGreaterThan(10);
+    for (const [n, {column, width, top}] of blocks.entries()) {
+      expect(column).toBe(`${index + 1}`);
+      expect(width).toBeGreaterThan(300);
+      // One below the other, and none over its neighbour.
+      if (n) expect(top).toBeGreaterThanOrEqual(blocks[n - 1]!.bottom - 1);
+    }
+  }
+  // Some stand beside a partner, in the other half.
+  const tops = new Set(columns[0]!.map(({top}) => Math.round(top)));
+  expect(columns[1]!.filter(({top}) => tops.has(Math.round(top))).length).toBeGreaterThan(5);
+  expect(columns[1]![0]!.left).toBeGreaterThan(columns[0]![0]!.left + 300);
 });
