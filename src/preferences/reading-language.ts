@@ -47,7 +47,9 @@ class ReadingLanguage extends EventTarget {
 
   /** Whether there are articles on this page, and none of them is in a language. */
   lacks(language: string): boolean {
+    // While the page still arrives, the version may not be there yet.
     return (
+      document.readyState !== 'loading' &&
       this.#offers.size > 0 &&
       [...this.#offers.values()].every((offered) => !lookupLanguage(language, offered))
     );
@@ -97,7 +99,10 @@ class ReadingLanguage extends EventTarget {
       if (language && detail.origin === 'page') this.choose(language);
       else this.#refresh();
     });
-    whenParsed(() => this.#refresh(true));
+    whenParsed(() => {
+      this.#refresh(true);
+      this.dispatchEvent(new CustomEvent('offers'));
+    });
     // An application may change `<html lang>` by itself when it goes to another page.
     new MutationObserver(() => {
       const {lang} = document.documentElement;

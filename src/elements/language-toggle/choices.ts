@@ -8,15 +8,21 @@ export interface LanguageChoice {
   language: string;
   /** Its own name for itself, as the author wrote it or as the browser knows it. */
   name: string;
+  /** The author's words that there is no article in it, from a `<small>` in the child. */
+  note?: string;
   /** The address of the page in that language. */
   href?: string;
   /** The author's link to it. */
   link?: HTMLAnchorElement;
 }
 
+const textOf = (element: Element | null): string => element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+
 /**
  * The languages a toggle offers: those in `languages`, then those of its children, then those of the page's
  * `<link rel="alternate" hreflang>`. A child gives a language its name and, when it is a link, its address.
+ *
+ * A `<small>` in a child says that there is nothing to read in that language.
  *
  * @param alternates - Whether to read the links in the page's head.
  */
@@ -36,8 +42,13 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     if (authored.has(tag)) continue;
     authored.add(tag);
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
-    const name = child.textContent?.trim().replace(/\s+/g, ' ');
-    take(tag, 'lang', () => ({...(name && {name}), ...(link && {link, href: link.href})}));
+    const note = textOf(child.querySelector('small'));
+    const name = textOf(child).replace(note, '').trim();
+    take(tag, 'lang', () => ({
+      ...(name && {name}),
+      ...(note && {note}),
+      ...(link && {link, href: link.href}),
+    }));
   }
   if (alternates)
     for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(

@@ -16,7 +16,8 @@ const voice = new OneVoice();
  * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
  * (`<a href lang hreflang>`) lead to the page in that language, and are the toggle where there is no script. With
  * `in-place`, or with `languages` and no links, the articles of this page switch where they are, and the choice is
- * saved for the whole site. A language that the page's articles do not have says so before it is pressed.
+ * saved for the whole site. A language that the page's articles do not have says so before it is pressed; a `<small>`
+ * in a child says it in the author's words, already before the script.
  *
  * @summary Tiếng Việt / English.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes, or a link is followed. Cancel it to stay.
@@ -184,27 +185,40 @@ export class ReaderLanguageToggle extends LitElement {
   // `lang` stands on the list item too: VoiceOver was seen to ignore it on a `span`.
   #renderChoice(choice: LanguageChoice): TemplateResult {
     const {language, name, href} = choice;
-    const words = ownWords(language);
+    const note = this.#renderNote(choice);
     if (language === this.#current)
       return html`<li lang=${language}>
-        <span part="current" aria-current="true" lang=${language} tabindex="-1">${name}${this.#renderNote(language)}</span>
+        <span part="current" aria-current="true" lang=${language} tabindex="-1">${name} ${note}</span>
       </li>`;
-    if (!href && !this.#switchesInPlace)
-      return html`<li lang=${language}><span part="missing" lang=${language}>${name}${this.#renderNote(language, true)}</span></li>`;
+    if (!this.#leadsTo(choice))
+      return html`<li lang=${language}><span part="missing" lang=${language}>${name} ${note}</span></li>`;
+    const words = ownWords(language)?.choose;
     const onClick = (event: MouseEvent) => this.#onPress(event, choice);
-    const content = html`${name}${this.#renderNote(language)}${words ? html`<span class="hidden"> ${words.choose}</span>` : nothing}`;
+    const content = html`${name} ${note}${words ? html`<span class="hidden"> ${words}</span>` : nothing}`;
     if (href)
       return html`<li lang=${language}>
-        <a part="link" href=${href} lang=${language} hreflang=${language} rel="alternate" @click=${onClick}>${content}</a>
+        <a part="link" href=${href} lang=${language} hreflang=${language} rel="alternate" @click=${onClick}
+          >${content}</a
+        >
       </li>`;
     return html`<li lang=${language}>
       <button part="link" type="button" lang=${language} @click=${onClick}>${content}</button>
     </li>`;
   }
 
-  /** That there is nothing to read in a language, said to its readers; in the interface's words where we have no others. */
-  #renderNote(language: string, missing = this.#switchesInPlace && readingLanguage.lacks(language)): unknown {
-    if (!missing) return nothing;
+  /** Whether a press does anything: among links, a language without one has no page. */
+  #leadsTo({href}: LanguageChoice): boolean {
+    return !!href || this.#switchesInPlace;
+  }
+
+  /**
+   * That there is nothing to read in a language: in the author's words, else in the language's own, else in the
+   * interface's.
+   */
+  #renderNote(choice: LanguageChoice): unknown {
+    const {language, note} = choice;
+    if (note) return html`<span part="note" lang=${language}>${note}</span>`;
+    if (this.#leadsTo(choice) && !(this.#switchesInPlace && readingLanguage.lacks(language))) return nothing;
     const own = ownWords(language)?.missing;
     const words =
       own ??
