@@ -23,8 +23,6 @@ export function pairBlocks<Block extends HTMLElement>(
     return [...(first.length > second.length ? first : second)].map((_, row) => [first[row], second[row]]);
   const ours = first.map((block) => features(block, language));
   const theirs = second.map((block) => features(block, other));
-  const sum = (all: Features[]): number => all.reduce((total, {length}) => total + length, 1);
-  const growth = sum(ours) / sum(theirs);
   const shared = new Set(
     theirs.map(({key}) => key).filter((key) => key && ours.some((one) => one.key === key)),
   );
@@ -39,7 +37,7 @@ export function pairBlocks<Block extends HTMLElement>(
     costs[0] = row * ALONE;
     came[row * width] = 2;
     for (let column = 1; column < width; column++) {
-      const paired = above[column - 1]! + cost(ours[row - 1]!, theirs[column - 1]!, growth, shared);
+      const paired = above[column - 1]! + cost(ours[row - 1]!, theirs[column - 1]!, shared);
       const alone = above[column]! + ALONE;
       const otherAlone = costs[column - 1]! + ALONE;
       const best = Math.min(paired, alone, otherAlone);
@@ -78,9 +76,9 @@ function features(block: HTMLElement, language: string): Features {
   };
 }
 
-function cost(one: Features, other: Features, growth: number, shared: ReadonlySet<string>): number {
+function cost(one: Features, other: Features, shared: ReadonlySet<string>): number {
   if (shared.has(one.key) || shared.has(other.key)) return one.key === other.key ? -1e3 : Infinity;
   if (one.kind !== other.kind) return one.kind.startsWith('H') !== other.kind.startsWith('H') ? Infinity : 1;
   if (one.kind) return 0;
-  return Math.min(1, Math.abs(Math.log((one.length + 10) / (other.length * growth + 10))) / 2);
+  return Math.min(1, Math.abs(Math.log((one.length + 10) / (other.length + 10))) / 2);
 }
