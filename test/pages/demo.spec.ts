@@ -1,6 +1,6 @@
 import {chosen, expect, expectAccessiblePage, test} from '../support/site.js';
 
-const PAGES = ['index', 'article', 'vi-only', 'no-script', 'try'];
+const PAGES = ['index', 'article', 'vi-only', 'translations', 'address-vi', 'address-en', 'no-script', 'try'];
 
 for (const name of PAGES)
   for (const language of ['vi', 'en'] as const) {
