@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
+import {demoParts} from './scripts/demo-parts.mjs';
 import {servedHeadFiles} from './scripts/head-files.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
@@ -20,7 +21,7 @@ const demoFirst: Plugin = {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [demoFirst, servedHeadFiles()],
+  plugins: [demoFirst, demoParts(), servedHeadFiles()],
   build: {
     outDir: 'dist-demo',
     target: 'es2022',

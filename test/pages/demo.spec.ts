@@ -29,6 +29,27 @@ for (const name of PAGES)
     });
   }
 
+test('every link of the demo, in its pages and in their heads, leads to a page that is whole', async ({
+  page,
+  site,
+}) => {
+  const found = new Set<string>();
+  for (const name of PAGES) {
+    await page.goto(`${site.origin}/demo/${name}.html`);
+    for (const link of await page.locator('a[href], link[hreflang]').all())
+      found.add(await link.evaluate((element) => (element as HTMLAnchorElement).href.replace(/#.*/, '')));
+  }
+  const pages = [...found].filter((address) => address.startsWith('http'));
+  expect(pages.filter((address) => !address.includes('/demo/'))).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(PAGES.length);
+  for (const address of pages) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    // Not the template it is made from.
+    expect(await answer.text(), address).not.toContain('{%');
+  }
+});
+
 test('every letter of the Vietnamese article is drawn in one font', async ({page, site}) => {
   await page.goto(`${site.origin}/demo/article.html`);
   const session = await page.context().newCDPSession(page);
