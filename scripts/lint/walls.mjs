@@ -4,7 +4,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
 /** What each room may import of ours beside its own files. A name with a slash is one file of a room. */
 const rooms = {
   content: [],
-  preferences: ['content', 'shared/after-frame', 'shared/warn', 'shared/when-parsed'],
+  preferences: ['content', 'shared/after-frame', 'shared/in-or-out', 'shared/warn', 'shared/when-parsed'],
   scale: ['preferences', 'content', 'shared'],
   shared: ['content'],
   versions: ['preferences', 'content', 'shared'],

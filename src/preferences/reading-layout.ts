@@ -1,3 +1,4 @@
+import {inOrOut} from '../shared/in-or-out.js';
 import type {Choices} from './choices.js';
 import {preferences} from './preferences.js';
 import {markRoot} from './root.js';
@@ -16,9 +17,7 @@ class ReadingLayout extends EventTarget {
 
   /** Whether this control offers the choice; to be taken back when it leaves. */
   offer(control: object, can: boolean): void {
-    if (can === this.#offering.has(control)) return;
-    if (can) this.#offering.add(control);
-    else this.#offering.delete(control);
+    if (!inOrOut(this.#offering, control, can)) return;
     if (!this.#started) preferences.addEventListener('change', () => this.#refresh());
     this.#started = true;
     this.#refresh();

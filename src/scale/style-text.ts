@@ -1,4 +1,4 @@
-import {adoptPageSheet} from '../shared/page-sheet.js';
+import {styleTreeOf} from '../shared/style-tree.js';
 import {textRules} from './text-rules.js';
 
 /** For the sizes that `without-zoom.ts` writes where no style attribute reaches, or where a component has the last word. */
@@ -6,12 +6,5 @@ const variables = `@layer portal-reader{${['before', 'after', 'first-letter', 'f
   .map((name) => `[style*=--_reader-of-${name}]::${name}{font-size:var(--_reader-of-${name})!important}`)
   .join('')}::slotted([style*=--_reader-slotted]){font-size:var(--_reader-slotted)!important}}`;
 
-const styled = new WeakSet<Node>();
-
-/** Gives the tree that an element stands in our rules for text, once; it keeps them. */
-export function styleTextAround(element: Element): void {
-  const root = element.getRootNode();
-  if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  styled.add(root);
-  adoptPageSheet(textRules + variables, root);
-}
+/** Gives the tree that an element stands in our rules for text. */
+export const styleTextAround = (element: Element): void => styleTreeOf(element, textRules + variables);

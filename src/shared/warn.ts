@@ -1,6 +1,7 @@
 import {asText} from '../content/as-text.js';
+import {oncePer} from './once-per.js';
 
-const said = new WeakMap<Element, Set<string>>();
+const isFirst = oncePer();
 
 /**
  * Tells the developer, once for each element and value, what an attribute holds that cannot be used and what
@@ -13,10 +14,7 @@ const said = new WeakMap<Element, Set<string>>();
  */
 export function warnOnce(element: Element, attribute: string, value: string, consequence: string): void {
   value = asText(value);
-  const key = `${attribute}=${value}`;
-  const known = said.get(element) ?? new Set();
-  if (known.has(key)) return;
-  said.set(element, known.add(key));
+  if (!isFirst(element, `${attribute}=${value}`)) return;
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   console.warn(`<${element.localName} ${attribute}="${shown}">: ${consequence}.`);
 }

@@ -12,18 +12,27 @@ export class ColumnHands {
 
   #article: HTMLElement;
   #marked?: Element;
+  #own = '';
 
   constructor(article: HTMLElement) {
     this.#article = article;
   }
 
-  listen(on: boolean): void {
-    const toggle = on ? 'addEventListener' : 'removeEventListener';
+  /** @param own - The column that the reader reads: what is selected without pointing is in it. None for one column. */
+  listen(own: '1' | '2' | ''): void {
+    this.#own = own;
+    const toggle = own ? 'addEventListener' : 'removeEventListener';
     for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onLook);
     this.#article[toggle]('pointerleave', this.#onLeave);
     this.#article[toggle]('pointerdown', this.#onPress);
     this.#mark();
-    this.#article.removeAttribute(SELECTING);
+    this.#selectIn(own);
+  }
+
+  /** From here on only this column can be selected. */
+  #selectIn(column: string): void {
+    if (column) this.#article.setAttribute(SELECTING, column);
+    else this.#article.removeAttribute(SELECTING);
   }
 
   /** The block of ours that an event came from. */
@@ -46,11 +55,9 @@ export class ColumnHands {
 
   #onLeave = (): void => this.#mark();
 
-  /** A selection keeps to the language that it starts in: the other column cannot be selected from here on. */
+  /** A selection keeps to the language that it starts in. */
   #onPress = (event: Event): void => {
-    const column = this.#blockAt(event)?.getAttribute(COLUMN);
-    if (column) this.#article.setAttribute(SELECTING, column);
-    else this.#article.removeAttribute(SELECTING);
+    this.#selectIn(this.#blockAt(event)?.getAttribute(COLUMN) ?? this.#own);
     addEventListener('pointerup', this.#onRelease, {once: true});
   };
 

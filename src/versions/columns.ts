@@ -1,15 +1,14 @@
 import {preferences} from '../preferences/preferences.js';
-import {adoptPageSheet} from '../shared/page-sheet.js';
-import {blocksOf} from './blocks.js';
+import {styleTreeOf} from '../shared/style-tree.js';
+import {blocksOf, type Blocks} from './blocks.js';
 import {COLUMN, ColumnHands} from './column-hands.js';
 import {columnRules} from './column-rules.js';
 import {pairBlocks} from './pairs.js';
+import type {Shown} from './shown.js';
 import {elementsIn, type Versions} from './versions.js';
 
 /** Below this width, in em of text at its own size, two versions stand below each other. */
 const NARROW = 40;
-
-const styled = new WeakSet<Node>();
 
 /**
  * Two versions of an article beside each other, paragraph beside paragraph. Nothing is moved in the page: the blocks
@@ -31,31 +30,24 @@ export class Columns {
     this.#changes = new MutationObserver(changed);
   }
 
-  /** @param languages - The two that are shown, in the order of the page; none for one version at a time. */
-  show(versions: Versions, languages: readonly string[]): void {
-    const [first = '', second = ''] = languages;
-    const made = !!second;
+  /** @param decision - What is shown; nothing when the article leaves the page. */
+  show(versions: Versions, {shown, beside}: Partial<Shown> = {}): void {
+    const made = !!beside;
     if (!made && !this.#made) return;
+    // In the order of the page.
+    const languages = versions.available.filter((tag) => tag === beside || tag === shown);
+    const parts = made ? partsOf(versions, languages) : [];
     // The same blocks are in their places already: an update for another reason, such as larger text.
-    const content = made ? contentOf(this.#article, versions, languages) : [];
-    if (
-      made &&
-      content.length === this.#content.length &&
-      content.every((one, n) => one === this.#content[n])
-    )
-      return;
+    const content = [...languages, ...this.#article.children, ...parts.flatMap((part) => blocksIn(part))];
+    if (made && sameItems(content, this.#content)) return;
     this.#content = content;
     this.#clear();
     this.#made = made;
     this.#changes.disconnect();
     if (made) this.#changes.observe(this.#article, {childList: true, subtree: true});
-    this.#hands.listen(made);
-    if (!made) return;
-    const root = this.#article.getRootNode() as Document | ShadowRoot;
-    if (!styled.has(root)) adoptPageSheet(columnRules, root);
-    styled.add(root);
-    for (const slot of new Set(versions.all.map(({element}) => element.slot)))
-      this.#pair(versions, slot, first, second);
+    this.#hands.listen(made ? (languages[0] === shown ? '1' : '2') : '');
+    if (made) styleTreeOf(this.#article, columnRules);
+    for (const part of parts) this.#lay(part, versions, languages);
   }
 
   /** What the boxes of our own shadow tree are laid out as, as names of classes; empty for one version at a time. */
@@ -66,15 +58,14 @@ export class Columns {
     return narrow ? 'parallel stacked' : 'parallel';
   }
 
-  #pair(versions: Versions, slot: string, language: string, other: string): void {
-    const one = blocksOf(elementsIn(versions, slot, language));
-    const two = blocksOf(elementsIn(versions, slot, other));
-    for (const box of [...one.boxes, ...two.boxes]) this.#place(box, 'box');
+  #lay(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
+    const [one, two] = part.texts;
+    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#place(box, 'box');
     const version = new Set(versions.all.map(({element}) => element));
     const common = ([...this.#article.children] as HTMLElement[]).filter(
-      (child) => child.slot === slot && !version.has(child),
+      (child) => child.slot === part.slot && !version.has(child),
     );
-    const start = elementsIn(versions, slot, language)[0] ?? elementsIn(versions, slot, other)[0];
+    const {start} = part;
     const before = (child: Element): boolean =>
       !!start && !!(child.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING);
     let row = 0;
@@ -106,13 +97,22 @@ export class Columns {
   }
 }
 
-/** What decides about the places: when none of it has changed, they are right. */
-const contentOf = (article: Element, versions: Versions, languages: readonly string[]): unknown[] => [
-  ...languages,
-  ...article.children,
-  ...languages.flatMap((language) =>
-    versions.all
-      .filter((version) => version.language === language)
-      .flatMap(({element}) => blocksOf([element]).blocks),
-  ),
-];
+/** What two versions have in one slot. */
+interface Part {
+  slot: string;
+  texts: readonly [Blocks, Blocks];
+  /** Where the first of them begins. */
+  start: HTMLElement | undefined;
+}
+
+const partsOf = (versions: Versions, [language, other]: readonly string[]): Part[] =>
+  [...new Set(versions.all.map(({element}) => element.slot))].map((slot) => {
+    const one = elementsIn(versions, slot, language);
+    const two = elementsIn(versions, slot, other);
+    return {slot, texts: [blocksOf(one), blocksOf(two)], start: one[0] ?? two[0]};
+  });
+
+const blocksIn = ({texts}: Part): HTMLElement[] => texts.flatMap(({blocks}) => blocks);
+
+const sameItems = (ones: readonly unknown[], others: readonly unknown[]): boolean =>
+  ones.length === others.length && ones.every((one, n) => one === others[n]);

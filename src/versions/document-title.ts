@@ -1,3 +1,4 @@
+import {oneLine} from '../shared/one-line.js';
 import {warnOnce} from '../shared/warn.js';
 import {elementsIn, type Versions} from './versions.js';
 
@@ -9,13 +10,12 @@ let written = '';
  * Puts the article's title in the language that is shown in the place of its title in another, in the title of the
  * document; what stands around it there stays.
  */
-export function followTitle(article: Element, {all, ...versions}: Versions, language: string): void {
-  const text = ({textContent}: Element): string => textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  const shown = elementsIn({all, ...versions}, 'title', language).map(text)[0];
+export function followTitle(article: Element, versions: Versions, language: string): void {
+  const shown = elementsIn(versions, 'title', language).map(oneLine)[0];
   // The longest first: one may be part of another.
-  const found = all
+  const found = versions.all
     .filter(({element}) => element.slot === 'title')
-    .map(({element}) => text(element))
+    .map(({element}) => oneLine(element))
     .sort((a, b) => b.length - a.length)
     .find((title) => title && document.title.includes(title));
   if (!shown || found === shown) return;

@@ -17,25 +17,24 @@ export interface Notice {
 }
 
 /**
- * @param beside - The second language that is shown.
  * @param modified - When the article as a whole was last changed; that holds for its original.
  * @param timeZone - The IANA name of the zone that dates without one are in.
  */
 export function noticeOf(
   versions: Versions,
-  {requested, shown, missing}: Shown,
-  beside: string | undefined,
+  {requested, shown, missing, beside}: Shown,
   modified: string,
   timeZone: string,
 ): Notice {
   const {available} = versions;
   const original = originalOf(versions);
   const translation = original && [shown, beside].find((tag) => tag && tag !== original);
-  const about = translation
+  const origin = translation && originOf(elementsIn(versions, '', translation));
+  const about = origin
     ? aboutTranslation(
         translation,
-        originOf(elementsIn(versions, '', translation)).machine,
-        parsePortalDate(modifiedOf(versions, translation), timeZone),
+        origin.machine,
+        parsePortalDate(origin.modified, timeZone),
         parsePortalDate(modifiedOf(versions, original) || modified, timeZone),
       )
     : [];

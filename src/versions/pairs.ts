@@ -30,7 +30,7 @@ export function pairBlocks<Block extends HTMLElement>(
   const width = second.length + 1;
   // How the best way to each point comes: 1 from a pair, 2 from a block of the first alone, 3 of the second.
   const came = new Uint8Array((first.length + 1) * width);
-  let above = Float64Array.from({length: width}, (_, column) => column * ALONE);
+  let above = new Float64Array(width).map((_, column) => column * ALONE);
   came.fill(3, 1, width);
   for (let row = 1; row <= first.length; row++) {
     const costs = new Float64Array(width);

@@ -1,7 +1,5 @@
 import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../content/languages.js';
 import {warnOnce} from '../shared/warn.js';
-import {blocksOf} from './blocks.js';
-import {pairBlocks} from './pairs.js';
 import {authoredLanguage} from './right-language.js';
 
 /** A child of an article that is in a language: only its readers should see it. */
@@ -44,36 +42,6 @@ export function readVersions(article: Element, own: string): Versions {
     : {all: all.filter(({element}) => element.slot), available: [own], own};
 }
 
-/**
- * Which of the versions are not to be seen.
- *
- * @param shown - The language that is shown.
- * @param requested - The language the reader wants; a notice of the author's is in that one.
- * @param beside - A second language that is shown, where there is a version in it.
- */
-export function elementsToHide(
-  {all, available}: Versions,
-  shown: string,
-  requested: string,
-  beside?: string,
-): HTMLElement[] {
-  const wanted = new Map<string, string>();
-  for (const {element} of all) {
-    const {slot} = element;
-    if (wanted.has(slot)) continue;
-    const here = all.filter((other) => other.element.slot === slot).map(({language}) => language);
-    const languages = [...new Set(here)];
-    const match = lookupLanguage(slot === 'notice' ? requested : shown, languages);
-    // A title in another language is better than no title; a second lead is not.
-    const instead =
-      slot && slot !== 'lead' && (available.find((tag) => languages.includes(tag)) ?? languages[0]);
-    wanted.set(slot, match ?? (instead || ''));
-  }
-  return all
-    .filter(({element, language}) => language !== beside && language !== wanted.get(element.slot))
-    .map(({element}) => element);
-}
-
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
 function textLanguage(element: HTMLElement): string {
   const authored = authoredLanguage(element);
@@ -99,40 +67,3 @@ export const elementsIn = ({all}: Versions, slot: string, language: string | und
   all
     .filter((version) => version.element.slot === slot && version.language === language)
     .map(({element}) => element);
-
-/**
- * The block that is to vanish around an anchor, and the block of another version that says what it says: its partner,
- * or the one that the last partner before it has.
- *
- * @param hidden - What will be hidden.
- */
-export function counterpartIn(
-  versions: Versions,
-  hidden: readonly HTMLElement[],
-  anchor: Node,
-): readonly [Element, Element] | undefined {
-  const from = versions.all.find(({element}) => element.contains(anchor));
-  if (!from || !hidden.includes(from.element)) return undefined;
-  const {slot} = from.element;
-  const to = versions.all.find(({element}) => element.slot === slot && !hidden.includes(element));
-  if (!to) return undefined;
-  let last: Element | undefined;
-  const here = blocksOf(elementsIn(versions, slot, from.language)).blocks;
-  const there = blocksOf(elementsIn(versions, slot, to.language)).blocks;
-  for (const [mine, other] of pairBlocks(here, there, from.language, to.language)) {
-    last = other ?? last;
-    if (mine?.contains(anchor)) return last && [mine, last];
-  }
-  return undefined;
-}
-
-/** What `hidden` says where it was us. */
-const OURS = 'reader';
-
-/** What the portal hides itself is not ours to show again; the mark tells it from ours, in a copy too. */
-export function hideOnly(article: HTMLElement, elements: readonly HTMLElement[]): void {
-  const wanted = new Set<Element>(elements);
-  for (const child of article.querySelectorAll(`:scope>[hidden=${OURS}]`))
-    if (!wanted.has(child)) child.removeAttribute('hidden');
-  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
-}

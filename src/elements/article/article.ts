@@ -1,8 +1,10 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {msg, updateWhenLocaleChanges} from '@lit/localize';
-import {DEFAULT_TIME_ZONE, formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
-import {languageName, looksVietnamese} from '../../content/languages.js';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {updateWhenLocaleChanges} from '@lit/localize';
+import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
+import {looksVietnamese} from '../../content/languages.js';
+import type {Choices} from '../../preferences/choices.js';
 import {makeChoice} from '../../preferences/make-choice.js';
+import {offeredLanguages} from '../../preferences/offered-languages.js';
 import {preferences} from '../../preferences/preferences.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {readingLayout} from '../../preferences/reading-layout.js';
@@ -13,23 +15,21 @@ import {interfaceLanguage} from '../../shared/interface-language.js';
 import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
-import {warnOnce} from '../../shared/warn.js';
 import {whenParsed} from '../../shared/when-parsed.js';
+import {whileConnected} from '../../shared/while-connected.js';
 import {Columns} from '../../versions/columns.js';
+import {counterpartIn} from '../../versions/counterpart.js';
 import {followTitle, giveTitleBack} from '../../versions/document-title.js';
+import {elementsToHide, hideOnly} from '../../versions/hidden.js';
 import {noticeOf} from '../../versions/notice.js';
-import {authoredLanguage, giveLanguagesBack, putLanguagesRight} from '../../versions/right-language.js';
+import {noticeBox} from '../../versions/notice-box.js';
 import {modifiedOf} from '../../versions/origin.js';
-import {decide, secondLanguage} from '../../versions/shown.js';
-import {
-  counterpartIn,
-  elementsToHide,
-  hideOnly,
-  readVersions,
-  type Versions,
-} from '../../versions/versions.js';
+import {authoredLanguage, giveLanguagesBack, putLanguagesRight} from '../../versions/right-language.js';
+import {decide, type Shown} from '../../versions/shown.js';
+import {readVersions, type Versions} from '../../versions/versions.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
+import {dateLines, originLines} from './lines.js';
 
 /**
  * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
@@ -94,18 +94,21 @@ export class ReaderArticle extends LitElement {
   private versions: Versions = {available: [], all: [], own: ''};
 
   /** What is shown now, told to the page when it changes. */
-  #detail?: ReaderArticleLanguageDetail;
-  /** The second language that is shown. */
-  #beside?: string;
+  #shown?: Shown;
   #columns = new Columns(this, () => this.requestUpdate());
   #focusText = false;
   #observer = new MutationObserver(() => this.#readVersions());
-  #width = new ResizeObserver(() => requestAnimationFrame(() => this.#beside && this.requestUpdate()));
+  #width = new ResizeObserver(() => requestAnimationFrame(() => this.#shown?.beside && this.requestUpdate()));
   #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    whileConnected(this, preferences, 'change', this.#onChoice);
+    whileConnected(this, readingLayout, 'before-change', this.#onBeforeLayout);
+    whileConnected(this, readingLayout, 'change', this.#onLayout);
+    whileConnected(this, readingLanguage, 'before-change', this.#onBeforeLanguage);
+    whileConnected(this, readingLanguage, 'change', this.#onLanguage);
   }
 
   override connectedCallback(): void {
@@ -117,11 +120,6 @@ export class ReaderArticle extends LitElement {
       attributeFilter: ['lang', 'modified', 'data-modified', 'translation', 'data-translation'],
     });
     this.#width.observe(this);
-    preferences.addEventListener('change', this.#onChoice);
-    readingLayout.addEventListener('before-change', this.#onBeforeLayout);
-    readingLayout.addEventListener('change', this.#onLayout);
-    readingLanguage.addEventListener('before-change', this.#onBeforeLanguage);
-    readingLanguage.addEventListener('change', this.#onLanguage);
     whenParsed(this.#onLanguage);
     this.#readVersions();
   }
@@ -130,140 +128,51 @@ export class ReaderArticle extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.#text.disconnect();
-    readingLanguage.removeEventListener('before-change', this.#onBeforeLanguage);
-    readingLanguage.removeEventListener('change', this.#onLanguage);
     this.#width.disconnect();
-    preferences.removeEventListener('change', this.#onChoice);
-    readingLayout.removeEventListener('before-change', this.#onBeforeLayout);
-    readingLayout.removeEventListener('change', this.#onLayout);
-    readingLanguage.offer(this);
+    this.#offer([]);
     hideOnly(this, []);
-    this.#columns.show(this.versions, []);
+    this.#columns.show(this.versions);
     giveLanguagesBack(this);
     if (this.documentTitle) giveTitleBack();
   }
 
   protected override update(changed: PropertyValues): void {
-    const before = this.#detail;
-    const detail = (this.#detail = decide(this.versions, readingLanguage.current));
+    const before = this.#shown;
+    const now = (this.#shown = decide(this.versions, readingLanguage.current, readingLayout.current));
     // An article that has gone since leaves its children as they were.
-    const beside = (this.#beside = this.isConnected
-      ? secondLanguage(this.versions, detail.shown, readingLayout.current)
-      : undefined);
-    hideOnly(
-      this,
-      this.isConnected ? elementsToHide(this.versions, detail.shown, detail.requested, beside) : [],
-    );
-    this.#columns.show(
-      this.versions,
-      beside ? this.versions.available.filter((tag) => tag === beside || tag === detail.shown) : [],
-    );
-    if (this.isConnected && this.documentTitle) followTitle(this, this.versions, detail.shown);
+    if (this.isConnected) {
+      hideOnly(this, elementsToHide(this.versions, now));
+      this.#columns.show(this.versions, now);
+      if (this.documentTitle) followTitle(this, this.versions, now.shown);
+    }
     super.update(changed);
     if (this.#focusText) this.#focus();
-    if (`${Object.values(detail)}` === `${Object.values(before ?? {})}`) return;
+    const {requested, shown, missing} = now;
+    if (requested === before?.requested && shown === before.shown && missing === before.missing) return;
+    const detail: ReaderArticleLanguageDetail = {requested, shown, missing};
     /** @internal */
     this.dispatchEvent(new CustomEvent('reader-article-language', {bubbles: true, composed: true, detail}));
   }
 
   override render(): TemplateResult {
+    const decision = this.#shown!;
+    const languages = {shown: decision.shown, own: this.versions.own};
+    const modified = modifiedOf(this.versions, decision.shown) || this.modified;
+    const notice = noticeOf(this.versions, decision, this.modified, knownTimeZone(this));
     return html`
       <article class=${this.#columns.layout}>
         <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
-        ${this.#renderDates()}
+        ${dateLines(this, modified, languages)}
         <div class="tools"><slot name="tools"></slot></div>
-        <div class="text" lang=${interfaceLanguage()} translate="no">${this.#renderNotice()}</div>
+        <div class="text" lang=${interfaceLanguage()} translate="no">${noticeBox(notice, this.#onChoose)}</div>
         <div class="text lead"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
         <div class="text body"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">
-          ${this.#renderLine(
-            msg('Author:', {id: 'article.author', desc: 'Stands before the name of who wrote the article.'}),
-            this.#renderText(this.author),
-          )}
-          ${this.#renderLine(
-            msg('Source:', {
-              id: 'article.source',
-              desc: 'Stands before the name of the newspaper or office that the article was taken from.',
-            }),
-            this.#renderText(this.source),
-          )}
+          ${originLines(this, languages)}
           <slot name="source" @slotchange=${this.#readVersions}></slot>
         </div>
       </article>
     `;
-  }
-
-  #renderDates(): unknown {
-    const modified = modifiedOf(this.versions, this.#detail!.shown) || this.modified;
-    if (!this.published && !modified) return nothing;
-    const updated = msg('Updated:', {
-      id: 'article.updated',
-      desc: 'Stands before the date when the article was last changed.',
-    });
-    return html`<div class="text" part="date">
-      ${this.#renderLine('', this.#renderDate('published', this.published))}
-      ${this.#renderLine(updated, this.#renderDate('modified', modified))}
-    </div>`;
-  }
-
-  #renderLine(label: string, content: unknown): unknown {
-    return (
-      content &&
-      html`<p>${label && html`<span part="label" lang=${interfaceLanguage()}>${label}</span> `}${content}</p>`
-    );
-  }
-
-  /** What the author wrote, in the author's language. */
-  #renderText(text: string): unknown {
-    return text && html`<span lang=${this.versions.own}>${text}</span>`;
-  }
-
-  /** The date in words of the language that is shown; what cannot be read stays as it was written. */
-  #renderDate(attribute: 'published' | 'modified', text: string): unknown {
-    const date = parsePortalDate(text, knownTimeZone(this));
-    if (!date) {
-      if (text) warnOnce(this, attribute, text, 'not a date that can be read; it is shown as it is');
-      return this.#renderText(text);
-    }
-    const language = this.#detail!.shown;
-    // Told only to readers whose own clocks show another time.
-    const zone =
-      date.hasTime && isElsewhere(date)
-        ? html` <span lang=${language}>(UTC${date.dateTime.slice(19)})</span>`
-        : nothing;
-    return html`<time datetime=${date.dateTime} lang=${language}>${formatPortalDate(date, language)}</time>${zone}`;
-  }
-
-  #renderNotice(): unknown {
-    const {missing, about, others} = noticeOf(
-      this.versions,
-      this.#detail!,
-      this.#beside,
-      this.modified,
-      knownTimeZone(this),
-    );
-    if (!missing && !about.length) return nothing;
-    return html`<div part="notice">
-      ${missing ? html`<p><slot name="notice">${missing}</slot></p>` : nothing}
-      ${about.map((words) => html`<p>${words}</p>`)} ${this.#renderChoices(others)}
-    </div>`;
-  }
-
-  #renderChoices(languages: readonly string[]): unknown {
-    if (!languages.length) return nothing;
-    const words = msg('Read it in:', {
-      id: 'article.also-in',
-      desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons.',
-    });
-    return html`<p>
-      ${words}
-      ${languages.map(
-        (language) =>
-          html`<button part="choice" type="button" lang=${language} @click=${() => this.#onChoose(language)}>
-            ${languageName(language)}
-          </button> `,
-      )}
-    </p>`;
   }
 
   /** The button that was pressed is gone; the reader goes on at the article. */
@@ -282,26 +191,25 @@ export class ReaderArticle extends LitElement {
     const own = vietnamese ? 'vi' : (ownLanguage(this) ?? readingLanguage.current);
     this.versions = readVersions(this, own);
     if (!this.isConnected) return;
-    readingLanguage.offer(this, this.versions.available);
+    this.#offer(this.versions.available);
     putLanguagesRight(this);
   }
 
-  #holdPlace(requested: string, layout: string): void {
-    const {shown} = decide(this.versions, requested);
-    const hidden = elementsToHide(
-      this.versions,
-      shown,
-      requested,
-      secondLanguage(this.versions, shown, layout),
-    );
+  #offer(languages: readonly string[]): void {
+    offeredLanguages.offer(this, languages);
+    readingLanguage.switchesInPlace(this, languages.length > 1);
+  }
+
+  #holdPlace(requested: string, layout: Choices['layout']): void {
+    const hidden = elementsToHide(this.versions, decide(this.versions, requested, layout));
     holdPlace((anchor) => counterpartIn(this.versions, hidden, anchor));
   }
 
-  #onChoose(language: string): void {
+  #onChoose = (language: string): void => {
     if (!makeChoice(this, {language})) return;
     this.#focusText = true;
     readingLanguage.choose(language);
-  }
+  };
 
   #onBeforeLanguage = (event: Event): void =>
     this.#holdPlace((event as CustomEvent<string>).detail, readingLayout.current);
@@ -318,6 +226,6 @@ export class ReaderArticle extends LitElement {
 
   /** Larger text needs wider columns. */
   #onChoice = (): void => {
-    if (this.#beside) this.requestUpdate();
+    if (this.#shown?.beside) this.requestUpdate();
   };
 }

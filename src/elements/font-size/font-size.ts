@@ -11,6 +11,7 @@ import {interfaceLanguage} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {whileConnected} from '../../shared/while-connected.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
 const voice = new OneVoice();
@@ -96,18 +97,13 @@ export class ReaderFontSize extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    whileConnected(this, preferences, 'change', this.#onPreferencesChange);
     new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     applyScale();
-    preferences.addEventListener('change', this.#onPreferencesChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    preferences.removeEventListener('change', this.#onPreferencesChange);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

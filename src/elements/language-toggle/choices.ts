@@ -1,5 +1,6 @@
 import {asText} from '../../content/as-text.js';
 import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
+import {oneLine} from '../../shared/one-line.js';
 import {warnOnce} from '../../shared/warn.js';
 
 /** One language in the toggle. */
@@ -15,8 +16,6 @@ export interface LanguageChoice {
   /** The author's link to it. */
   link?: HTMLAnchorElement;
 }
-
-const textOf = (element: Element | null): string => element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 
 /**
  * The languages a toggle offers: those in `languages`, then those of its children, then those of the page's
@@ -42,8 +41,8 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     if (authored.has(tag)) continue;
     authored.add(tag);
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
-    const note = textOf(child.querySelector('small'));
-    const name = textOf(child).replace(note, '').trim();
+    const note = oneLine(child.querySelector('small'));
+    const name = oneLine(child).replace(note, '').trim();
     take(tag, 'lang', () => ({
       ...(name && {name}),
       ...(note && {note}),

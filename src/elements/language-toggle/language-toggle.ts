@@ -1,14 +1,17 @@
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {asText} from '../../content/as-text.js';
 import {makeChoice} from '../../preferences/make-choice.js';
+import {offeredLanguages} from '../../preferences/offered-languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {readingLayout} from '../../preferences/reading-layout.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownWords} from '../../shared/own-words.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {whileConnected} from '../../shared/while-connected.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
+import {toggleStyles} from './language-toggle.styles.js';
 
 const voice = new OneVoice();
 
@@ -32,56 +35,7 @@ const voice = new OneVoice();
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
 export class ReaderLanguageToggle extends LitElement {
-  static override styles = [
-    hiddenStyles,
-    controlStyles,
-    css`
-      :host {
-        display: inline-block;
-      }
-      :host([hidden]) {
-        display: none !important;
-      }
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--reader-language-toggle-gap, 0.25em);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li > * {
-        display: inline-flex;
-        align-items: center;
-        box-sizing: border-box;
-        min-inline-size: 44px;
-        min-block-size: 44px;
-        padding: 0.4em 0.6em;
-        border: 1px solid transparent;
-        line-height: 1.5;
-      }
-      [part='link'] {
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
-      [part='link']:hover {
-        text-decoration-thickness: 0.15em;
-      }
-      [part='note'] {
-        margin-inline-start: 0.35em;
-        font-size: 0.875em;
-      }
-      [part='current'] {
-        border-block-end: 3px solid currentcolor;
-        font-weight: bold;
-      }
-      @media print {
-        :host {
-          display: none !important;
-        }
-      }
-    `,
-  ];
+  static override styles = [hiddenStyles, controlStyles, toggleStyles];
 
   static override properties = {
     languages: {},
@@ -128,6 +82,9 @@ export class ReaderLanguageToggle extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    whileConnected(this, readingLanguage, 'change', this.#onChange);
+    whileConnected(this, readingLayout, 'change', this.#onChange);
+    whileConnected(this, offeredLanguages, 'change', this.#onOffers);
   }
 
   override connectedCallback(): void {
@@ -138,18 +95,12 @@ export class ReaderLanguageToggle extends LitElement {
       subtree: true,
       attributeFilter: ['lang', 'hreflang', 'href'],
     });
-    readingLanguage.addEventListener('change', this.#onChange);
-    readingLanguage.addEventListener('offers', this.#onOffers);
-    readingLayout.addEventListener('change', this.#onChange);
     this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    readingLanguage.removeEventListener('change', this.#onChange);
-    readingLanguage.removeEventListener('offers', this.#onOffers);
-    readingLayout.removeEventListener('change', this.#onChange);
     readingLayout.offer(this, false);
     readingLanguage.followAddress(this, '');
     readingLanguage.switchesInPlace(this, false);
@@ -218,7 +169,7 @@ export class ReaderLanguageToggle extends LitElement {
   #renderNote(choice: LanguageChoice): unknown {
     const {language, note} = choice;
     if (note) return html`<span part="note" lang=${language}>${note}</span>`;
-    if (this.#leadsTo(choice) && !(this.#switchesInPlace && readingLanguage.lacks(language))) return nothing;
+    if (this.#leadsTo(choice) && !(this.#switchesInPlace && offeredLanguages.lacks(language))) return nothing;
     const own = ownWords(language)?.missing;
     const words =
       own ??
@@ -265,7 +216,7 @@ export class ReaderLanguageToggle extends LitElement {
   }
 
   get #offersSideBySide(): boolean {
-    return this.sideBySide && this.#switchesInPlace && readingLanguage.hasSeveral;
+    return this.sideBySide && this.#switchesInPlace && offeredLanguages.hasSeveral;
   }
 
   get #isParallel(): boolean {

@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+import {msg} from '@lit/localize';
+import {languageName} from '../content/languages.js';
+import type {Notice} from './notice.js';
+
+/**
+ * What a reader should know of the version that is shown.
+ *
+ * @param choose - Called with the language whose button was pressed.
+ */
+export function noticeBox({missing, about, others}: Notice, choose: (language: string) => void): unknown {
+  if (!missing && !about.length) return nothing;
+  return html`<div part="notice">
+    ${missing ? html`<p><slot name="notice">${missing}</slot></p>` : nothing}
+    ${about.map((words) => html`<p>${words}</p>`)} ${others.length ? choices(others, choose) : nothing}
+  </div>`;
+}
+
+function choices(languages: readonly string[], choose: (language: string) => void): unknown {
+  const words = msg('Read it in:', {
+    id: 'article.also-in',
+    desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons.',
+  });
+  return html`<p>
+    ${words}
+    ${languages.map(
+      (language) =>
+        html`<button part="choice" type="button" lang=${language} @click=${() => choose(language)}>
+          ${languageName(language)}
+        </button> `,
+    )}
+  </p>`;
+}
