@@ -13,7 +13,7 @@ const addressed = new URLSearchParams(location.search).get(
   document.currentScript?.dataset.urlParameter ?? '',
 );
 // Stricter than the elements are: this goes into a selector.
-const chosen = /^[a-z]+(-\w+)*$/i.exec(addressed || readSaved('language') || '')?.[0];
+const chosen = [addressed, readSaved('language')].find((tag) => tag && /^[a-z]+(-\w+)*$/i.test(tag));
 if (chosen) dataset.readerLanguage = chosen;
 const version = `[lang|="${(chosen ?? lang).replace(/\W.*/, '')}"]`;
 const article = 'reader-article:not(:defined)';

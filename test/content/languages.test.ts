@@ -5,6 +5,7 @@ import {
   languageNameIn,
   lookupLanguage,
   looksVietnamese,
+  mayBeVietnamese,
 } from '../../src/content/languages.js';
 
 describe('A language tag', () => {
@@ -68,4 +69,26 @@ describe('Text that Word marked as another language', () => {
   ] as const)
     it(`${vietnamese ? 'is' : 'is not'} taken for Vietnamese: “${text.slice(0, 40)}”`, () =>
       expect(looksVietnamese(text)).to.equal(vietnamese));
+});
+
+describe('A short run inside Vietnamese text, whose letters other languages have too,', () => {
+  for (const [text, vietnamese] of [
+    ['công tác', true],
+    ['và', true],
+    ['đề án', true],
+    ['công tác'.normalize('NFD'), true],
+    ['café', false],
+    ['São Paulo', false],
+    ['Málaga', false],
+    ['Düsseldorf', false],
+    ['préfet', false],
+    ['été', false],
+    // Portuguese as well: in Vietnamese text it is taken for what is around it.
+    ['não', true],
+    ['Open', false],
+    ['2019', false],
+    ['', false],
+  ] as const)
+    it(`${vietnamese ? 'may' : 'cannot'} be Vietnamese: “${text}”`, () =>
+      expect(mayBeVietnamese(text)).to.equal(vietnamese));
 });

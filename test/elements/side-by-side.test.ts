@@ -111,6 +111,60 @@ describe('A reader who wants two languages side by side', () => {
     expect(added.getBoundingClientRect().top).to.be.greaterThan(top('#b-en'));
   });
 
+  it('sees two articles in the same way, and one in a single language as it is', async () => {
+    await open();
+    one('reader-article').insertAdjacentHTML(
+      'afterend',
+      `<reader-article lang="vi" id="other"><h2 slot="title">Bài khác</h2><div lang="vi"><p id="c-vi">Một đoạn.</p></div><div lang="en"><p id="c-en">One more.</p></div></reader-article>
+      <reader-article lang="vi" id="alone"><h2 slot="title">Chỉ tiếng Việt</h2><p id="d-vi">Một đoạn khác.</p></reader-article>`,
+    );
+    await settled();
+    await beside();
+    for (const name of ['a', 'c']) {
+      expect(Math.abs(top(`#${name}-vi`) - top(`#${name}-en`))).to.be.lessThan(2);
+      expect(left(`#${name}-en`)).to.be.greaterThan(left(`#${name}-vi`) + 200);
+    }
+    expect(one('#d-vi').hasAttribute('data-reader-column')).to.equal(false);
+    expect(one('#alone').shadowRoot!.querySelector('[part=notice]')).to.equal(null);
+    await press(named(toggle(), 'English'));
+    for (const selector of ['#a-vi', '#c-vi']) expect(one(selector).checkVisibility()).to.equal(false);
+  });
+
+  it('gets a version that arrives late beside the first, and one column again when it goes', async () => {
+    await open();
+    await beside();
+    const english = one('div[lang=en]');
+    english.remove();
+    await settled();
+    expect(page.querySelector('[data-reader-column]')).to.equal(null);
+    expect(textOf(toggle().renderRoot)).not.to.contain('Song song');
+    expect(one('#a-vi').checkVisibility()).to.equal(true);
+    one('reader-article').append(english);
+    await settled();
+    expect(Math.abs(top('#a-vi') - top('#a-en'))).to.be.lessThan(2);
+    expect(textOf(part(toggle(), 'current'))).to.equal('Song song');
+  });
+
+  it('selects in one language: the one they read, or the one they press in', async () => {
+    await open();
+    await beside();
+    const selectable = (selector: string): boolean => {
+      const style = getComputedStyle(one(selector));
+      return (style.userSelect || style.webkitUserSelect) !== 'none';
+    };
+    expect([selectable('#a-vi'), selectable('#a-en'), selectable('#before')]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+    await press(one('#a-en'));
+    expect([selectable('#a-vi'), selectable('#a-en')]).to.deep.equal([false, true]);
+    await press(one('#before'));
+    expect([selectable('#a-vi'), selectable('#a-en')]).to.deep.equal([true, false]);
+    await press(named(toggle(), 'English'));
+    expect(selectable('#a-en')).to.equal(true);
+  });
+
   it('stays where a page says no, and is not offered it without two versions', async () => {
     await open();
     page.addEventListener('reader-layout-request', (event) => event.preventDefault());

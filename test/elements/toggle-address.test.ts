@@ -120,6 +120,27 @@ describe('A reader who switches languages', () => {
     expect(toggle.renderRoot.querySelectorAll('li')).to.have.length(2);
   });
 
+  it('follows links that a router writes into the head later, and takes back', async () => {
+    const page = await open(html`<reader-language-toggle alternates></reader-language-toggle>`);
+    const toggle = page.querySelector('reader-language-toggle')!;
+    const names = () => [...toggle.renderRoot.querySelectorAll('li')].map(textOf);
+    expect(names()).to.deep.equal([]);
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      `<link rel="alternate" hreflang="vi" href="${address}"><link rel="alternate" hreflang="lo" href="/lo">`,
+    );
+    await settled();
+    expect(names()[0]).to.equal('Tiếng Việt');
+    expect(names()).to.have.length(2);
+    const lao = document.head.querySelector('link[hreflang=lo]')!;
+    lao.setAttribute('href', '/lo/bai');
+    await settled();
+    expect(part<HTMLAnchorElement>(toggle, 'link').getAttribute('href')).to.match(/\/lo\/bai$/);
+    lao.remove();
+    await settled();
+    expect(names()).to.have.length(1);
+  });
+
   it('cannot press a language that has no page, and is told so in its own words', async () => {
     const page = await open(html`
       <reader-language-toggle>

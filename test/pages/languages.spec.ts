@@ -133,6 +133,31 @@ test('a reader who copies gets one language, and prints both', async ({page, sit
   await expect(page.locator('div[lang=en] p').nth(59)).toBeVisible();
 });
 
+test('a reader who selects everything copies the language they read, once', async ({page, site, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({width: 1280, height: 700});
+  await open(page, site);
+  await page.getByRole('button', {name: /English/}).click();
+  await page.getByRole('button', {name: 'Side by side'}).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('Paragraph 60.');
+  expect(await copied()).toContain('Reception of citizens');
+  expect(await copied()).not.toContain('Đoạn');
+  expect(await copied()).not.toContain('Lịch tiếp công dân');
+});
+
+test('a malformed address says nothing: the saved choice holds, already without the script', async ({
+  page,
+  site,
+}) => {
+  await chosen(page, {language: 'en'});
+  await page.goto(`${site.page(html(''))}?lang=%3Cimg%3E`);
+  await expect(page.locator('h1[lang=en]')).toBeVisible();
+  await expect(page.locator('h1[lang=vi]')).toBeHidden();
+});
+
 test('both languages are still side by side on the next page and after a reload', async ({page, site}) => {
   await open(page, site);
   await page.getByRole('button', {name: 'Song song'}).click();
