@@ -13,6 +13,7 @@ export const columnRules =
   'reader-article :is([data-reader-column="1"],[data-reader-column="2"]){margin-block:0 1em!important;min-inline-size:0;max-inline-size:100%}' +
   'reader-article :is(h1,h2)[data-reader-column]{margin-block-end:.5em!important}' +
   'reader-article [data-reader-partner]{outline:.125em dotted;outline-offset:.25em}' +
+  '@media print{reader-article [data-reader-column]{break-inside:avoid}}' +
   ['12', '21']
     .map(
       ([one, other]) =>
