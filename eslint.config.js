@@ -7,6 +7,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import * as bans from './scripts/lint/bans.mjs';
+import translatable from './scripts/lint/messages.mjs';
 import portal from './scripts/lint/walls.mjs';
 
 /** Statics, what the page sets, what the element keeps, then what it does. */
@@ -57,11 +58,12 @@ export default defineConfig(
   {files: shipped, ...wc['flat/best-practice']},
   {
     files: shipped,
-    plugins: {'lit-a11y': litA11y, portal},
+    plugins: {'lit-a11y': litA11y, portal, translatable},
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/member-ordering': ['error', {default: memberOrder}],
       'portal/walls': 'error',
+      'translatable/messages': 'error',
       'no-console': ['error', {allow: ['warn']}],
       'no-eval': 'error',
       'no-implied-eval': 'error',

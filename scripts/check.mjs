@@ -7,19 +7,20 @@ import {licenceFindings, scriptFindings} from './checks/package.mjs';
 import {publintFindings, typesFindings} from './checks/publish.mjs';
 import {measureSizes, sizeFindings, sizeReport} from './checks/size.mjs';
 import {runSteps} from './checks/steps.mjs';
-import {complaints, must} from './checks/tool.mjs';
-import {translationFindings} from './checks/translations.mjs';
+import {complaints, must, run} from './checks/tool.mjs';
 import {wordFindings} from './checks/words.mjs';
 import {tally} from './tally.mjs';
 
-const LOCALIZE = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
 const ANALYZER = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 
 const text = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-const locales = () =>
-  json('lit-localize.json').targetLocales.map((locale) => ({locale, file: `locales/${locale}.xlf`}));
+const locales = () => json('lit-localize.json').targetLocales.map((locale) => `locales/${locale}.xlf`);
+
+/** Runs `npm run locales` and gives back what it said. */
+const runLocales = (...args) =>
+  run(['node_modules/tsx/dist/cli.mjs', 'translating/cli/repository.ts', ...args]);
 
 async function build() {
   const before = snapshot(WRITTEN_BY_BUILD);
@@ -29,22 +30,29 @@ async function build() {
 }
 
 async function translations() {
-  const stale = await staleFindings(['locales', 'src/locale/generated'], 'npm run locales', async () => {
-    await must(LOCALIZE, 'extract');
-    await must(LOCALIZE, 'build');
-  });
-  return [
-    ...stale,
-    ...locales().flatMap(({locale, file}) => translationFindings(file, text(file) ?? '', locale)),
-  ];
+  const stale = await staleFindings(
+    ['locales', 'src/locale/generated'],
+    'npm run locales -- extract',
+    async () => {
+      const {code, stderr} = await runLocales('extract');
+      if (code) throw new Error(stderr);
+    },
+  );
+  const {code, stdout, stderr} = await runLocales('check');
+  return {findings: [...stale, ...(code ? [stdout + stderr] : [])], report: code ? '' : stdout.trim()};
 }
 
-const words = () =>
-  ['dist/cdn/portal-reader.js', 'dist/cdn/portal-reader.classic.js'].flatMap((script) => {
-    const code = text(script);
-    if (!code) return [`${script} is missing`];
-    return locales().flatMap(({file}) => wordFindings(script, code, text(file) ?? ''));
-  });
+async function words() {
+  const findings = [];
+  for (const file of locales()) {
+    const {code, stdout, stderr} = await runLocales('build', file);
+    if (code) findings.push(stderr);
+    else
+      for (const script of ['dist/cdn/portal-reader.js', 'dist/cdn/portal-reader.classic.js'])
+        findings.push(...wordFindings(script, text(script) ?? '', JSON.parse(stdout)));
+  }
+  return findings;
+}
 
 async function manifest() {
   const stale = await staleFindings(['custom-elements.json'], 'npm run build', () =>

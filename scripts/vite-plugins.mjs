@@ -1,5 +1,4 @@
 // What the builds change in the libraries they carry inside.
-import {readFileSync} from 'node:fs';
 import {leanLit} from './lean-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
@@ -71,33 +70,5 @@ export const leanSource = () => ({
       : undefined,
 });
 
-/**
- * Numbers in place of the ids of messages, in what asks for them and in the translations alike: readers never see
- * them. Fails the build where an id has no number, since its message would not be translated.
- */
-export function shortIds() {
-  const translations = readFileSync('src/locale/generated/vi.ts', 'utf8');
-  const ids = [...translations.matchAll(/^\s*'([a-z-]+\.[a-z-]+)':/gm)].map(([, id]) => id);
-  return {
-    name: 'short-ids',
-    enforce: 'pre',
-    transform(code, module) {
-      if (!/\/src\/.*\.ts$/.test(module)) return undefined;
-      const short = code.replace(/'([a-z-]+\.[a-z-]+)'/g, (text, id) =>
-        ids.includes(id) ? ids.indexOf(id) : text,
-      );
-      const left = /\bid:\s*['"`].*/.exec(short)?.[0] ?? ids.find((id) => short.includes(id));
-      if (left) throw new Error(`short-ids: ${module} has ${left}, which has no number`);
-      return {code: short, map: null};
-    },
-  };
-}
-
 /** The plugins for the files with everything inside. */
-export const bundlePlugins = () => [
-  shortIds(),
-  leanSource(),
-  privateLocaleEvent(),
-  noMessageHash(),
-  leanLit(),
-];
+export const bundlePlugins = () => [leanSource(), privateLocaleEvent(), noMessageHash(), leanLit()];

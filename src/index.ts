@@ -3,6 +3,7 @@ export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './el
 export {ReaderFontSize} from './elements/font-size/font-size.js';
 export {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
 export {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
+export {overrideMessages, registerLocale, type Messages, type MessagesLoader} from './locale/own-messages.js';
 export type {
   ReaderLanguageChangeEvent,
   ReaderLanguageDetail,

@@ -11,7 +11,7 @@ const rooms = {
   elements: ['versions', 'preferences', 'scale', 'content', 'shared'],
   locale: ['preferences', 'content', 'shared'],
   // The files that stand directly in src/.
-  'index.ts': ['elements', 'preferences', 'scale', 'content', 'shared'],
+  'index.ts': ['elements', 'locale/own-messages', 'preferences', 'scale', 'content', 'shared'],
   'define.ts': ['locale'],
   'early.ts': ['preferences', 'scale', 'content', 'shared'],
 };

@@ -35,6 +35,15 @@ export function lookupLanguage(wanted: string, available: readonly string[]): st
 /** The language itself without script or region, in lower case: `vi-VN` is `vi`. Empty when there is none. */
 export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim())?.[0].toLowerCase() ?? '';
 
+/** Whether a language is written from right to left, by the script that it is usually written in. */
+export const isRightToLeft = (tag: string): boolean => {
+  try {
+    return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+  } catch {
+    return false;
+  }
+};
+
 /**
  * What a language calls itself, with the capital that a name on a button has: "Tiếng Việt", "Français".
  *

@@ -2,12 +2,24 @@ import {configureLocalization} from '@lit/localize';
 import {lookupLanguage} from '../content/languages.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {keepOwnWords, sourceOwnWords} from '../shared/own-words.js';
-import {sourceLocale, targetLocales} from './generated/locale-codes.js';
-import {templates as vi} from './generated/vi.js';
+import {whenParsed} from '../shared/when-parsed.js';
+import {builtIn} from './generated/built-in.js';
+import {sourceLocale} from './generated/locale-codes.js';
+import {readMessageBlocks} from './message-blocks.js';
+import {ownMessages} from './own-messages.js';
+import {templatesOf, type Templates} from './templates.js';
 
 /** The translations that are built in: no load that can fail, no first frame in the wrong language. */
-const builtIn = {vi};
-type Target = keyof typeof builtIn;
+const translations: Readonly<Record<string, Templates>> = builtIn;
+
+/** Every message there is: a translation that is built in has them all. */
+const known: Templates = builtIn.vi;
+
+/**
+ * Lit Localize takes its list of locales once, and has no words for the source language. So it is told of two
+ * locales that stand for whatever is shown: going from one to the other is how every element hears of new words.
+ */
+const SLOTS = ['a', 'b'];
 
 let started = false;
 
@@ -18,27 +30,54 @@ let started = false;
 export function startLocale(): void {
   if (started || typeof document === 'undefined') return;
   started = true;
+  let templates: Templates = {};
   const {setLocale} = configureLocalization({
     sourceLocale,
-    targetLocales,
-    loadLocale: async (locale) => ({templates: builtIn[locale as Target]}),
+    targetLocales: SLOTS,
+    loadLocale: async () => ({templates}),
   });
   // No translation is in force yet, so these are the source language's own words.
-  keepOwnWords(sourceLocale, sourceOwnWords());
-  for (const locale of targetLocales)
-    // Written out, as the one-file builds have shorter ids.
-    keepOwnWords(locale, {
-      choose: builtIn[locale]['language-toggle.choose'] as string,
-      missing: builtIn[locale]['language-toggle.missing'] as string,
-    });
+  const source = sourceOwnWords();
+  let shown = sourceLocale as string;
 
-  const available = [sourceLocale, ...targetLocales];
-  const followReader = (): void =>
-    void setLocale(
-      lookupLanguage(readingLanguage.current, available) ??
-        lookupLanguage(document.documentElement.lang, available) ??
-        sourceLocale,
+  const isBuiltIn = (language: string): boolean => language === sourceLocale || !!translations[language];
+  const wordsIn = (language: string): Templates =>
+    templatesOf(
+      language,
+      known,
+      language === sourceLocale ? {} : translations[language],
+      ownMessages.given(language),
     );
-  readingLanguage.addEventListener('change', followReader);
-  followReader();
+
+  const follow = (news: boolean): void => {
+    const all = [...new Set([sourceLocale, ...Object.keys(translations), ...ownMessages.languages])];
+    // What still has to be loaded has no words yet: until then what there is is shown, in its own language.
+    const ready = all.filter((language) => isBuiltIn(language) || ownMessages.given(language).length);
+    const find = (among: readonly string[]): string =>
+      lookupLanguage(readingLanguage.current, among) ??
+      lookupLanguage(document.documentElement.lang, among) ??
+      sourceLocale;
+    ownMessages.load(find(all));
+    if (news) for (const language of ready) keep(language, wordsIn(language));
+    const language = find(ready);
+    if (language === shown && !news) return;
+    shown = language;
+    templates = wordsIn(language);
+    SLOTS.reverse();
+    void setLocale(SLOTS[0]!);
+  };
+
+  const keep = (language: string, words: Templates): void => {
+    const choose =
+      (words['language-toggle.choose'] as string) ?? (language === sourceLocale && source.choose);
+    const missing =
+      (words['language-toggle.missing'] as string) ?? (language === sourceLocale && source.missing);
+    if (choose && missing) keepOwnWords(language, {choose, missing});
+  };
+
+  readMessageBlocks();
+  whenParsed(readMessageBlocks);
+  ownMessages.addEventListener('change', () => follow(true));
+  readingLanguage.addEventListener('change', () => follow(false));
+  follow(true);
 }

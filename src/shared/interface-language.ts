@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {isRightToLeft} from '../content/languages.js';
 
 /**
  * The language that the interface's words are in right now, for `lang`. Each locale file says its own, so that
@@ -7,5 +8,8 @@ import {msg} from '@lit/localize';
 export const interfaceLanguage = (): string =>
   msg('en', {
     id: 'locale.tag',
-    desc: 'Not shown. The BCP 47 tag of the language of this file, for example vi. A screen reader chooses its voice by it.',
+    desc: 'Not shown. The BCP 47 tag of the language of this file, for example vi. A screen reader chooses its voice by it. At most 35 characters.',
   });
+
+/** The direction that they are written in, for `dir`; the page around them may have another. */
+export const interfaceDirection = (): 'rtl' | 'ltr' => (isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr');

@@ -18,11 +18,11 @@ const words = new Map<string, OwnWords>();
 export const sourceOwnWords = (): OwnWords => ({
   choose: msg('Change the language to English', {
     id: 'language-toggle.choose',
-    desc: 'Heard by a screen reader after the name of your language in the language toggle, while the page is in another language. Say it in your language, about your language: "Change the language to (your language)".',
+    desc: 'Heard by a screen reader after the name of your language in the language toggle, while the page is in another language. Say it in your language, about your language: "Change the language to (your language)". At most 90 characters.',
   }),
   missing: msg('article not in English', {
     id: 'language-toggle.missing',
-    desc: 'Stands in brackets after the name of your language in the language toggle, where the article on the page has no version in it. Say it in your language, about your language: "article not in (your language)".',
+    desc: 'Stands in brackets after the name of your language in the language toggle, where the article on the page has no version in it. Say it in your language, about your language: "article not in (your language)". At most 70 characters.',
   }),
 });
 

@@ -19,7 +19,7 @@ export function noticeBox({missing, about, others}: Notice, choose: (language: s
 function choices(languages: readonly string[], choose: (language: string) => void): unknown {
   const words = msg('Read it in:', {
     id: 'article.also-in',
-    desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons.',
+    desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
   });
   return html`<p>
     ${words}

@@ -52,11 +52,11 @@ function missingWords(requested: string, shown: string, several: boolean): strin
   if (several)
     return msg(str`This article is not available in ${nameOf(requested)}.`, {
       id: 'article.not-in',
-      desc: 'Notice above an article that has no version in the reader’s language, but several in others, which are listed below it. The placeholder is the name of the reader’s language, as written inside a sentence.',
+      desc: 'Notice above an article that has no version in the reader’s language, but several in others, which are listed below it. The placeholder is the name of the reader’s language, as written inside a sentence. At most 55 characters, the placeholder not counted.',
     });
   return msg(str`This article is only available in ${nameOf(shown)}.`, {
     id: 'article.only-in',
-    desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence.',
+    desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence. At most 55 characters, the placeholder not counted.',
   });
 }
 
@@ -71,7 +71,7 @@ function aboutTranslation(
     notices.push(
       msg(str`The version in ${nameOf(translation)} is a machine translation.`, {
         id: 'article.machine',
-        desc: 'Notice above an article. The placeholder is the name of a language, as written inside a sentence.',
+        desc: 'Notice above an article. The placeholder is the name of a language, as written inside a sentence. At most 65 characters, the placeholder not counted.',
       }),
     );
   if (from && source && isOlder(from, source)) {
@@ -79,7 +79,7 @@ function aboutTranslation(
     notices.push(
       msg(str`The version in ${nameOf(translation)} is older than the original. Original updated: ${date}`, {
         id: 'article.older',
-        desc: 'Notice above an article. The first placeholder is the name of a language, as written inside a sentence; the second a date, perhaps with a time.',
+        desc: 'Notice above an article. The first placeholder is the name of a language, as written inside a sentence; the second a date, perhaps with a time. At most 95 characters, the placeholders not counted.',
       }),
     );
   }

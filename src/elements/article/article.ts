@@ -11,7 +11,7 @@ import {readingLayout} from '../../preferences/reading-layout.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
 import {TextBox} from '../../scale/text-box.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
 import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
@@ -164,7 +164,7 @@ export class ReaderArticle extends LitElement {
         <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
         ${dateLines(this, modified, languages)}
         <div class="tools"><slot name="tools"></slot></div>
-        <div class="text" lang=${interfaceLanguage()} translate="no">${noticeBox(notice, this.#onChoose)}</div>
+        <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${noticeBox(notice, this.#onChoose)}</div>
         <div class="text lead"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
         <div class="text body"><slot @slotchange=${this.#readVersions}></slot></div>
         <div class="text">

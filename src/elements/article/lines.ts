@@ -27,7 +27,7 @@ const authored = (text: string, {own}: Languages): unknown => text && html`<span
 export function dateLines(article: ReaderArticle, modified: string, languages: Languages): unknown {
   const updated = msg('Updated:', {
     id: 'article.updated',
-    desc: 'Stands before the date when the article was last changed.',
+    desc: 'Stands before the date when the article was last changed. At most 25 characters.',
   });
   return (
     (article.published || modified) &&
@@ -60,13 +60,16 @@ function dateIn(
 /** The lines with the author and the source. */
 export const originLines = ({author, source}: ReaderArticle, languages: Languages): unknown[] => [
   line(
-    msg('Author:', {id: 'article.author', desc: 'Stands before the name of who wrote the article.'}),
+    msg('Author:', {
+      id: 'article.author',
+      desc: 'Stands before the name of who wrote the article. At most 35 characters.',
+    }),
     authored(author, languages),
   ),
   line(
     msg('Source:', {
       id: 'article.source',
-      desc: 'Stands before the name of the newspaper or office that the article was taken from.',
+      desc: 'Stands before the name of the newspaper or office that the article was taken from. At most 35 characters.',
     }),
     authored(source, languages),
   ),

@@ -7,7 +7,7 @@ import {preferences, type PreferencesChange} from '../../preferences/preferences
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
@@ -113,26 +113,26 @@ export class ReaderFontSize extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="group" lang=${interfaceLanguage()} aria-labelledby="label" translate="no">
+      <div role="group" lang=${interfaceLanguage()} dir=${interfaceDirection()} aria-labelledby="label" translate="no">
         <span id="label" part="label" lang=${this.#labelLanguage()}>${this.label || this.#defaultLabel()}</span>
         ${this.#renderButton(
           msg('Smaller', {
             id: 'font-size.smaller',
-            desc: 'Button of the text size control: makes the text one step smaller. One short word.',
+            desc: 'Button of the text size control: makes the text one step smaller. One short word. At most 35 characters.',
           }),
           -1,
         )}
         ${this.#renderButton(
           msg('Reset', {
             id: 'font-size.reset',
-            desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word.',
+            desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word. At most 25 characters.',
           }),
           0,
         )}
         ${this.#renderButton(
           msg('Larger', {
             id: 'font-size.larger',
-            desc: 'Button of the text size control: makes the text one step larger. One short word.',
+            desc: 'Button of the text size control: makes the text one step larger. One short word. At most 30 characters.',
           }),
           1,
         )}
@@ -156,7 +156,7 @@ export class ReaderFontSize extends LitElement {
   #defaultLabel(): string {
     return msg('Text size', {
       id: 'font-size.label',
-      desc: 'Names the text size control; stands before its three buttons. Two or three short words.',
+      desc: 'Names the text size control; stands before its three buttons. Two or three short words. At most 30 characters.',
     });
   }
 
@@ -208,7 +208,7 @@ export class ReaderFontSize extends LitElement {
     const size = this.#percent();
     this.announcement = msg(str`Text size ${size}`, {
       id: 'font-size.status',
-      desc: 'Announced to a screen reader after the text size changed. The placeholder is the new size, for example 125%.',
+      desc: 'Announced to a screen reader after the text size changed. The placeholder is the new size, for example 125%. At most 30 characters, the placeholder not counted.',
     });
   }
 }

@@ -3,7 +3,7 @@ import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
@@ -95,7 +95,7 @@ export class ReaderHotlineBanner extends LitElement {
     const written = runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
     const label = this.label || written;
     return html`
-      <section aria-labelledby="label" lang=${interfaceLanguage()}>
+      <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" lang=${(label && ownLanguage(this)) || interfaceLanguage()}
           >${(label || this.#defaultLabel()).replace(/\s*:\s*$/, '')}:</span
         >
@@ -115,7 +115,7 @@ export class ReaderHotlineBanner extends LitElement {
   #defaultLabel(): string {
     return msg('Hotline', {
       id: 'hotline-banner.label',
-      desc: 'Stands before the telephone number that readers can call, with a colon after it.',
+      desc: 'Stands before the telephone number that readers can call, with a colon after it. At most 35 characters.',
     });
   }
 
@@ -146,11 +146,11 @@ export class ReaderHotlineBanner extends LitElement {
       cost === 'free'
         ? msg('free call', {
             id: 'hotline-banner.free',
-            desc: 'Stands in brackets after a number that costs nothing to call (1800…).',
+            desc: 'Stands in brackets after a number that costs nothing to call (1800…). At most 30 characters.',
           })
         : msg('calls are charged', {
             id: 'hotline-banner.charged',
-            desc: 'Stands in brackets after a number with a special price (1900…).',
+            desc: 'Stands in brackets after a number with a special price (1900…). At most 55 characters.',
           });
     return html` <span>(${words})</span>`;
   }
@@ -165,7 +165,7 @@ export class ReaderHotlineBanner extends LitElement {
     return html`<button part="button" type="button" @click=${onClick}>
       ${msg('Copy', {
         id: 'hotline-banner.copy',
-        desc: 'Button beside the telephone number: copies it. One short word; the number follows it for screen readers.',
+        desc: 'Button beside the telephone number: copies it. One short word; the number follows it for screen readers. At most 20 characters.',
       })}<span class="hidden"> ${number}</span>
     </button>`;
   }
@@ -176,7 +176,7 @@ export class ReaderHotlineBanner extends LitElement {
       number &&
       msg(str`Copied ${number}`, {
         id: 'hotline-banner.copied',
-        desc: 'Announced to a screen reader after the number was copied. The placeholder is the number.',
+        desc: 'Announced to a screen reader after the number was copied. The placeholder is the number. At most 30 characters, the placeholder not counted.',
       })
     );
   }
@@ -196,11 +196,11 @@ export class ReaderHotlineBanner extends LitElement {
     const state = open
       ? msg('Answered now', {
           id: 'hotline-banner.open',
-          desc: 'Says that somebody answers the hotline right now. The hours follow.',
+          desc: 'Says that somebody answers the hotline right now. The hours follow. At most 40 characters.',
         })
       : msg('Not answered now', {
           id: 'hotline-banner.closed',
-          desc: 'Says that nobody answers the hotline right now. The hours follow.',
+          desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
         });
     return html`<p part="hours"><strong>${state}.</strong> ${describeOpeningHours(hours, interfaceLanguage())}</p>`;
   }
@@ -218,7 +218,7 @@ export class ReaderHotlineBanner extends LitElement {
     return html`<p part="notice">
       ${msg('This number may be out of date.', {
         id: 'hotline-banner.out-of-date',
-        desc: 'Notice under the telephone number when the day until which it was known to be right has passed.',
+        desc: 'Notice under the telephone number when the day until which it was known to be right has passed. At most 50 characters.',
       })}
     </p>`;
   }

@@ -5,7 +5,7 @@ import {makeChoice} from '../../preferences/make-choice.js';
 import {offeredLanguages} from '../../preferences/offered-languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {readingLayout} from '../../preferences/reading-layout.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownWords} from '../../shared/own-words.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
@@ -114,10 +114,10 @@ export class ReaderLanguageToggle extends LitElement {
   override render(): TemplateResult {
     const name = msg('Language', {
       id: 'language-toggle.label',
-      desc: 'Names the list of languages for a screen reader. Not shown.',
+      desc: 'Names the list of languages for a screen reader. Not shown. At most 25 characters.',
     });
     return html`
-      <nav aria-label=${name} lang=${interfaceLanguage()} translate="no" ?hidden=${!this.#choices.length}>
+      <nav aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!this.#choices.length}>
         <ul>
           ${this.#choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
@@ -175,7 +175,7 @@ export class ReaderLanguageToggle extends LitElement {
       own ??
       msg('no article', {
         id: 'language-toggle.no-article',
-        desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it.',
+        desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it. At most 30 characters.',
       });
     return html`<span part="note" lang=${own ? language : interfaceLanguage()}>(${words})</span>`;
   }
@@ -184,7 +184,7 @@ export class ReaderLanguageToggle extends LitElement {
     if (!this.#offersSideBySide) return nothing;
     const words = msg('Side by side', {
       id: 'language-toggle.side-by-side',
-      desc: 'Last choice in the list of languages: shows the article in two languages beside each other. Two or three short words.',
+      desc: 'Last choice in the list of languages: shows the article in two languages beside each other. Two or three short words. At most 40 characters.',
     });
     return html`<li>
       ${
@@ -198,13 +198,13 @@ export class ReaderLanguageToggle extends LitElement {
   #renderStatus(): string {
     const beside = msg('Two languages side by side', {
       id: 'language-toggle.status-side-by-side',
-      desc: 'Announced to a screen reader after the article came to be shown in two languages beside each other.',
+      desc: 'Announced to a screen reader after the article came to be shown in two languages beside each other. At most 80 characters.',
     });
     if (this.#isParallel) return beside;
     const name = this.#choices.find(({language}) => language === this.#current)?.name ?? '';
     return msg(str`Language: ${name}`, {
       id: 'language-toggle.status',
-      desc: 'Announced to a screen reader after the language changed. The placeholder is the language’s own name.',
+      desc: 'Announced to a screen reader after the language changed. The placeholder is the language’s own name. At most 30 characters, the placeholder not counted.',
     });
   }
 

@@ -1,0 +1,85 @@
+import {canonicalLanguage} from '../content/languages.js';
+
+/** Words of the interface by their ids, such as `hotline-banner.label`. Plain text; `{0}` stands for a value. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** Words that are there once somebody needs them. */
+export type MessagesLoader = () => Promise<Messages>;
+
+/**
+ * The words that a portal brings itself, by language.
+ *
+ * Fires `change` when there are others.
+ */
+class OwnMessages extends EventTarget {
+  #given = new Map<string, Messages[]>();
+  #loaders = new Map<string, MessagesLoader>();
+  #loading = new Set<string>();
+
+  add(tag: string, words: Messages | MessagesLoader): void {
+    const language = canonicalLanguage(tag);
+    if (!language) return console.warn(`portal-reader: words for "${tag}" are left out: not a BCP 47 tag.`);
+    if (typeof words === 'function') this.#loaders.set(language, words);
+    else this.#given.set(language, [...(this.#given.get(language) ?? []), words]);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
+  /** The languages there are words in, or will be. */
+  get languages(): string[] {
+    return [...new Set([...this.#given.keys(), ...this.#loaders.keys()])];
+  }
+
+  /** What was given for a language, the later before the earlier; nothing while it still has to be loaded. */
+  given(language: string): readonly Messages[] {
+    return this.#given.get(language) ?? [];
+  }
+
+  /** Loads the words of a language where that was asked for. One attempt at a time; after a failure the next request tries again. */
+  load(language: string): void {
+    const loader = this.#loaders.get(language);
+    if (!loader || this.#loading.has(language)) return;
+    this.#loading.add(language);
+    const done = (): boolean => this.#loading.delete(language);
+    new Promise<Messages>((resolve) => resolve(loader())).then(
+      (words) => {
+        done();
+        this.#loaders.delete(language);
+        this.add(language, words);
+      },
+      (error) => {
+        done();
+        console.warn(
+          `portal-reader: the words for ${language} did not load, the interface falls back.`,
+          error,
+        );
+      },
+    );
+  }
+}
+
+/** One for the page. */
+export const ownMessages = new OwnMessages();
+
+/**
+ * Puts a portal's own words in the place of the interface's, or adds to them; the last call for a message counts. Can be
+ * called before and after the elements start. A message that the interface does not have is left out, with one warning.
+ *
+ * @param language - A BCP 47 tag.
+ * @param messages - Words by the ids of the messages.
+ * @example
+ * overrideMessages('vi', {'hotline-banner.label': 'Điện thoại hỗ trợ'});
+ */
+export const overrideMessages = (language: string, messages: Messages): void =>
+  ownMessages.add(language, messages);
+
+/**
+ * Adds a language to the interface. What is not translated stays in the source language, English.
+ *
+ * @param language - A BCP 47 tag.
+ * @param messages - Words by the ids of the messages, or a function that loads them; it is called when a reader first
+ *   needs them, and again on the next request if it fails.
+ * @example
+ * registerLocale('km', () => import('./km.js').then((module) => module.default));
+ */
+export const registerLocale = (language: string, messages: Messages | MessagesLoader): void =>
+  ownMessages.add(language, messages);

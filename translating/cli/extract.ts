@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {merge} from '../merge.js';
+import {readBytes} from '../read-bytes.js';
+import {writeXliff} from '../write-xliff.js';
+import {readXliff} from '../xliff.js';
+import {languageOf, readMemory, writeIfNew, writeMemory} from './files.js';
+import type {Project} from './project.js';
+
+/** A file that cannot be read; it is left as it is. */
+export class UnreadableFile extends Error {}
+
+/**
+ * Brings a locale file up to date with the messages of the interface, without losing a word; makes it where there is none.
+ *
+ * @returns Whether it changed.
+ * @throws {UnreadableFile}
+ */
+export function extractInto(file: string, project: Project): boolean {
+  const read = existsSync(file) ? readBytes(readFileSync(file)) : undefined;
+  const fault = read && ('fault' in read ? read.fault : faultIn(read.text));
+  if (fault) throw new UnreadableFile(`${file}: ${fault}. It is left as it is.`);
+  const units = read && 'text' in read ? readXliff(read.text).units : [];
+  const {units: written, memory} = merge(units, project.messages(), readMemory(file));
+  // What is remembered first: if the second write fails, nothing is lost.
+  writeMemory(file, memory);
+  return writeIfNew(file, writeXliff(languageOf(file), written));
+}
+
+const faultIn = (text: string): string | undefined => {
+  const {faults, units} = readXliff(text);
+  // A file without a message in it is a good beginning.
+  return units.length || faults.some(({message}) => !message.startsWith('there is nothing'))
+    ? faults[0]?.message
+    : undefined;
+};

@@ -1,0 +1,81 @@
+// `npm run locales -- <command>`: in this repository, where the messages are in the code.
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {addCommands, canonicalOf, newFile, removeFile, run, UsageError} from './commands.js';
+import {codeMessages, config, localizer} from './code-messages.js';
+import {extractInto} from './extract.js';
+import {writeIfNew} from './files.js';
+import type {Project} from './project.js';
+
+const folder = 'locales';
+const generated = 'src/locale/generated';
+
+let messages: ReturnType<typeof codeMessages> | undefined;
+
+const project: Project = {
+  folder,
+  messages: () => (messages ??= codeMessages()),
+  files: () => config().targetLocales.map((language) => join(folder, `${language}.xlf`)),
+  complete: config().targetLocales,
+  async follow() {
+    await localizer().build();
+    const languages = config().targetLocales;
+    // A name in code for a tag with hyphens.
+    const name = (language: string): string => language.replace(/\W/g, '_');
+    writeIfNew(
+      join(generated, 'built-in.ts'),
+      [
+        '// Written by `npm run locales`. Not to be changed by hand.',
+        ...languages.map((language) => `import {templates as ${name(language)}} from './${language}.js';`),
+        '',
+        '/** The translations that are built in, by language. */',
+        `export const builtIn = {${languages.map((language) => (name(language) === language ? language : `'${language}': ${name(language)}`)).join(', ')}};`,
+        '',
+      ].join('\n'),
+    );
+    for (const file of readdirSync(generated))
+      if (!['built-in', 'locale-codes', ...languages].includes(file.replace(/\.ts$/, '')))
+        removeFile(join(generated, file));
+  },
+};
+
+/** Writes which languages are built in. */
+const setLanguages = (languages: readonly string[]): void => {
+  const file = 'lit-localize.json';
+  const text = readFileSync(file, 'utf8');
+  const list = [...languages]
+    .sort()
+    .map((language) => JSON.stringify(language))
+    .join(', ');
+  writeIfNew(file, text.replace(/("targetLocales": )\[[^\]]*\]/, `$1[${list}]`));
+};
+
+process.exitCode = await run('npm run', ['locales', ...process.argv.slice(2)], (program, done) => {
+  addCommands(program, project, done);
+  program
+    .command('add')
+    .description('add a language: a file to translate, built in from now on')
+    .argument('<language>', 'a BCP 47 tag, such as km')
+    .action(async (language: string) => {
+      const file = newFile(project, language);
+      setLanguages([...config().targetLocales, canonicalOf(language)]);
+      extractInto(file, project);
+      await project.follow();
+      console.log(`${file} is there, to be translated; npm run locales -- check says what is missing`);
+      done(true);
+    });
+  program
+    .command('remove')
+    .description('take a language out again; its file goes, its translations stay in git')
+    .argument('<language>', 'a BCP 47 tag')
+    .action(async (language: string) => {
+      const tag = canonicalOf(language);
+      const others = config().targetLocales.filter((one) => one !== tag);
+      if (others.length === config().targetLocales.length) throw new UsageError(`${tag} is not built in`);
+      if (!others.length) throw new UsageError(`${tag} is the only translation`);
+      setLanguages(others);
+      removeFile(join(folder, `${tag}.xlf`));
+      await project.follow();
+      done(true);
+    });
+});

@@ -1,0 +1,51 @@
+/** A place in a message where the interface puts a value: `<x id="0" equiv-text="${name}"/>` in XLIFF. */
+export interface Placeholder {
+  id: string;
+  /** What stands there in the code, such as `${name}`; only for people. */
+  shows: string;
+}
+
+/** A text and the placeholders in it, in order. */
+export type Content = readonly (string | Placeholder)[];
+
+const isText = (piece: string | Placeholder): piece is string => typeof piece === 'string';
+
+/** As people read and type it: `Text size {0}`. */
+export const plain = (content: Content): string =>
+  content.map((piece) => (isText(piece) ? piece : `{${piece.id}}`)).join('');
+
+/** The words alone. */
+export const words = (content: Content): string => content.filter(isText).join('');
+
+export const placeholders = (content: Content): Placeholder[] =>
+  content.filter((piece): piece is Placeholder => !isText(piece));
+
+/**
+ * The content that somebody typed. A number in braces is a placeholder where the source has one of that id; all else
+ * is text.
+ */
+export function typed(text: string, source: Content): Content {
+  const known = new Map(placeholders(source).map((placeholder) => [placeholder.id, placeholder]));
+  return text
+    .split(/(\{[^{}]*\})/)
+    .map((piece) => known.get(/^\{(.*)\}$/.exec(piece)?.[1] ?? '') ?? piece)
+    .filter((piece) => piece !== '');
+}
+
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[sign]!);
+
+export const escapeAttribute = (text: string): string =>
+  escapeXml(text)
+    .replace(/["\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll('&#34;', '&quot;');
+
+/** As it stands in a file. */
+export const toXml = (content: Content): string =>
+  content
+    .map((piece) =>
+      isText(piece)
+        ? escapeXml(piece)
+        : `<x id="${escapeAttribute(piece.id)}" equiv-text="${escapeAttribute(piece.shows)}"/>`,
+    )
+    .join('');

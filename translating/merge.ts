@@ -1,0 +1,143 @@
+import {without} from './attributes.js';
+import {placeholders, plain, typed, type Content} from './content.js';
+import {isTranslated, recall, remember, type Remembered} from './memory.js';
+import type {Message} from './messages.js';
+import type {WrittenUnit} from './write-xliff.js';
+import type {Unit} from './xliff.js';
+
+/** Notes that are ours: the description in the code, and what a translation was made from where that is not the source. */
+const OURS = ['lit-localize', 'previous-source', 'previous-target'];
+
+/** What a mark for review says to Weblate and to XLIFF editors: not finished (XLIFF 1.2, `state`). */
+const REVIEW = 'needs-adaptation';
+
+const note = (from: string, text: string) => ({from, text});
+const noteOf = (unit: Pick<Unit, 'notes'>, from: string): string | undefined =>
+  unit.notes.find((note) => note.from === from)?.text;
+const waits = (unit: Unit): boolean => unit.target?.attributes['state'] === REVIEW;
+
+/** What is written for a message, and what it was made from. */
+interface Translation {
+  target: WrittenUnit['target'];
+  notes: WrittenUnit['notes'];
+}
+
+const review = ({target}: Remembered, source: string): Translation => ({
+  target: {content: target.content, attributes: {...target.attributes, state: REVIEW}},
+  notes: [note('previous-source', source)],
+});
+
+const asItIs = (unit: Unit): Translation => ({
+  target: unit.target,
+  notes: waits(unit) ? unit.notes.filter(({from}) => from.startsWith('previous-')) : [],
+});
+
+/**
+ * Brings the units of a locale file up to date with the code, so that nothing a person wrote is lost. A changed source
+ * marks the translation for review, with the source it was made from beside it; a message that has gone is remembered;
+ * a new one gets back a translation of the same or nearly the same words, marked for review.
+ *
+ * @param units - Of the file as it is.
+ * @param messages - Of the code, by id.
+ * @param memory - What earlier changes left.
+ */
+export function merge(
+  units: readonly Unit[],
+  messages: ReadonlyMap<string, Message>,
+  memory: readonly Remembered[],
+): {units: WrittenUnit[]; memory: Remembered[]} {
+  let remembered = [...memory];
+  const here = new Map<string, Unit>();
+  for (const unit of units) {
+    const first = here.get(unit.id);
+    // Of two with one id, the one that is translated.
+    if (!first || (!isTranslated(first) && isTranslated(unit))) here.set(unit.id, unit);
+    const message = messages.get(unit.id);
+    const stays =
+      message && here.get(unit.id) === unit && plain(message.source) === plain(unit.source.content);
+    if (!stays && isTranslated(unit)) remembered = remember(remembered, withoutReview(unit));
+    if (first && here.get(unit.id) === unit && isTranslated(first)) remembered = remember(remembered, first);
+  }
+  const written = [...messages.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((message): WrittenUnit => {
+      const unit = here.get(message.id);
+      const back = recall(remembered, {id: message.id, source: {content: message.source} as Unit['source']});
+      const kept = unit ?? (back?.id === message.id ? back : undefined);
+      const {target, notes} = translate(message, unit, back);
+      return {
+        id: message.id,
+        attributes: {
+          resname: message.id,
+          ...(message.maxwidth && {maxwidth: `${message.maxwidth}`, 'size-unit': 'char'}),
+          ...without(kept?.attributes ?? {}, 'id', 'resname', 'maxwidth', 'size-unit'),
+        },
+        source: message.source,
+        ...(target && {target: {...target, content: shownAs(target.content, message)}}),
+        notes: [
+          note('lit-localize', message.desc),
+          ...notes,
+          ...(kept?.notes ?? []).filter(({from}) => !OURS.includes(from)),
+        ],
+        place: message.file,
+        others: (kept?.others ?? []).filter((xml) => !/^<context-group[^>]*purpose="location"/.test(xml)),
+      };
+    });
+  return {units: written, memory: remembered};
+}
+
+/** A translation that waits for a review is of the source that the note names, as far as anybody has looked at it. */
+function withoutReview(unit: Unit & Remembered): Remembered {
+  const previous = waits(unit) ? noteOf(unit, 'previous-source') : undefined;
+  if (previous === undefined) return unit;
+  return {
+    ...unit,
+    source: {...unit.source, content: typed(previous, unit.source.content)},
+    target: {...unit.target, attributes: without(unit.target.attributes, 'state')},
+    notes: unit.notes.filter(({from}) => !from.startsWith('previous-')),
+  };
+}
+
+function translate(message: Message, unit: Unit | undefined, back: Remembered | undefined): Translation {
+  const source = plain(message.source);
+  const exact = back?.id === message.id && plain(back.source.content) === source;
+  if (!unit || !isTranslated(unit)) {
+    if (!back) return unit ? asItIs(unit) : {target: undefined, notes: []};
+    return exact ? {target: back.target, notes: []} : review(back, plain(back.source.content));
+  }
+  const previous = waits(unit) ? noteOf(unit, 'previous-source') : undefined;
+  // The words are back that it was made from.
+  if (previous === source) return {target: withoutState(unit), notes: []};
+  if (plain(unit.source.content) === source) return asItIs(unit);
+  if (exact) return {target: back.target, notes: []};
+  if (fits(unit, message)) return review(unit, previous ?? plain(unit.source.content));
+  // With other values in it the build would stop; the translator sees the old one in a note, and memory has it.
+  if (back) return review(back, plain(back.source.content));
+  return {
+    target: undefined,
+    notes: [
+      note('previous-source', previous ?? plain(unit.source.content)),
+      note('previous-target', plain(unit.target!.content)),
+    ],
+  };
+}
+
+const withoutState = ({target}: Unit): WrittenUnit['target'] => ({
+  content: target!.content,
+  attributes: without(target!.attributes, 'state'),
+});
+
+/** A translation whose placeholders show what the code has in their places now. */
+const shownAs = (content: Content, {source}: Message): Content =>
+  content.map((piece) =>
+    typeof piece === 'string' ? piece : (placeholders(source).find(({id}) => id === piece.id) ?? piece),
+  );
+
+const idsOf = (content: Message['source']): string =>
+  placeholders(content)
+    .map(({id}) => id)
+    .sort()
+    .join();
+
+const fits = (unit: Unit, message: Message): boolean =>
+  idsOf(unit.target?.content ?? []) === idsOf(message.source);
