@@ -22,14 +22,15 @@ interface Translation {
   notes: WrittenUnit['notes'];
 }
 
-const review = ({target}: Remembered, source: string): Translation => ({
+const review = ({target}: Remembered, made: string, source: string): Translation => ({
   target: {content: target.content, attributes: {...target.attributes, state: REVIEW}},
-  notes: [note('previous-source', source)],
+  notes: made === source ? [] : [note('previous-source', made)],
 });
 
 const asItIs = (unit: Unit): Translation => ({
   target: unit.target,
-  notes: waits(unit) ? unit.notes.filter(({from}) => from.startsWith('previous-')) : [],
+  notes:
+    waits(unit) || !isTranslated(unit) ? unit.notes.filter(({from}) => from.startsWith('previous-')) : [],
 });
 
 /**
@@ -77,7 +78,8 @@ export function merge(
         notes: [
           note('lit-localize', message.desc),
           ...notes,
-          ...(kept?.notes ?? []).filter(({from}) => !OURS.includes(from)),
+          // A tool that forgets who wrote a note gives ours back as somebody's.
+          ...(kept?.notes ?? []).filter(({from, text}) => !OURS.includes(from) && text !== message.desc),
         ],
         place: message.file,
         others: (kept?.others ?? []).filter((xml) => !/^<context-group[^>]*purpose="location"/.test(xml)),
@@ -103,16 +105,16 @@ function translate(message: Message, unit: Unit | undefined, back: Remembered | 
   const exact = back?.id === message.id && plain(back.source.content) === source;
   if (!unit || !isTranslated(unit)) {
     if (!back) return unit ? asItIs(unit) : {target: undefined, notes: []};
-    return exact ? {target: back.target, notes: []} : review(back, plain(back.source.content));
+    return exact ? {target: back.target, notes: []} : review(back, plain(back.source.content), source);
   }
   const previous = waits(unit) ? noteOf(unit, 'previous-source') : undefined;
   // The words are back that it was made from.
   if (previous === source) return {target: withoutState(unit), notes: []};
   if (plain(unit.source.content) === source) return asItIs(unit);
   if (exact) return {target: back.target, notes: []};
-  if (fits(unit, message)) return review(unit, previous ?? plain(unit.source.content));
+  if (fits(unit, message)) return review(unit, previous ?? plain(unit.source.content), source);
   // With other values in it the build would stop; the translator sees the old one in a note, and memory has it.
-  if (back) return review(back, plain(back.source.content));
+  if (back) return review(back, plain(back.source.content), source);
   return {
     target: undefined,
     notes: [

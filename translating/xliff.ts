@@ -105,7 +105,7 @@ export function readXliff(text: string): Xliff {
       else file.units.push({...(unit as Unit), range});
       unit = undefined;
     } else if (path.at(-1) === 'trans-unit' && pieces) {
-      const side = {content: pieces, attributes, range};
+      const side = {content: onOneLine(pieces), attributes, range};
       if (tag.name === 'source') unit.source ??= side;
       else if (tag.name === 'target') unit.target ??= side;
       else if (tag.name === 'note')
@@ -118,8 +118,22 @@ export function readXliff(text: string): Xliff {
     }
   });
 
-  parser.write(text.replace(/^\uFEFF/, ' ')).close();
+  parser.write(text).close();
   if (!text.trim().replace('\uFEFF', '')) file.faults = [{offset: 0, message: 'the file is empty'}];
   else if (root && !file.faults.length && !file.units.length) fault('there is nothing to translate in it');
   return file;
+}
+
+/** Editors that lay out XML break lines inside a text and indent it; a message has no lines. */
+function onOneLine(pieces: Content): Content {
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, n) => {
+      if (typeof piece !== 'string') return piece;
+      let text = piece.replace(/[ \t]*\n\s*/g, '\n');
+      if (!n) text = text.replace(/^\n/, '');
+      if (n === last) text = text.replace(/\n$/, '');
+      return text.replaceAll('\n', ' ');
+    })
+    .filter((piece) => piece !== '');
 }

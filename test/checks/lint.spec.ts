@@ -74,7 +74,7 @@ test('Only locale/ may configure Lit Localize', async () => {
   expect(await lint('src/locale/start.ts', code)).toEqual([]);
 });
 
-const message = `{id: 'font-size.larger', desc: 'A button.'}`;
+const message = `{id: 'font-size.larger', desc: 'A button. At most 30 characters.'}`;
 
 test.describe('A developer who writes what would break in somebody’s page is told why:', () => {
   const element = 'src/elements/article/article.ts';
@@ -123,6 +123,21 @@ test.describe('A developer who writes what would break in somebody’s page is t
     ],
     ['no-restricted-syntax', `export const larger = () => msg('Larger', {id: 'Larger', desc: 'A button.'});`],
     ['no-restricted-syntax', 'export const larger = () => msg(html`<b>Larger</b>`, ' + message + ');'],
+    ['translatable/messages', `export const larger = () => msg('Larger', {id: 'a.b', desc: 'A button.'});`],
+    [
+      'translatable/messages',
+      `import {msg as say} from '@lit/localize';\nexport const go = () => say('Go', ${message});`,
+    ],
+    ['translatable/messages', `import * as localize from '@lit/localize';\nlocalize.msg('Go', ${message});`],
+    ['translatable/messages', `import {msg} from '@lit/localize';\nexport const say = msg;`],
+    [
+      'translatable/messages',
+      `import {msg} from '@lit/localize';\nexport const all = (words) => words.map(msg);`,
+    ],
+    [
+      'translatable/messages',
+      `import {msg} from './words.js';\nexport const go = () => msg('Go', ${message});`,
+    ],
     [
       '@typescript-eslint/member-ordering',
       `export class A extends LitElement {\n  #go() {}\n  static styles = sheet;\n}`,

@@ -35,7 +35,8 @@ export function addCommands(program: Command, project: Project, done: (well: boo
           console.error(error.message);
           well = false;
         }
-      if (well) await project.follow();
+      // A file of somebody else's changes nothing here.
+      if (files(named).some((file) => project.files().includes(file))) await project.follow();
       done(well);
     });
 
