@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {demoParts} from './scripts/demo-parts.mjs';
 import {servedHeadFiles} from './scripts/head-files.mjs';
+import {liveLocales} from './scripts/live-locales.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
@@ -21,7 +22,7 @@ const demoFirst: Plugin = {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [demoFirst, demoParts(), servedHeadFiles()],
+  plugins: [demoFirst, demoParts(), liveLocales(process.env.LOCALES), servedHeadFiles()],
   build: {
     outDir: 'dist-demo',
     target: 'es2022',

@@ -11,9 +11,7 @@ const messages = {
       ImportDeclaration({source, specifiers}) {
         if (source.value !== '@lit/localize') return;
         for (const specifier of specifiers) {
-          if (specifier.type === 'ImportNamespaceSpecifier')
-            report(specifier, 'Import msg by its name: calls of it are looked for by that name.');
-          else if (specifier.imported?.name === 'msg') {
+          if (specifier.imported?.name === 'msg') {
             if (specifier.local.name !== 'msg')
               report(specifier, 'Call it msg: calls of it are looked for by that name.');
             imported.add(specifier.local.name);

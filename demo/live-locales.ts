@@ -1,0 +1,12 @@
+// Only in the demo that `npm start` serves: new words from a locale file that was saved, see scripts/live-locales.mjs.
+import {overrideMessages, type Messages} from '../src/index.js';
+
+interface Words {
+  language: string;
+  messages: Messages;
+}
+
+import.meta.hot?.on('portal-reader:messages', ({language, messages}: Words) =>
+  overrideMessages(language, messages),
+);
+import.meta.hot?.send('portal-reader:hello');
