@@ -28,6 +28,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: {polyfill: false},
     assetsInlineLimit: 0,
-    rolldownOptions: {input: pages.map((page) => `demo/${page}`)},
+    rolldownOptions: {input: [...pages.map((page) => `demo/${page}`), 'translating/bench/index.html']},
   },
 });

@@ -20,6 +20,19 @@ await bundle('src/define.ts', 'portal-reader.js', {format: 'es'});
 await bundle('src/define.ts', 'portal-reader.classic.js', classic('reader-article'));
 // For pages that want their text larger and nothing else.
 await bundle('src/elements/font-size/define.ts', 'font-size.classic.js', classic('reader-font-size'));
+// The translator's bench, a page that needs no server.
+await build({
+  configFile: false,
+  root: 'translating/bench',
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: '../../dist/bench',
+    target: 'es2022',
+    modulePreload: {polyfill: false},
+    assetsInlineLimit: 0,
+  },
+});
 for (const [name, file] of Object.entries(headFiles))
   writeFileSync(join('dist/cdn', name), await file.build());
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');

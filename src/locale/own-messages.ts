@@ -12,7 +12,7 @@ export type MessagesLoader = () => Promise<Messages>;
  * Fires `change` when there are others.
  */
 class OwnMessages extends EventTarget {
-  #given = new Map<string, Messages[]>();
+  #given = new Map<string, Messages>();
   #loaders = new Map<string, MessagesLoader>();
   #loading = new Set<string>();
 
@@ -20,7 +20,8 @@ class OwnMessages extends EventTarget {
     const language = canonicalLanguage(tag);
     if (!language) return console.warn(`portal-reader: words for "${tag}" are left out: not a BCP 47 tag.`);
     if (typeof words === 'function') this.#loaders.set(language, words);
-    else this.#given.set(language, [...(this.#given.get(language) ?? []), words]);
+    // Without a prototype: what is called __proto__ is a name like any other.
+    else this.#given.set(language, Object.assign(Object.create(null), this.#given.get(language), words));
     this.dispatchEvent(new CustomEvent('change'));
   }
 
@@ -29,9 +30,9 @@ class OwnMessages extends EventTarget {
     return [...new Set([...this.#given.keys(), ...this.#loaders.keys()])];
   }
 
-  /** What was given for a language, the later before the earlier; nothing while it still has to be loaded. */
-  given(language: string): readonly Messages[] {
-    return this.#given.get(language) ?? [];
+  /** What was given for a language; undefined while it still has to be loaded. */
+  given(language: string): Messages | undefined {
+    return this.#given.get(language);
   }
 
   /** Loads the words of a language where that was asked for. One attempt at a time; after a failure the next request tries again. */

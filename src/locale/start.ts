@@ -52,7 +52,7 @@ export function startLocale(): void {
   const follow = (news: boolean): void => {
     const all = [...new Set([sourceLocale, ...Object.keys(translations), ...ownMessages.languages])];
     // What still has to be loaded has no words yet: until then what there is is shown, in its own language.
-    const ready = all.filter((language) => isBuiltIn(language) || ownMessages.given(language).length);
+    const ready = all.filter((language) => isBuiltIn(language) || ownMessages.given(language));
     const find = (among: readonly string[]): string =>
       lookupLanguage(readingLanguage.current, among) ??
       lookupLanguage(document.documentElement.lang, among) ??

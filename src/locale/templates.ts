@@ -1,5 +1,4 @@
 import {str} from '@lit/localize';
-import {isRecord} from './is-record.js';
 import {nearest} from './nearest.js';
 import type {Messages} from './own-messages.js';
 
@@ -18,25 +17,24 @@ const warned = new Set<string>();
  * The words of a language: those that are built in, with a portal's own before them.
  *
  * @param known - The messages of the interface.
- * @param own - The portal's, the last counts.
+ * @param own - The portal's.
  */
 export function templatesOf(
   language: string,
   known: Templates,
   builtIn: Templates | undefined,
-  own: readonly Messages[],
+  own: Messages = {},
 ): Templates {
   // Without a prototype no id finds what is not a message.
   const templates: Record<string, Template> = Object.assign(Object.create(null), builtIn);
   if (!builtIn) templates['locale.tag'] = language;
-  for (const messages of own)
-    for (const [id, text] of Object.entries(isRecord(messages) ? messages : {})) {
-      const problem = Object.hasOwn(known, id)
-        ? typeof text !== 'string' && 'it is no text'
-        : `there is no such message, perhaps ${nearest(id, Object.keys(known))}`;
-      if (problem) warn(`${language}: "${id}" is left out: ${problem}`);
-      else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
-    }
+  for (const [id, text] of Object.entries(own)) {
+    const problem = Object.hasOwn(known, id)
+      ? typeof text !== 'string' && 'it is no text'
+      : `there is no such message, perhaps ${nearest(id, Object.keys(known))}`;
+    if (problem) warn(`${language}: "${id}" is left out: ${problem}`);
+    else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
+  }
   return templates;
 }
 
