@@ -28,9 +28,26 @@ await build({
   logLevel: 'warn',
   build: {
     outDir: '../../dist/bench',
+    emptyOutDir: false,
     target: 'es2022',
     modulePreload: {polyfill: false},
     assetsInlineLimit: 0,
+  },
+});
+// The command, with what it needs inside: an application that installs the package installs nothing for it.
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  ssr: {noExternal: true},
+  build: {
+    ssr: true,
+    outDir: 'dist/cli',
+    target: 'node20',
+    license: {fileName: 'licences.md'},
+    rolldownOptions: {
+      input: 'translating/cli/portal.ts',
+      output: {entryFileNames: 'portal-reader.js', codeSplitting: false, banner: '#!/usr/bin/env node'},
+    },
   },
 });
 for (const [name, file] of Object.entries(headFiles))

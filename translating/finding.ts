@@ -22,7 +22,7 @@ export interface Finding extends Place {
 }
 
 /** What a check is told. */
-export interface Checked {
+interface Checked {
   /** The language that the file should be in, a BCP 47 tag: its name without `.xlf`. */
   language: string;
   file: Xliff;
@@ -40,7 +40,7 @@ export interface Term {
 }
 
 /** What a check of a translation says; where it stands is added later. */
-export type Said = Pick<Finding, 'message' | 'mend' | 'fix'>;
+type Said = Pick<Finding, 'message' | 'mend' | 'fix'>;
 
 /** A check of one translation that is there. */
 export interface TextCheck {

@@ -16,6 +16,8 @@ const noteOf = (unit: Pick<Unit, 'notes'>, from: string): string | undefined =>
   unit.notes.find((note) => note.from === from)?.text;
 const waits = (unit: Unit): boolean => unit.target?.attributes['state'] === REVIEW;
 
+const isTag = ({id}: Message): boolean => id === 'locale.tag';
+
 /** What is written for a message, and what it was made from. */
 interface Translation {
   target: WrittenUnit['target'];
@@ -41,11 +43,13 @@ const asItIs = (unit: Unit): Translation => ({
  * @param units - Of the file as it is.
  * @param messages - Of the code, by id.
  * @param memory - What earlier changes left.
+ * @param language - Of the file; a message that is the tag of the language needs no translator.
  */
 export function merge(
   units: readonly Unit[],
   messages: ReadonlyMap<string, Message>,
   memory: readonly Remembered[],
+  language: string,
 ): {units: WrittenUnit[]; memory: Remembered[]} {
   let remembered = [...memory];
   const here = new Map<string, Unit>();
@@ -65,7 +69,9 @@ export function merge(
       const unit = here.get(message.id);
       const back = recall(remembered, {id: message.id, source: {content: message.source} as Unit['source']});
       const kept = unit ?? (back?.id === message.id ? back : undefined);
-      const {target, notes} = translate(message, unit, back);
+      const {target, notes} = isTag(message)
+        ? {target: {content: [language], attributes: unit?.target?.attributes ?? {}}, notes: []}
+        : translate(message, unit, back);
       return {
         id: message.id,
         attributes: {

@@ -2,10 +2,10 @@ import {SaxesParser, type SaxesTagPlain} from 'saxes';
 import type {Content, Placeholder} from './content.js';
 
 /** From one offset of a text to another, in UTF-16 code units. */
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 /** A `source` or `target` as it stands in a file. */
-export interface Side {
+interface Side {
   content: Content;
   attributes: Record<string, string>;
   range: Range;
@@ -24,7 +24,7 @@ export interface Unit {
 }
 
 /** What keeps a file from being read. */
-export interface Fault {
+interface Fault {
   offset: number;
   message: string;
 }

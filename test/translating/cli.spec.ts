@@ -126,7 +126,7 @@ test('A developer adds a third language with no code, and takes it out with noth
     'src/locale/generated/km.ts',
     'src/locale/generated/locale-codes.ts',
   ]);
-  // It is told what is missing, all of it.
+  // It is told what is missing: all but its tag.
   const {status, stdout} = localesIn(copy, 'check', 'locales/km.xlf', '--format', 'json');
   expect(status).toBe(1);
   expect(new Set(JSON.parse(stdout).map(({check}: {check: string}) => check))).toEqual(new Set(['missing']));

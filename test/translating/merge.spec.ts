@@ -22,7 +22,7 @@ class Project {
   messages = new Map<string, Message>();
 
   extract(): void {
-    const {units, memory} = merge(readXliff(this.text).units, this.messages, this.memory);
+    const {units, memory} = merge(readXliff(this.text).units, this.messages, this.memory, 'vi');
     this.text = writeXliff('vi', units);
     this.memory = memory;
   }

@@ -1,4 +1,3 @@
-import {readXliff, type Xliff} from '../../translating/xliff.js';
 import type {Message} from '../../translating/messages.js';
 
 /** A few messages as the code has them: each kind there is. */
@@ -61,5 +60,3 @@ ${units.join('')}</body>
 </xliff>
 `;
 }
-
-export const read = (text: string): Xliff => readXliff(text);

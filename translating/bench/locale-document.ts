@@ -27,7 +27,7 @@ export class LocaleDocument {
   static create(language: string, messages: ReadonlyMap<string, Message>): LocaleDocument {
     return new LocaleDocument(
       `${language}.xlf`,
-      writeXliff(language, merge([], messages, []).units),
+      writeXliff(language, merge([], messages, [], language).units),
       messages,
     );
   }

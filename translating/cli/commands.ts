@@ -8,7 +8,7 @@ import {PSEUDO, pseudo} from '../pseudo.js';
 import {writeXliff} from '../write-xliff.js';
 import {readXliff} from '../xliff.js';
 import {extractInto, UnreadableFile} from './extract.js';
-import {findingsIn, languageOf, writeIfNew} from './files.js';
+import {findingsIn, writeIfNew} from './files.js';
 import type {Project} from './project.js';
 import {FORMATS, report, type Format} from './report.js';
 
@@ -147,5 +147,3 @@ export async function run(
   }
   return well ? 0 : 1;
 }
-
-export {languageOf};

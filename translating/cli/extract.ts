@@ -20,7 +20,7 @@ export function extractInto(file: string, project: Project): boolean {
   const fault = read && ('fault' in read ? read.fault : faultIn(read.text));
   if (fault) throw new UnreadableFile(`${file}: ${fault}. It is left as it is.`);
   const units = read && 'text' in read ? readXliff(read.text).units : [];
-  const {units: written, memory} = merge(units, project.messages(), readMemory(file));
+  const {units: written, memory} = merge(units, project.messages(), readMemory(file), languageOf(file));
   // What is remembered first: if the second write fails, nothing is lost.
   writeMemory(file, memory);
   return writeIfNew(file, writeXliff(languageOf(file), written));

@@ -49,7 +49,7 @@ export function writeMemory(file: string, memory: readonly Remembered[]): void {
 }
 
 /** The glossary of a folder, for one language: `glossary.csv` with the columns `term`, one for each language, and `forbidden vi`. */
-export function readGlossary(folder: string, language: string): Term[] {
+function readGlossary(folder: string, language: string): Term[] {
   const file = join(folder, 'glossary.csv');
   if (!existsSync(file)) return [];
   const {data} = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
