@@ -1,4 +1,4 @@
-// Takes the README's screenshots of the built demo, as a reader in Vietnam sees it: `node scripts/screenshots.mjs`.
+// Takes the screenshots of the README and of docs/translating.md: `node scripts/screenshots.mjs`.
 import {mkdirSync} from 'node:fs';
 import {chromium} from '@playwright/test';
 import {build, preview} from 'vite';
@@ -24,6 +24,22 @@ for (const language of ['vi', 'en']) {
   await page.getByRole('button', {name: /^(Tăng|Larger)$/}).waitFor();
   await page.screenshot({path: `docs/images/article-${language}.png`});
   await context.close();
+}
+
+for (const [language, button] of [
+  ['vi', 'Tiếng Việt'],
+  ['en', 'English'],
+]) {
+  const page = await browser.newPage({viewport: {width: 1200, height: 720}, timezoneId: 'Asia/Ho_Chi_Minh'});
+  await page.goto(new URL('translating/bench/index.html', server.resolvedUrls.local[0]).href);
+  await page.setInputFiles('#file', 'locales/vi.xlf');
+  await page.getByRole('button', {name: button, exact: true}).first().click();
+  // A translation that is too long, so that a finding is in the picture.
+  const long = page.locator('[id="unit-font-size.larger"]');
+  await long.getByRole('textbox').fill('Làm cho chữ trong bài lớn hơn một bậc');
+  await long.evaluate((unit) => unit.scrollIntoView());
+  await page.screenshot({path: `docs/images/bench-${language}.png`});
+  await page.close();
 }
 
 await browser.close();

@@ -11,6 +11,9 @@ const OURS = ['lit-localize', 'previous-source', 'previous-target'];
 /** What a mark for review says to Weblate and to XLIFF editors: not finished (XLIFF 1.2, `state`). */
 const REVIEW = 'needs-adaptation';
 
+/** What is written anew each time: where a message stands, and its picture. */
+const OUR_CONTEXT = /^<context-group[^>]*purpose="location"|context-type="x-screenshot"/;
+
 const note = (from: string, text: string) => ({from, text});
 const noteOf = (unit: Pick<Unit, 'notes'>, from: string): string | undefined =>
   unit.notes.find((note) => note.from === from)?.text;
@@ -43,6 +46,7 @@ const asItIs = (unit: Unit): Translation => ({
  * @param units - Of the file as it is.
  * @param messages - Of the code, by id.
  * @param memory - What earlier changes left.
+ * @param pictureOf - Where the picture of a message is, if there is one.
  * @param language - Of the file; a message that is the tag of the language needs no translator.
  */
 export function merge(
@@ -50,6 +54,7 @@ export function merge(
   messages: ReadonlyMap<string, Message>,
   memory: readonly Remembered[],
   language: string,
+  pictureOf: (id: string) => string | undefined = () => undefined,
 ): {units: WrittenUnit[]; memory: Remembered[]} {
   let remembered = [...memory];
   const here = new Map<string, Unit>();
@@ -88,7 +93,8 @@ export function merge(
           ...(kept?.notes ?? []).filter(({from, text}) => !OURS.includes(from) && text !== message.desc),
         ],
         place: message.file,
-        others: (kept?.others ?? []).filter((xml) => !/^<context-group[^>]*purpose="location"/.test(xml)),
+        picture: pictureOf(message.id),
+        others: (kept?.others ?? []).filter((xml) => !OUR_CONTEXT.test(xml)),
       };
     });
   return {units: written, memory: remembered};

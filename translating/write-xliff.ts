@@ -10,10 +10,12 @@ export interface WrittenUnit {
   notes: {from: string; text: string}[];
   /** The file of the code that the message stands in. */
   place?: string;
+  /** A picture of it, from the folder of the file. */
+  picture?: string | undefined;
   others: string[];
 }
 
-const unitXml = ({id, attributes, source, target, notes, place, others}: WrittenUnit): string =>
+const unitXml = ({id, attributes, source, target, notes, place, picture, others}: WrittenUnit): string =>
   [
     `<trans-unit${attributesXml({id, ...without(attributes, 'id')})}>`,
     `  <source>${toXml(source)}</source>`,
@@ -21,6 +23,8 @@ const unitXml = ({id, attributes, source, target, notes, place, others}: Written
     ...notes.map(({from, text}) => `  <note${from && attributesXml({from})}>${escapeXml(text)}</note>`),
     place &&
       `  <context-group purpose="location"><context context-type="sourcefile">${escapeXml(place)}</context></context-group>`,
+    picture &&
+      `  <context-group purpose="information"><context context-type="x-screenshot">${escapeXml(picture)}</context></context-group>`,
     ...others.map((xml) => `  ${xml}`),
     '</trans-unit>',
   ]

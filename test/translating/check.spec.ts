@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
 import {checkFile} from '../../translating/check.js';
 import {TEXT_CHECKS} from '../../translating/checks/text-checks.js';
 import {fixOnce} from '../../translating/fix.js';
+import {readXliff} from '../../translating/xliff.js';
 import {MESSAGES, xlf} from './messages.js';
 
 const bytes = (text: string | Uint8Array) =>
@@ -309,4 +310,15 @@ test.describe('What needs no thought is mended, and nothing else in the file is 
       for (let round = 0; round < 4; round++) text = fixOnce(text, check(text));
       expect(text).toBe(xlf({'font-size.larger': `<target state="translated">${mended}</target>`}));
     });
+});
+
+test('Every message of the file that is shipped says where it is, how long it may be, and has a picture', () => {
+  for (const {id, attributes, notes, others} of readXliff(readFileSync('locales/vi.xlf', 'utf8')).units) {
+    expect(attributes['resname'], id).toBe(id);
+    const note = notes.find(({from}) => from === 'lit-localize')!.text;
+    expect(note, id).toContain(`At most ${attributes['maxwidth']} characters`);
+    const picture = /x-screenshot">([^<]+)</.exec(others.join())?.[1];
+    if (id !== 'locale.tag') expect(existsSync(`locales/${picture}`), id).toBe(true);
+    expect(existsSync(/sourcefile">([^<]+)</.exec(others.join())![1]!), id).toBe(true);
+  }
 });

@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {merge} from '../merge.js';
 import {readBytes} from '../read-bytes.js';
 import {writeXliff} from '../write-xliff.js';
@@ -20,7 +21,16 @@ export function extractInto(file: string, project: Project): boolean {
   const fault = read && ('fault' in read ? read.fault : faultIn(read.text));
   if (fault) throw new UnreadableFile(`${file}: ${fault}. It is left as it is.`);
   const units = read && 'text' in read ? readXliff(read.text).units : [];
-  const {units: written, memory} = merge(units, project.messages(), readMemory(file), languageOf(file));
+  const {units: written, memory} = merge(
+    units,
+    project.messages(),
+    readMemory(file),
+    languageOf(file),
+    (id) => {
+      const picture = join('shots', languageOf(file), `${id}.png`);
+      return existsSync(join(dirname(file), picture)) ? picture.replaceAll('\\', '/') : undefined;
+    },
+  );
   // What is remembered first: if the second write fails, nothing is lost.
   writeMemory(file, memory);
   return writeIfNew(file, writeXliff(languageOf(file), written));

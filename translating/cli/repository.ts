@@ -53,6 +53,18 @@ const setLanguages = (languages: readonly string[]): void => {
 process.exitCode = await run('npm run', ['locales', ...process.argv.slice(2)], (program, done) => {
   addCommands(program, project, done);
   program
+    .command('shots')
+    .description('take a picture of every message in its widget, and link it from its unit')
+    .argument('[files...]', 'XLIFF files, all of the project unless some are named')
+    .action(async (named: string[]) => {
+      const {takeShots} = await import('./shots.js');
+      for (const file of named.length ? named : project.files()) {
+        console.log(`${await takeShots(file)} pictures of ${file}`);
+        extractInto(file, project);
+      }
+      done(true);
+    });
+  program
     .command('add')
     .description('add a language: a file to translate, built in from now on')
     .argument('<language>', 'a BCP 47 tag, such as km')
