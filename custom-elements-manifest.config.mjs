@@ -5,6 +5,8 @@ const published = {
   name: 'published',
   packageLinkPhase({customElementsManifest}) {
     const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    // The analyzer lists them as they come from the disk.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       module.path = toDist(module.path);
       for (const {declaration} of module.exports ?? [])

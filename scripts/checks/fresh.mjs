@@ -40,11 +40,24 @@ export function putBack(paths, before) {
  */
 export async function staleFindings(paths, command, regenerate) {
   const before = snapshot(paths);
-  let changed;
+  let after;
   try {
     await regenerate();
+    after = snapshot(paths);
   } finally {
-    changed = putBack(paths, before);
+    putBack(paths, before);
   }
-  return changed.map((file) => `${file} is not up to date: run ${command}`);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => before.get(file) !== after.get(file))
+    .map(
+      (file) =>
+        `${file} is not up to date: run ${command}${firstDifference(before.get(file), after.get(file))}`,
+    );
+}
+
+/** Where two texts begin to differ, in words. */
+function firstDifference(before = '', after = '') {
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  const line = was.findIndex((text, n) => text !== is[n]);
+  return line < 0 ? '' : ` (line ${line + 1}: ${was[line].trim()} → ${(is[line] ?? '').trim()})`;
 }

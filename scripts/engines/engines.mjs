@@ -28,6 +28,9 @@ const firefox = (name, extraPrefsFirefox) => ({
 /** What is tested of the elements. */
 export const ELEMENTS = ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts'];
 
+/** A portal's own words reach the sources only, not a copy of them that is built. */
+const WORDS = 'test/locale/*.test.ts';
+
 /** What takes too long for `npm test`. */
 const LONG = 'test/scale/long/*.test.ts';
 
@@ -41,7 +44,7 @@ export const ENGINES = {
     files: [LONG],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, LONG]},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG]},
   // As before version 126. Only what has to do with `zoom` can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
@@ -51,7 +54,7 @@ export const ENGINES = {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, LONG],
+    files: [...ELEMENTS, WORDS, LONG],
     launcher: webkitLauncher,
   },
 };
