@@ -82,7 +82,7 @@ export function merge(
         attributes: {
           resname: message.id,
           ...(message.maxwidth && {maxwidth: `${message.maxwidth}`, 'size-unit': 'char'}),
-          ...without(kept?.attributes ?? {}, 'id', 'resname', 'maxwidth', 'size-unit'),
+          ...without(kept?.attributes ?? {}, 'id', 'resname', 'maxwidth', 'size-unit', ...unapproved(target)),
         },
         source: message.source,
         ...(target && {target: {...target, content: shownAs(target.content, message)}}),
@@ -135,6 +135,10 @@ function translate(message: Message, unit: Unit | undefined, back: Remembered | 
     ],
   };
 }
+
+/** What somebody approved were other words. */
+const unapproved = (target: WrittenUnit['target']): string[] =>
+  target?.attributes['state'] === REVIEW ? ['approved'] : [];
 
 const withoutState = ({target}: Unit): WrittenUnit['target'] => ({
   content: target!.content,

@@ -54,6 +54,18 @@ test('a translator sees every word of theirs in a widget while they type, and no
   expect(watch.complaints).toEqual([]);
 });
 
+test('the bench that is in the package works from any server that has its files', async ({
+  page,
+  site,
+  watch,
+}) => {
+  await page.goto(`${site.origin}/dist/bench/index.html`);
+  await page.getByRole('button', {name: 'Dùng bản tiếng Việt hiện có'}).click();
+  await translation(page, 'font-size.larger').fill('To hơn');
+  await expect(widget(page, 'reader-font-size').getByRole('button', {name: 'To hơn'})).toBeVisible();
+  expect(watch.complaints).toEqual([]);
+});
+
 test('every message has a widget that says it, and each widget says its own', async ({page, site}) => {
   await open(page, site);
   const {units} = readXliff(vi);

@@ -71,9 +71,19 @@ test.describe('A translation is never lost when', () => {
     expect(project.target('a.one')).toBe('Làm chữ to hơn');
     expect(project.state('a.one')).toBe('needs-adaptation');
     expect(project.note('a.one', 'previous-source')).toBe('Make the text larger');
-    project.translate('a.one', 'Phóng to tất cả').extract();
+    project.translate('a.one', 'Phóng to tất cả');
+    project.extract();
     expect(project.state('a.one')).toBeUndefined();
     expect(project.note('a.one', 'previous-source')).toBeUndefined();
+  });
+
+  test('somebody had approved it: the approval was of other words', () => {
+    const project = begun();
+    project.text = project.text.replace('size-unit="char"', 'size-unit="char" approved="yes"');
+    project.extract();
+    expect(project.unit('a.one').attributes['approved']).toBe('yes');
+    project.code({'a.one': 'Enlarge everything'});
+    expect(project.unit('a.one').attributes['approved']).toBeUndefined();
   });
 
   test('the words come back: it is finished again, also when another was written in between', () => {

@@ -1,15 +1,33 @@
-import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {mergeTests} from '@playwright/test';
 import {test as planting} from '../checks/plant.js';
 import {expect, test as whole} from '../support/site.js';
 
 const test = mergeTests(planting, whole);
 
+let installed: string;
+
 /** The command that the package brings, in the folder of a portal that has nothing else of this repository. */
 const command = (cwd: string, ...args: string[]) =>
-  spawnSync(process.execPath, [resolve('dist/cli/portal-reader.js'), ...args], {cwd, encoding: 'utf8'});
+  spawnSync(process.execPath, [join(installed, 'package/dist/cli/portal-reader.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+
+test.beforeAll(() => {
+  installed = mkdtempSync(join(tmpdir(), 'portal-reader-installed-'));
+  const [{filename}] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', installed], {
+      encoding: 'utf8',
+    }),
+  );
+  execFileSync('tar', ['-xzf', join(installed, filename), '-C', installed]);
+});
+
+test.afterAll(() => rmSync(installed, {recursive: true}));
 
 test('A portal makes a language of its own with the package alone: file, check, words, page', async ({
   plant,
@@ -18,6 +36,7 @@ test('A portal makes a language of its own with the package alone: file, check, 
   watch,
 }) => {
   const portal = plant({});
+  expect(existsSync(join(installed, 'package/dist/bench/index.html'))).toBe(true);
   expect(command(portal, 'locales', 'add', 'km')).toMatchObject({status: 0});
   const file = join(portal, 'km.xlf');
   const begun = readFileSync(file, 'utf8');

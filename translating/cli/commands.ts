@@ -36,7 +36,7 @@ export function addCommands(program: Command, project: Project, done: (well: boo
           well = false;
         }
       // A file of somebody else's changes nothing here.
-      if (files(named).some((file) => project.files().includes(file))) await project.follow();
+      if (well && files(named).some((file) => project.files().includes(file))) await project.follow();
       done(well);
     });
 
