@@ -20,6 +20,10 @@ export const words = (content: Content): string => content.filter(isText).join('
 export const placeholders = (content: Content): Placeholder[] =>
   content.filter((piece): piece is Placeholder => !isText(piece));
 
+/** The length of a text as people count it: letters with their marks are one. */
+export const lengthOf = (content: Content): number =>
+  [...new Intl.Segmenter('und').segment(words(content).normalize('NFC'))].length;
+
 /**
  * The content that somebody typed. A number in braces is a placeholder where the source has one of that id; all else
  * is text.

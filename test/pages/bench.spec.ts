@@ -240,7 +240,7 @@ for (const [what, name, content, said] of [
 test('a dropped file is opened as it is, Windows line ends, comments and all', async ({page, site}) => {
   await page.goto(`${site.origin}/translating/bench/index.html`);
   const mine = `\ufeff${vi.replaceAll('\n', '\r\n').replace('<body>', '<body><!-- của Lan -->')}`;
-  await drop(page, 'vi.xlf', mine);
+  await drop(page, 'vi (1).xlf', mine);
   await translation(page, 'font-size.larger').fill('To hơn');
   expect(await downloaded(page)).toBe(mine.replace('<target>Tăng</target>', '<target>To hơn</target>'));
 });

@@ -1,12 +1,11 @@
 // The translator's bench: a page that needs no server. It opens a locale file, shows every widget in its words, and gives
 // the file back.
-import {html, nothing, render} from 'lit';
+import {render} from 'lit';
 import viFile from '../../locales/vi.xlf?raw';
 import '../../src/define.js';
 import {overrideMessages} from '../../src/index.js';
-import {plain, words as wordsOf} from '../content.js';
-import type {Finding} from '../finding.js';
-import {isTranslated} from '../memory.js';
+import {checkFile} from '../check.js';
+import {plain} from '../content.js';
 import {PSEUDO, pseudo} from '../pseudo.js';
 import {readBytes} from '../read-bytes.js';
 import {reference} from '../reference.js';
@@ -14,241 +13,141 @@ import {readXliff} from '../xliff.js';
 import {keepWork, keptWork} from './kept-work.js';
 import {LocaleDocument} from './locale-document.js';
 import {PAGE_WORDS} from './page-words.js';
-import {findingItem, stateList, unitList} from './lists.js';
 import {STATES} from './states.js';
+import {benchView, type BenchActions, type BenchState} from './views.js';
 import {messageAt} from './words-at.js';
 
 const messages = reference(readXliff(viFile));
 const root = document.querySelector<HTMLElement>('#bench')!;
 root.replaceChildren();
 
-let pageLanguage: 'vi' | 'en' = 'vi';
-let file: LocaleDocument | undefined;
-let faults: {name: string; findings: readonly Finding[]} | undefined;
-/** The language that the widgets are shown in. */
-let shown = 'vi';
-let pointed = '';
-let status = '';
-let kept = true;
-let tagIsWrong = false;
+const state: BenchState = {
+  pageLanguage: 'vi',
+  file: undefined,
+  faults: undefined,
+  shown: 'vi',
+  shownWords: {},
+  pointed: '',
+  status: '',
+  kept: true,
+  resumable: keptWork()?.name,
+  tagIsWrong: false,
+};
 
-for (const language of PSEUDO)
-  overrideMessages(
-    language,
-    Object.fromEntries(
-      [...messages.values()].map((message) => [message.id, plain(pseudo(message, language))]),
-    ),
-  );
+const wordsBy = (say: (message: Parameters<typeof pseudo>[0]) => string): Record<string, string> =>
+  Object.fromEntries([...messages.values()].map((message) => [message.id, say(message)]));
+const pseudoWords = new Map<string, Record<string, string>>(
+  PSEUDO.map((language) => [language, wordsBy((message) => plain(pseudo(message, language)))]),
+);
+const sourceWords = wordsBy(({source}) => plain(source));
 
-/** The widgets take their language from the address, so that nothing of the reader's is changed. */
-function show(language: string): void {
-  shown = language;
-  const url = new URL(location.href);
-  url.searchParams.set('lang', language);
-  history.replaceState(null, '', url);
-  dispatchEvent(new PopStateEvent('popstate'));
-  draw();
-}
-
-function use(next: LocaleDocument): void {
-  file = next;
-  faults = undefined;
-  status = '';
-  follow();
-  show(next.language);
-  root.querySelector<HTMLElement>('h2')?.focus();
+function draw(): void {
+  const {file, shown, pageLanguage} = state;
+  document.documentElement.lang = pageLanguage;
+  document.title = `${PAGE_WORDS[pageLanguage].title} – portal-reader`;
+  state.shownWords = file && shown === file.language ? file.words : (pseudoWords.get(shown) ?? sourceWords);
+  render(benchView(state, messages, actions), root);
 }
 
 /** Brings the widgets and what is kept up to date with the file. */
 function follow(): void {
-  if (!file) return;
-  overrideMessages(file.language, file.words);
-  kept = keepWork({name: file.name, text: file.text});
+  if (!state.file) return;
+  const {language, words, name, text} = state.file;
+  overrideMessages(language, words);
+  state.kept = keepWork({name, text});
 }
 
-function openText(name: string, bytes: Uint8Array): void {
+function use(file: LocaleDocument): void {
+  Object.assign(state, {file, faults: undefined, status: ''});
+  follow();
+  actions.show(file.language);
+  root.querySelector<HTMLElement>('h2')?.focus();
+}
+
+function open(name: string, bytes: Uint8Array): void {
+  const faults = checkFile(name, bytes, {messages}).filter(({check}) => check === 'xml');
   const read = readBytes(bytes);
-  const next = 'text' in read ? new LocaleDocument(name, read.text, messages) : undefined;
-  const wrong = next
-    ? next.findings.filter(({check}) => check === 'xml' || check === 'language')
-    : [
-        {
-          check: 'xml',
-          level: 'error',
-          file: name,
-          line: 1,
-          column: 1,
-          unit: '',
-          message: 'fault' in read ? read.fault : '',
-          mend: 'save it anew',
-        } as Finding,
-      ];
-  if (next && !wrong.some(({check}) => check === 'xml')) return use(next);
-  faults = {name, findings: wrong};
+  if (!faults.length && 'text' in read) return use(new LocaleDocument(name, read.text, messages));
+  state.faults = {name, findings: faults};
   draw();
 }
 
-const openFile = async (chosen: File): Promise<void> =>
-  openText(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-
-function create(tag: string): void {
-  try {
-    tagIsWrong = false;
-    use(LocaleDocument.create(Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? '', messages));
-  } catch {
-    tagIsWrong = true;
-    draw();
-  }
-}
-
-function edit(id: string, text: string): void {
-  file?.edit(id, text);
-  follow();
-  draw();
-}
-
-function undo(): void {
-  const id = file?.undo();
-  status = id ? PAGE_WORDS[pageLanguage].undone(id) : '';
-  follow();
-  draw();
-}
-
-function download(): void {
-  if (!file) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.text], {type: 'application/x-xliff+xml'}));
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
+/** Leads to a message, or to the widget that says it. */
 function goTo(selector: string, id: string): void {
-  pointed = id;
+  state.pointed = id;
   draw();
   root.querySelector<HTMLElement>(selector)?.focus();
 }
 
-const goToUnit = (id: string): void => goTo(`#unit-${CSS.escape(id)} textarea`, id);
-const goToWidget = (id: string): void =>
-  goTo(`#state-${STATES.findIndex(({seen, heard = []}) => [...seen, ...heard].includes(id))}`, id);
+const actions: BenchActions = {
+  readIn(language) {
+    state.pageLanguage = language;
+    draw();
+  },
+  openFile: async (file) => open(file.name, new Uint8Array(await file.arrayBuffer())),
+  openVietnamese: () => open('vi.xlf', new TextEncoder().encode(viFile)),
+  resume() {
+    const work = keptWork();
+    if (work) use(new LocaleDocument(work.name, work.text, messages));
+  },
+  create(tag) {
+    try {
+      const [language = ''] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+      state.tagIsWrong = false;
+      use(LocaleDocument.create(language, messages));
+    } catch {
+      state.tagIsWrong = true;
+      draw();
+    }
+  },
+  edit(id, text) {
+    state.file?.edit(id, text);
+    follow();
+    draw();
+  },
+  undo() {
+    const id = state.file?.undo();
+    state.status = id ? PAGE_WORDS[state.pageLanguage].undone(id) : '';
+    follow();
+    draw();
+  },
+  download() {
+    if (!state.file) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([state.file.text], {type: 'application/x-xliff+xml'}));
+    link.download = state.file.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  },
+  /** The widgets take their language from the address, so that nothing that the reader chose is changed. */
+  show(language) {
+    state.shown = language;
+    const url = new URL(location.href);
+    url.searchParams.set('lang', language);
+    history.replaceState(null, '', url);
+    dispatchEvent(new PopStateEvent('popstate'));
+    draw();
+  },
+  goToUnit: (id) => goTo(`#unit-${CSS.escape(id)} textarea`, id),
+  goToWidget: (id) =>
+    goTo(`#state-${STATES.findIndex(({seen, heard = []}) => [...seen, ...heard].includes(id))}`, id),
+  point(event) {
+    const id = messageAt(event, state.shownWords);
+    if (!id) return;
+    if (event.type === 'click') return actions.goToUnit(id);
+    if (id === state.pointed) return;
+    state.pointed = id;
+    draw();
+  },
+};
 
-function draw(): void {
-  const words = PAGE_WORDS[pageLanguage];
-  document.documentElement.lang = pageLanguage;
-  document.title = `${words.title} – portal-reader`;
-  render(
-    html`
-      <h1>${words.title}</h1>
-      <p>${words.intro}</p>
-      <div class="tools">
-        ${(['vi', 'en'] as const).map((language) => html`<button type="button" lang=${language} aria-pressed=${language === pageLanguage} @click=${() => ((pageLanguage = language), draw())}>${language === 'vi' ? 'Tiếng Việt' : 'English'}</button>`)}
-      </div>
-      <div class="tools">
-        <span
-          ><input class="hidden" id="file" type="file" accept=".xlf,.xliff" @change=${onFile} /><label class="button" for="file">${words.open}</label></span
-        >
-        <span>${words.drop}</span>
-        <button type="button" @click=${() => openText('vi.xlf', new TextEncoder().encode(viFile))}>${words.vietnamese}</button>
-        ${!file && keptWork() ? html`<button type="button" @click=${onResume}>${words.resume(keptWork()!.name)}</button>` : nothing}
-      </div>
-      <form class="tools" @submit=${onCreate}>
-        <label for="tag">${words.tag}</label>
-        <input id="tag" name="tag" autocapitalize="off" spellcheck="false" required aria-invalid=${tagIsWrong} aria-describedby="tag-wrong" />
-        <button>${words.create}</button>
-        <span id="tag-wrong" class="findings" role="status">${tagIsWrong ? words.noTag : ''}</span>
-      </form>
-      ${faults ? html`<div role="alert"><h2>${words.unreadable(faults.name)}</h2><ul class="findings">${faults.findings.map((finding) => findingItem(finding, words))}</ul></div>` : nothing}
-      ${file ? drawWork(file) : nothing}
-    `,
-    root,
-  );
-}
-
-function drawWork(file: LocaleDocument): unknown {
-  const words = PAGE_WORDS[pageLanguage];
-  const {units, findings} = file;
-  const translated = units.filter(isTranslated).length;
-  const errors = findings.filter(({level, check}) => level === 'error' && check !== 'missing').length;
-  const languages = [
-    [file.language, words.own],
-    ['en', 'English'],
-    ['en-XA', words.long],
-    ['ar-XB', words.rightToLeft],
-  ] as const;
-  return html`
-    <h2 tabindex="-1">${words.file}: ${file.name}</h2>
-    <p>${words.done(translated, messages.size, errors)}. ${kept ? words.kept : words.notKept}</p>
-    <div class="tools">
-      <button type="button" aria-disabled=${!file.canUndo} @click=${undo}>${words.undo}</button>
-      <button type="button" @click=${download}>${words.download}</button>
-      <span role="status">${status}</span>
-    </div>
-    ${findings.some(({unit}) => !unit) ? html`<ul class="findings">${findings.filter(({unit}) => !unit).map((finding) => findingItem(finding, words))}</ul>` : nothing}
-    <fieldset class="choices">
-      <legend>${words.preview}</legend>
-      ${languages.map(
-        ([language, name]) =>
-          html`<label class="radio"><input type="radio" name="shown" value=${language} .checked=${language === shown} @change=${() => show(language)} />${name}</label>`,
-      )}
-    </fieldset>
-    <div class="columns">
-      <section aria-labelledby="messages-name">
-        <h2 id="messages-name">${words.messages}</h2>
-        ${unitList({units, findings, messages, words, language: file.language, pointed, edit, show: goToWidget, lengthOf: (unit) => [...wordsOf(unit.target?.content ?? [])].length})}
-      </section>
-      <section aria-labelledby="widgets-name">
-        <h2 id="widgets-name">${words.widgets}</h2>
-        <div @click=${onPoint} @pointerover=${onPoint}>${stateList({words, language: shown, shownWords: shownWords(), pointed, edit: goToUnit})}</div>
-      </section>
-    </div>
-  `;
-}
-
-/** The words that the widgets say now, by id. */
-function shownWords(): Record<string, string> {
-  const pseudoLanguage = PSEUDO.find((language) => language === shown);
-  if (file && shown === file.language) return file.words;
-  return Object.fromEntries(
-    [...messages.values()].map((message) => [
-      message.id,
-      plain(pseudoLanguage ? pseudo(message, pseudoLanguage) : message.source),
-    ]),
-  );
-}
-
-function onPoint(event: Event): void {
-  const id = messageAt(event, shownWords());
-  if (!id) return;
-  if (event.type === 'click') return goToUnit(id);
-  if (id === pointed) return;
-  pointed = id;
-  draw();
-}
-
-function onFile({target}: Event): void {
-  const input = target as HTMLInputElement;
-  const [chosen] = input.files ?? [];
-  if (chosen) void openFile(chosen);
-  // The same file can be opened again after it was changed on disk.
-  input.value = '';
-}
-
-function onResume(): void {
-  const work = keptWork();
-  if (work) use(new LocaleDocument(work.name, work.text, messages));
-}
-
-function onCreate(event: Event): void {
-  event.preventDefault();
-  create(`${new FormData(event.target as HTMLFormElement).get('tag')}`);
-}
+for (const [language, words] of pseudoWords) overrideMessages(language, words);
 
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   event.preventDefault();
   const [dropped] = event.dataTransfer?.files ?? [];
-  if (dropped) void openFile(dropped);
+  if (dropped) actions.openFile(dropped);
 });
 // What the widgets are pressed for here is a look, and no choice of the translator's for the site.
 for (const type of ['reader-language-request', 'reader-layout-request', 'reader-scale-request'])

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {placeholders, plain} from '../content.js';
+import {lengthOf, placeholders, plain} from '../content.js';
 import type {Finding} from '../finding.js';
 import type {Message} from '../messages.js';
 import type {Unit} from '../xliff.js';
@@ -17,7 +17,6 @@ interface UnitList {
   pointed: string;
   edit: (id: string, text: string) => void;
   show: (id: string) => void;
-  lengthOf: (unit: Unit) => number;
 }
 
 /** Every message with its translation, to be edited in place, and what the checks say of it. */
@@ -28,7 +27,7 @@ export const unitList = (list: UnitList): TemplateResult =>
 
 function unitItem(
   unit: Unit,
-  {findings, messages, words, language, pointed, edit, show, lengthOf}: UnitList,
+  {findings, messages, words, language, pointed, edit, show}: UnitList,
 ): TemplateResult {
   const {id, source, target} = unit;
   const message = messages.get(id);
@@ -50,7 +49,7 @@ function unitItem(
       @input=${(event: Event) => edit(id, (event.target as HTMLTextAreaElement).value)}
     ></textarea>
     <div id="about-${id}">
-      ${limit ? html`<p class="room">${words.room(lengthOf(unit), limit)}</p>` : nothing}
+      ${limit ? html`<p class="room">${words.room(lengthOf(target?.content ?? []), limit)}</p>` : nothing}
       ${
         found.length
           ? html`<ul class="findings">

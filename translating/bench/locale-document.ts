@@ -18,7 +18,8 @@ export class LocaleDocument {
   #past: {id: string; text: string}[] = [];
 
   constructor(name: string, text: string, messages: ReadonlyMap<string, Message>) {
-    this.name = name;
+    // A browser that has downloaded it before numbers it: `vi (1).xlf`.
+    this.name = name.replace(/ ?\(\d+\)(?=\.[^.]*$)/, '');
     this.text = text;
     this.#messages = messages;
   }

@@ -1,4 +1,4 @@
-import {placeholders, plain, words, type Content} from '../content.js';
+import {lengthOf, placeholders, plain, words, type Content} from '../content.js';
 import type {TextCheck} from '../finding.js';
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(' ');
@@ -46,10 +46,6 @@ export const same: TextCheck = {
         ]
       : [],
 };
-
-/** The length of a text as people count it: letters with their marks are one. */
-const lengthOf = (content: Content): number =>
-  [...new Intl.Segmenter('und').segment(words(content).normalize('NFC'))].length;
 
 export const maxLength: TextCheck = {
   name: 'max-length',
