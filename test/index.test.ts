@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 describe('A developer who imports only the classes', () => {
-  it('gets every class and the preferences, and nothing happens to the page', async () => {
+  it('gets every class, the preferences and the words, and nothing happens to the page', async () => {
     const before = document.documentElement.outerHTML;
     const globals = Object.keys(window);
     const library = await import('../src/index.js');
@@ -10,7 +10,9 @@ describe('A developer who imports only the classes', () => {
       'ReaderFontSize',
       'ReaderHotlineBanner',
       'ReaderLanguageToggle',
+      'overrideMessages',
       'preferences',
+      'registerLocale',
     ]);
     expect(customElements.get('reader-article')).to.equal(undefined);
     expect(document.documentElement.outerHTML).to.equal(before);

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import xliff from 'xliff';
 import {installWithApt, mayInstall} from '../../scripts/apt.mjs';
@@ -17,6 +17,8 @@ const edited = vi.replace('<target>Tăng</target>', '<target>Lớn hơn</target>
 /** What the file is after an editor wrote it and `extract` took it back. */
 async function takenBack(folder: string): Promise<string> {
   const file = join(folder, 'vi.xlf');
+  // The pictures are linked where they are beside the file.
+  cpSync('locales/shots', join(folder, 'shots'), {recursive: true});
   expect(await locales('extract', file)).toMatchObject({status: 0});
   expect(await locales('check', file)).toMatchObject({status: 0, stdout: '0 errors, 0 warnings\n'});
   return readFileSync(file, 'utf8');
