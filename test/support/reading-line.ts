@@ -50,7 +50,8 @@ export async function heightInFrames(line: Line, duration: number, state: () => 
   const heights: number[] = [];
   const {port1, port2} = new MessageChannel();
   const end = performance.now() + duration;
-  while (performance.now() < end) {
+  // On a slow machine the first frame comes later than that.
+  while (performance.now() < end || !heights.length) {
     const inFrame = await new Promise((painted) => {
       requestAnimationFrame(() => {
         const now = state();
