@@ -1,6 +1,7 @@
 import {configureLocalization} from '@lit/localize';
 import {lookupLanguage} from '../content/languages.js';
 import {readingLanguage} from '../preferences/reading-language.js';
+import {keepMissing} from '../shared/interface-language.js';
 import {keepOwnWords, sourceOwnWords} from '../shared/own-words.js';
 import {whenParsed} from '../shared/when-parsed.js';
 import {builtIn} from './generated/built-in.js';
@@ -63,6 +64,8 @@ export function startLocale(): void {
     if (language === shown && !news) return;
     shown = language;
     templates = wordsIn(language);
+    const lacks = isBuiltIn(language) ? [] : Object.keys(known).filter((id) => !(id in templates));
+    keepMissing(lacks, sourceLocale);
     SLOTS.reverse();
     void setLocale(SLOTS[0]!);
   };

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 import {languageName} from '../content/languages.js';
+import {languageOf} from '../shared/interface-language.js';
 import type {Notice} from './notice.js';
 
 /**
@@ -11,8 +12,8 @@ import type {Notice} from './notice.js';
 export function noticeBox({missing, about, others}: Notice, choose: (language: string) => void): unknown {
   if (!missing && !about.length) return nothing;
   return html`<div part="notice">
-    ${missing ? html`<p><slot name="notice">${missing}</slot></p>` : nothing}
-    ${about.map((words) => html`<p>${words}</p>`)} ${others.length ? choices(others, choose) : nothing}
+    ${missing ? html`<p lang=${missing.language}><slot name="notice">${missing.text}</slot></p>` : nothing}
+    ${about.map(({text, language}) => html`<p lang=${language}>${text}</p>`)} ${others.length ? choices(others, choose) : nothing}
   </div>`;
 }
 
@@ -21,7 +22,7 @@ function choices(languages: readonly string[], choose: (language: string) => voi
     id: 'article.also-in',
     desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
   });
-  return html`<p>
+  return html`<p lang=${languageOf('article.also-in')}>
     ${words}
     ${languages.map(
       (language) =>

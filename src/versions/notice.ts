@@ -1,17 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {formatPortalDate, parsePortalDate, type PortalDate} from '../content/dates.js';
 import {languageNameIn} from '../content/languages.js';
-import {interfaceLanguage} from '../shared/interface-language.js';
+import {languageOf} from '../shared/interface-language.js';
 import {modifiedOf, originOf} from './origin.js';
 import {originalOf, type Shown} from './shown.js';
 import {elementsIn, type Versions} from './versions.js';
 
+/** Words of the interface, and the language that they are in. */
+interface Words {
+  text: string;
+  language: string;
+}
+
 /** What a reader should know of the version that is shown, in the words of the interface. */
 export interface Notice {
-  /** That the wanted language is missing; empty where it is not. */
-  missing: string;
+  /** That the wanted language is missing. */
+  missing: Words | undefined;
   /** That a translation is a machine's, or older than the original. */
-  about: string[];
+  about: Words[];
   /** The languages that can be read instead. */
   others: string[];
 }
@@ -40,24 +46,32 @@ export function noticeOf(
     : [];
   const others = missing ? available : about.length ? [original!] : [];
   return {
-    missing: missing ? missingWords(requested, shown, available.length > 1) : '',
+    missing: missing ? missingWords(requested, shown, available.length > 1) : undefined,
     about,
     others: others.filter((tag) => tag !== shown && tag !== beside),
   };
 }
 
-const nameOf = (language: string): string => languageNameIn(language, interfaceLanguage());
+/** The words of a message, in which other languages are named as its own language names them. */
+function words(id: string, say: (nameOf: (language: string) => string, language: string) => string): Words {
+  const language = languageOf(id);
+  return {text: say((tag) => languageNameIn(tag, language), language), language};
+}
 
-function missingWords(requested: string, shown: string, several: boolean): string {
+function missingWords(requested: string, shown: string, several: boolean): Words {
   if (several)
-    return msg(str`This article is not available in ${nameOf(requested)}.`, {
-      id: 'article.not-in',
-      desc: 'Notice above an article that has no version in the reader’s language, but several in others, which are listed below it. The placeholder is the name of the reader’s language, as written inside a sentence. At most 55 characters, the placeholder not counted.',
-    });
-  return msg(str`This article is only available in ${nameOf(shown)}.`, {
-    id: 'article.only-in',
-    desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence. At most 55 characters, the placeholder not counted.',
-  });
+    return words('article.not-in', (nameOf) =>
+      msg(str`This article is not available in ${nameOf(requested)}.`, {
+        id: 'article.not-in',
+        desc: 'Notice above an article that has no version in the reader’s language, but several in others, which are listed below it. The placeholder is the name of the reader’s language, as written inside a sentence. At most 55 characters, the placeholder not counted.',
+      }),
+    );
+  return words('article.only-in', (nameOf) =>
+    msg(str`This article is only available in ${nameOf(shown)}.`, {
+      id: 'article.only-in',
+      desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence. At most 55 characters, the placeholder not counted.',
+    }),
+  );
 }
 
 function aboutTranslation(
@@ -65,24 +79,30 @@ function aboutTranslation(
   machine: boolean,
   from?: PortalDate,
   source?: PortalDate,
-): string[] {
-  const notices: string[] = [];
+): Words[] {
+  const notices: Words[] = [];
   if (machine)
     notices.push(
-      msg(str`The version in ${nameOf(translation)} is a machine translation.`, {
-        id: 'article.machine',
-        desc: 'Notice above an article. The placeholder is the name of a language, as written inside a sentence. At most 65 characters, the placeholder not counted.',
-      }),
+      words('article.machine', (nameOf) =>
+        msg(str`The version in ${nameOf(translation)} is a machine translation.`, {
+          id: 'article.machine',
+          desc: 'Notice above an article. The placeholder is the name of a language, as written inside a sentence. At most 65 characters, the placeholder not counted.',
+        }),
+      ),
     );
-  if (from && source && isOlder(from, source)) {
-    const date = formatPortalDate(source, interfaceLanguage());
+  if (from && source && isOlder(from, source))
     notices.push(
-      msg(str`The version in ${nameOf(translation)} is older than the original. Original updated: ${date}`, {
-        id: 'article.older',
-        desc: 'Notice above an article. The first placeholder is the name of a language, as written inside a sentence; the second a date, perhaps with a time. At most 95 characters, the placeholders not counted.',
+      words('article.older', (nameOf, language) => {
+        const date = formatPortalDate(source, language);
+        return msg(
+          str`The version in ${nameOf(translation)} is older than the original. Original updated: ${date}`,
+          {
+            id: 'article.older',
+            desc: 'Notice above an article. The first placeholder is the name of a language, as written inside a sentence; the second a date, perhaps with a time. At most 95 characters, the placeholders not counted.',
+          },
+        );
       }),
     );
-  }
   return notices;
 }
 

@@ -143,6 +143,44 @@ describe('A language that a portal brings itself', () => {
     await expectAccessible(document.documentElement);
   });
 
+  it('that lacks words says those in English, each marked as what it is', async () => {
+    registerLocale('km', {...KHMER, 'font-size.larger': 'ធំ', 'hotline-banner.free': 'ឥតគិតថ្លៃ'});
+    await pageIn('vi');
+    page = await fixture<HTMLElement>(html`
+      <main>
+        <h1>Portal</h1>
+        <reader-hotline-banner number="1800 1234" hours="Mo-Su 00:00-24:00" valid-to="2020-01-01"></reader-hotline-banner>
+        <reader-language-toggle languages="km vi tyz" side-by-side></reader-language-toggle>
+        <reader-font-size></reader-font-size>
+        <reader-article lang="vi" modified="2020-02-03" author="Lan"
+          ><p lang="vi">Một đoạn văn.</p><p lang="fr">Un texte.</p></reader-article
+        >
+      </main>
+    `);
+    preferences.set({language: 'km'});
+    await settled();
+    const wrong: string[] = [];
+    let [khmer, english] = [0, 0];
+    for (const host of page.querySelectorAll('*')) {
+      const walker = document.createTreeWalker(
+        host.shadowRoot ?? document.createElement('p'),
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        const language = text.parentElement?.closest('[lang]')?.getAttribute('lang');
+        if (/\p{Script=Khmer}/u.test(text.data)) language === 'km' ? khmer++ : wrong.push(text.data);
+        // Of ours, not names and dates.
+        if (/\b(?:Smaller|Reset|Copy|Answered|number|Side|article|Read it|Updated|Author)\b/.test(text.data))
+          language === 'en' ? english++ : wrong.push(`${language}: ${text.data}`);
+      }
+    }
+    expect(wrong).to.deep.equal([]);
+    expect(khmer).to.be.above(3);
+    expect(english).to.be.above(6);
+    await expectAccessible(document.documentElement);
+  });
+
   it('that fails to load falls back in the fallback’s own language, and is tried again on the next request', async () => {
     let attempts = 0;
     registerLocale('lo', async () => {

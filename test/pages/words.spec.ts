@@ -78,7 +78,7 @@ test('a text under the wrong mark would be found, in the page and in the element
     document.querySelector('.disclaimer[lang=en]')!.setAttribute('lang', 'vi');
     document
       .querySelector('reader-font-size')!
-      .shadowRoot!.querySelector('[lang]')!
+      .shadowRoot!.querySelector('button')!
       .setAttribute('lang', 'en');
   });
   const found = wrong(await textsOf(page)).map(({text}) => text);

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {languageOf} from '../../shared/interface-language.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
 import type {ReaderArticle} from './article.js';
@@ -12,9 +12,10 @@ interface Languages {
   shown: string;
 }
 
-const line = (label: string, content: unknown): unknown =>
+/** @param id - The message that the label is, if there is one. */
+const line = (id: string, label: string, content: unknown): unknown =>
   content &&
-  html`<p>${label && html`<span part="label" lang=${interfaceLanguage()}>${label}</span> `}${content}</p>`;
+  html`<p>${label && html`<span part="label" lang=${languageOf(id)}>${label}</span> `}${content}</p>`;
 
 /** What the author wrote, in the author's language. */
 const authored = (text: string, {own}: Languages): unknown => text && html`<span lang=${own}>${text}</span>`;
@@ -32,8 +33,8 @@ export function dateLines(article: ReaderArticle, modified: string, languages: L
   return (
     (article.published || modified) &&
     html`<div class="text" part="date">
-      ${line('', dateIn(article, 'published', article.published, languages))}
-      ${line(updated, dateIn(article, 'modified', modified, languages))}
+      ${line('', '', dateIn(article, 'published', article.published, languages))}
+      ${line('article.updated', updated, dateIn(article, 'modified', modified, languages))}
     </div>`
   );
 }
@@ -60,6 +61,7 @@ function dateIn(
 /** The lines with the author and the source. */
 export const originLines = ({author, source}: ReaderArticle, languages: Languages): unknown[] => [
   line(
+    'article.author',
     msg('Author:', {
       id: 'article.author',
       desc: 'Stands before the name of who wrote the article. At most 35 characters.',
@@ -67,6 +69,7 @@ export const originLines = ({author, source}: ReaderArticle, languages: Language
     authored(author, languages),
   ),
   line(
+    'article.source',
     msg('Source:', {
       id: 'article.source',
       desc: 'Stands before the name of the newspaper or office that the article was taken from. At most 35 characters.',

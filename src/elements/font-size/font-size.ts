@@ -7,7 +7,7 @@ import {preferences, type PreferencesChange} from '../../preferences/preferences
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
-import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
@@ -116,6 +116,7 @@ export class ReaderFontSize extends LitElement {
       <div role="group" lang=${interfaceLanguage()} dir=${interfaceDirection()} aria-labelledby="label" translate="no">
         <span id="label" part="label" lang=${this.#labelLanguage()}>${this.label || this.#defaultLabel()}</span>
         ${this.#renderButton(
+          'font-size.smaller',
           msg('Smaller', {
             id: 'font-size.smaller',
             desc: 'Button of the text size control: makes the text one step smaller. One short word. At most 35 characters.',
@@ -123,6 +124,7 @@ export class ReaderFontSize extends LitElement {
           -1,
         )}
         ${this.#renderButton(
+          'font-size.reset',
           msg('Reset', {
             id: 'font-size.reset',
             desc: 'Button of the text size control: brings the text back to the size the page has by itself. One short word. At most 25 characters.',
@@ -130,6 +132,7 @@ export class ReaderFontSize extends LitElement {
           0,
         )}
         ${this.#renderButton(
+          'font-size.larger',
           msg('Larger', {
             id: 'font-size.larger',
             desc: 'Button of the text size control: makes the text one step larger. One short word. At most 30 characters.',
@@ -137,15 +140,16 @@ export class ReaderFontSize extends LitElement {
           1,
         )}
         <span part="value">${this.#percent()}</span>
-        <span class="hidden" role="status">${this.announcement}</span>
+        <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
     `;
   }
 
-  #renderButton(name: string, direction: Direction): TemplateResult {
+  #renderButton(id: string, name: string, direction: Direction): TemplateResult {
     return html`<button
       part="button"
       type="button"
+      lang=${languageOf(id)}
       aria-disabled=${this.#next(direction) === undefined}
       @click=${() => this.#onPress(direction)}
     >
@@ -162,7 +166,7 @@ export class ReaderFontSize extends LitElement {
 
   /** A label of the author's is in the language of the page around it, not in the interface's. */
   #labelLanguage(): string {
-    return (this.label && ownLanguage(this)) || interfaceLanguage();
+    return (this.label && ownLanguage(this)) || languageOf('font-size.label');
   }
 
   #percent(): string {

@@ -3,7 +3,7 @@ import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
-import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
@@ -96,11 +96,11 @@ export class ReaderHotlineBanner extends LitElement {
     const label = this.label || written;
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
-        <span id="label" part="label" lang=${(label && ownLanguage(this)) || interfaceLanguage()}
+        <span id="label" part="label" lang=${(label && ownLanguage(this)) || languageOf('hotline-banner.label')}
           >${(label || this.#defaultLabel()).replace(/\s*:\s*$/, '')}:</span
         >
         ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}
-        <span class="hidden" role="status">${this.#copyStatus()}</span>
+        <span class="hidden" role="status" lang=${languageOf('hotline-banner.copied')}>${this.#copyStatus()}</span>
       </section>
     `;
   }
@@ -152,7 +152,7 @@ export class ReaderHotlineBanner extends LitElement {
             id: 'hotline-banner.charged',
             desc: 'Stands in brackets after a number with a special price (1900…). At most 55 characters.',
           });
-    return html` <span>(${words})</span>`;
+    return html` <span lang=${languageOf(`hotline-banner.${cost}`)}>(${words})</span>`;
   }
 
   #renderCopy(number: string, shown: (button: Element) => Element): unknown {
@@ -162,7 +162,7 @@ export class ReaderHotlineBanner extends LitElement {
       // Where the browser refuses, the number is selected: that can be seen, and there is nothing to claim.
       if (await copyText(number, shown(currentTarget as Element))) this.copied = number;
     };
-    return html`<button part="button" type="button" @click=${onClick}>
+    return html`<button part="button" type="button" lang=${languageOf('hotline-banner.copy')} @click=${onClick}>
       ${msg('Copy', {
         id: 'hotline-banner.copy',
         desc: 'Button beside the telephone number: copies it. One short word; the number follows it for screen readers. At most 20 characters.',
@@ -202,7 +202,7 @@ export class ReaderHotlineBanner extends LitElement {
           id: 'hotline-banner.closed',
           desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
         });
-    return html`<p part="hours"><strong>${state}.</strong> ${describeOpeningHours(hours, interfaceLanguage())}</p>`;
+    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${describeOpeningHours(hours, interfaceLanguage())}</p>`;
   }
 
   #renderNotice(): unknown {
@@ -215,7 +215,7 @@ export class ReaderHotlineBanner extends LitElement {
     // A day is valid to its end.
     const end = date.hasTime ? date.epoch : date.epoch + 24 * 60 * 60 * 1000;
     if (Date.now() < end) return nothing;
-    return html`<p part="notice">
+    return html`<p part="notice" lang=${languageOf('hotline-banner.out-of-date')}>
       ${msg('This number may be out of date.', {
         id: 'hotline-banner.out-of-date',
         desc: 'Notice under the telephone number when the day until which it was known to be right has passed. At most 50 characters.',

@@ -5,7 +5,7 @@ import {makeChoice} from '../../preferences/make-choice.js';
 import {offeredLanguages} from '../../preferences/offered-languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {readingLayout} from '../../preferences/reading-layout.js';
-import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownWords} from '../../shared/own-words.js';
 import {controlStyles, hiddenStyles} from '../../shared/styles.js';
@@ -121,7 +121,9 @@ export class ReaderLanguageToggle extends LitElement {
         <ul>
           ${this.#choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
-        <span class="hidden" role="status">${this.switched ? this.#renderStatus() : nothing}</span>
+        <span class="hidden" role="status" lang=${languageOf(`language-toggle.status${this.#isParallel ? '-side-by-side' : ''}`)}
+          >${this.switched ? this.#renderStatus() : nothing}</span
+        >
       </nav>
     `;
   }
@@ -177,7 +179,7 @@ export class ReaderLanguageToggle extends LitElement {
         id: 'language-toggle.no-article',
         desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it. At most 30 characters.',
       });
-    return html`<span part="note" lang=${own ? language : interfaceLanguage()}>(${words})</span>`;
+    return html`<span part="note" lang=${own ? language : languageOf('language-toggle.no-article')}>(${words})</span>`;
   }
 
   #renderSideBySide(): unknown {
@@ -186,7 +188,7 @@ export class ReaderLanguageToggle extends LitElement {
       id: 'language-toggle.side-by-side',
       desc: 'Last choice in the list of languages: shows the article in two languages beside each other. Two or three short words. At most 40 characters.',
     });
-    return html`<li>
+    return html`<li lang=${languageOf('language-toggle.side-by-side')}>
       ${
         readingLayout.current === 'parallel'
           ? html`<span part="current" aria-current="true" tabindex="-1">${words}</span>`
