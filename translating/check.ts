@@ -1,3 +1,4 @@
+import {canonicalLanguage} from '../src/content/languages.js';
 import {languageFindings, unitFindings} from './checks/file-checks.js';
 import {TEXT_CHECKS} from './checks/text-checks.js';
 import type {Finding, Term} from './finding.js';
@@ -57,7 +58,7 @@ export function checkFile(
     }));
   if (!found.length) {
     found.push(...languageFindings(file, language, text), ...unitFindings(file, messages, complete));
-    const known = isKnown(language) ? language : 'und';
+    const known = canonicalLanguage(language) ?? 'und';
     for (const unit of file.units) {
       if (!unit.target) continue;
       const [offset] = unit.target.range;
@@ -79,12 +80,4 @@ export function checkFile(
   return found
     .sort((a, b) => a.offset - b.offset)
     .map(({offset, ...rest}) => ({...rest, file: name, ...placeOf(text, offset)}));
-}
-
-function isKnown(language: string): boolean {
-  try {
-    return !!new Intl.Locale(language);
-  } catch {
-    return false;
-  }
 }

@@ -20,6 +20,13 @@ export const words = (content: Content): string => content.filter(isText).join('
 export const placeholders = (content: Content): Placeholder[] =>
   content.filter((piece): piece is Placeholder => !isText(piece));
 
+/** Which values a text has places for, whatever their order; equal for texts that can stand for each other. */
+export const placeholderIds = (content: Content): string =>
+  placeholders(content)
+    .map(({id}) => id)
+    .sort()
+    .join(' ');
+
 /** The length of a text as people count it: letters with their marks are one. */
 export const lengthOf = (content: Content): number =>
   [...new Intl.Segmenter('und').segment(words(content).normalize('NFC'))].length;

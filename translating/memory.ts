@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import {placeholders, plain} from './content.js';
+import {placeholderIds, plain} from './content.js';
 import type {Unit} from './xliff.js';
 
 /** A translation that was made once: of a message that has gone, or of words that are others now. */
@@ -27,12 +27,6 @@ export const remember = (memory: readonly Remembered[], unit: Remembered): Remem
 const likeness = (one: string, other: string): number =>
   1 - distance(one, other) / Math.max(one.length, other.length, 1);
 
-const places = (unit: Pick<Unit, 'source'>): string =>
-  placeholders(unit.source.content)
-    .map(({id}) => id)
-    .sort()
-    .join();
-
 /**
  * The translation that helps most with a message: of the same message first, then of the same words, then of nearly
  * the same. The latest of equals.
@@ -44,7 +38,7 @@ export function recall(
   const text = plain(wanted.source.content);
   const rate = (known: Remembered): number => {
     // One whose values have other places would break the build.
-    if (places(known) !== places(wanted)) return 0;
+    if (placeholderIds(known.source.content) !== placeholderIds(wanted.source.content)) return 0;
     const alike = likeness(plain(known.source.content), text);
     return alike < ALIKE ? 0 : alike + (known.id === wanted.id ? 0.1 : 0);
   };

@@ -1,5 +1,5 @@
 import {without} from './attributes.js';
-import {placeholders, plain, typed, type Content} from './content.js';
+import {placeholderIds, placeholders, plain, typed, type Content} from './content.js';
 import {isTranslated, recall, remember, type Remembered} from './memory.js';
 import type {Message} from './messages.js';
 import type {WrittenUnit} from './write-xliff.js';
@@ -151,11 +151,5 @@ const shownAs = (content: Content, {source}: Message): Content =>
     typeof piece === 'string' ? piece : (placeholders(source).find(({id}) => id === piece.id) ?? piece),
   );
 
-const idsOf = (content: Message['source']): string =>
-  placeholders(content)
-    .map(({id}) => id)
-    .sort()
-    .join();
-
 const fits = (unit: Unit, message: Message): boolean =>
-  idsOf(unit.target?.content ?? []) === idsOf(message.source);
+  placeholderIds(unit.target?.content ?? []) === placeholderIds(message.source);

@@ -1,7 +1,11 @@
-import {isRecord} from './is-record.js';
+import {oncePer} from '../shared/once-per.js';
 import {overrideMessages, type Messages} from './own-messages.js';
 
-const read = new WeakSet<Element>();
+const isFirst = oncePer();
+
+/** Whether something is an object with names, as JSON has it, and no list. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads the words that a page brings in blocks of data, which no Content-Security-Policy stops:
@@ -9,8 +13,7 @@ const read = new WeakSet<Element>();
  */
 export function readMessageBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('script[data-reader-messages]')) {
-    if (read.has(block)) continue;
-    read.add(block);
+    if (!isFirst(block, '')) continue;
     try {
       const messages: unknown = JSON.parse(block.textContent ?? '');
       if (!isRecord(messages)) throw new Error('it is no object');

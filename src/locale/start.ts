@@ -10,9 +10,6 @@ import {readMessageBlocks} from './message-blocks.js';
 import {ownMessages} from './own-messages.js';
 import {templatesOf, type Templates} from './templates.js';
 
-/** The translations that are built in: no load that can fail, no first frame in the wrong language. */
-const translations: Readonly<Record<string, Templates>> = builtIn;
-
 /** Every message there is: a translation that is built in has them all. */
 const known: Templates = builtIn.vi;
 
@@ -37,23 +34,21 @@ export function startLocale(): void {
     targetLocales: SLOTS,
     loadLocale: async () => ({templates}),
   });
-  // No translation is in force yet, so these are the source language's own words.
-  const source = sourceOwnWords();
-  let shown = sourceLocale as string;
+  // Built in: no load that can fail, no first frame in the wrong language.
+  const translations: Record<string, Templates> = {...builtIn};
+  // The source language has its words in the code. What it says of itself is wanted in other languages too; no
+  // translation is in force yet, so these are its own words.
+  const {choose, missing} = sourceOwnWords();
+  translations[sourceLocale] = {'language-toggle.choose': choose, 'language-toggle.missing': missing};
+  let shown: string = sourceLocale;
 
-  const isBuiltIn = (language: string): boolean => language === sourceLocale || !!translations[language];
   const wordsIn = (language: string): Templates =>
-    templatesOf(
-      language,
-      known,
-      language === sourceLocale ? {} : translations[language],
-      ownMessages.given(language),
-    );
+    templatesOf(language, known, translations[language], ownMessages.given(language));
 
   const follow = (news: boolean): void => {
-    const all = [...new Set([sourceLocale, ...Object.keys(translations), ...ownMessages.languages])];
+    const all = [...new Set([...Object.keys(translations), ...ownMessages.languages])];
     // What still has to be loaded has no words yet: until then what there is is shown, in its own language.
-    const ready = all.filter((language) => isBuiltIn(language) || ownMessages.given(language));
+    const ready = all.filter((language) => translations[language] || ownMessages.given(language));
     const find = (among: readonly string[]): string =>
       lookupLanguage(readingLanguage.current, among) ??
       lookupLanguage(document.documentElement.lang, among) ??
@@ -64,18 +59,17 @@ export function startLocale(): void {
     if (language === shown && !news) return;
     shown = language;
     templates = wordsIn(language);
-    const lacks = isBuiltIn(language) ? [] : Object.keys(known).filter((id) => !(id in templates));
+    const lacks = translations[language] ? [] : Object.keys(known).filter((id) => !(id in templates));
     keepMissing(lacks, sourceLocale);
     SLOTS.reverse();
     void setLocale(SLOTS[0]!);
   };
 
-  const keep = (language: string, words: Templates): void => {
-    const choose =
-      (words['language-toggle.choose'] as string) ?? (language === sourceLocale && source.choose);
-    const missing =
-      (words['language-toggle.missing'] as string) ?? (language === sourceLocale && source.missing);
-    if (choose && missing) keepOwnWords(language, {choose, missing});
+  const keep = (
+    language: string,
+    {'language-toggle.choose': choose, 'language-toggle.missing': missing}: Templates,
+  ): void => {
+    if (choose && missing) keepOwnWords(language, {choose: choose as string, missing: missing as string});
   };
 
   readMessageBlocks();

@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import {oncePer} from '../shared/once-per.js';
 import {nearest} from './nearest.js';
 import type {Messages} from './own-messages.js';
 
@@ -11,7 +12,7 @@ interface Values {
   values: unknown[];
 }
 
-const warned = new Set<string>();
+const isFirst = oncePer();
 
 /**
  * The words of a language: those that are built in, with a portal's own before them.
@@ -32,8 +33,10 @@ export function templatesOf(
     const problem = Object.hasOwn(known, id)
       ? typeof text !== 'string' && 'it is no text'
       : `there is no such message, perhaps ${nearest(id, Object.keys(known))}`;
-    if (problem) warn(`${language}: "${id}" is left out: ${problem}`);
-    else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
+    if (problem) {
+      const said = `portal-reader: words for ${language}: "${id}" is left out: ${problem}.`;
+      if (isFirst(known, said)) console.warn(said);
+    } else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
   }
   return templates;
 }
@@ -50,9 +53,4 @@ function template(text: string, like: Template): Template {
       strings.push(parts[n + 1]!);
     } else strings[strings.length - 1] += `{${parts[n]}}${parts[n + 1]}`;
   return count ? str(strings as unknown as TemplateStringsArray, ...values) : strings.join('');
-}
-
-function warn(problem: string): void {
-  if (!warned.has(problem)) console.warn(`portal-reader: words for ${problem}.`);
-  warned.add(problem);
 }

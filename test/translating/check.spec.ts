@@ -196,15 +196,11 @@ const BESIDE: Record<string, readonly string[]> = {
   same: ['diacritics'],
   placeholders: ['spaces', 'numbers', 'max-length'],
   stale: ['placeholders', 'same'],
-  duplicate: [],
   escaped: ['glossary', 'encoding'],
   invisible: ['glossary', 'script', 'spaces'],
-  'end-punctuation': [],
   spaces: ['glossary'],
   numbers: ['end-punctuation', 'spaces', 'max-length'],
   diacritics: ['glossary'],
-  script: [],
-  tag: [],
 };
 
 test.describe('A translator is told by the name of the check of a file that', () => {

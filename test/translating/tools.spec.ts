@@ -24,10 +24,13 @@ async function takenBack(folder: string): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
+test.beforeAll(() => {
+  if (!hasToolkit() && mayInstall()) installWithApt(['translate-toolkit']);
+});
+
 test('A file that went through translate-toolkit, as Weblate and Virtaal do it, has nothing changed but what was edited', async ({
   plant,
 }) => {
-  if (!hasToolkit() && mayInstall()) installWithApt(['translate-toolkit']);
   test.skip(!hasToolkit(), 'translate-toolkit is not here: sudo apt-get install translate-toolkit');
   const folder = plant({
     'edit.py': `

@@ -3,6 +3,7 @@
 import {render} from 'lit';
 import viFile from '../../locales/vi.xlf?raw';
 import '../../src/define.js';
+import {canonicalLanguage} from '../../src/content/languages.js';
 import {overrideMessages} from '../../src/index.js';
 import {checkFile} from '../check.js';
 import {plain} from '../content.js';
@@ -91,14 +92,10 @@ const actions: BenchActions = {
     if (work) use(new LocaleDocument(work.name, work.text, messages));
   },
   create(tag) {
-    try {
-      const [language = ''] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
-      state.tagIsWrong = false;
-      use(LocaleDocument.create(language, messages));
-    } catch {
-      state.tagIsWrong = true;
-      draw();
-    }
+    const language = canonicalLanguage(tag);
+    state.tagIsWrong = !language;
+    if (language) use(LocaleDocument.create(language, messages));
+    else draw();
   },
   edit(id, text) {
     state.file?.edit(id, text);

@@ -1,3 +1,4 @@
+import {canonicalLanguage} from '../../src/content/languages.js';
 import {plain} from '../content.js';
 import type {Finding, Level} from '../finding.js';
 import type {Message} from '../messages.js';
@@ -5,14 +6,6 @@ import type {Xliff} from '../xliff.js';
 
 /** What is wrong with a file as a whole, or with which units are in it. The offset is where in the file. */
 export type FileFinding = Pick<Finding, 'check' | 'level' | 'unit' | 'message' | 'mend'> & {offset: number};
-
-const canonical = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};
 
 /** The name of the file, what it says of itself, and BCP 47 must be one. */
 export function languageFindings(
@@ -30,11 +23,11 @@ export function languageFindings(
     offset,
   });
   const findings: FileFinding[] = [];
-  if (canonical(language) !== language)
+  if (canonicalLanguage(language) !== language)
     findings.push(
       say(
         `the name of the file, ${language}, is no canonical BCP 47 tag`,
-        `call it ${canonical(language.replace(/_/g, '-')) ?? 'by the tag of its language'}.xlf`,
+        `call it ${canonicalLanguage(language) ?? 'by the tag of its language'}.xlf`,
       ),
     );
   if (targetLanguage !== language)

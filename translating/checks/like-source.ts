@@ -1,4 +1,4 @@
-import {lengthOf, placeholders, plain, words, type Content} from '../content.js';
+import {lengthOf, placeholderIds, placeholders, plain, words, type Content} from '../content.js';
 import type {TextCheck} from '../finding.js';
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(' ');
@@ -11,7 +11,7 @@ export const places: TextCheck = {
     const wanted = placeholders(message?.source ?? source.content);
     const found = placeholders(target);
     const name = (list: typeof wanted): string => list.map(({id}) => `{${id}}`).join(' ') || 'none';
-    if (sorted(wanted.map(({id}) => id)) !== sorted(found.map(({id}) => id)))
+    if (placeholderIds(message?.source ?? source.content) !== placeholderIds(target))
       return [
         {
           message: `has the placeholders ${name(found)}, the source has ${name(wanted)}`,

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError, Option} from 'commander';
+import {canonicalLanguage} from '../../src/content/languages.js';
 import type {Finding} from '../finding.js';
 import {fixOnce} from '../fix.js';
 import {messagesJson} from '../messages-json.js';
@@ -112,15 +113,10 @@ export function newFile(project: Project, language: string): string {
 
 /** A language tag in its canonical form. */
 export function canonicalOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language.replace(/_/g, '-'))[0]!;
-  } catch {
-    throw new UsageError(`${language} is no BCP 47 tag, such as km or zh-Hant`);
-  }
+  const canonical = canonicalLanguage(language);
+  if (!canonical) throw new UsageError(`${language} is no BCP 47 tag, such as km or zh-Hant`);
+  return canonical;
 }
-
-/** Takes a file away if it is there. */
-export const removeFile = (file: string): void => rmSync(file, {force: true});
 
 /**
  * Runs a command line and gives back how to end: 0 when all is well, 1 when something was found, 2 when the command was

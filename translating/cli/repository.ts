@@ -1,14 +1,14 @@
 // `npm run locales -- <command>`: in this repository, where the messages are in the code.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {addCommands, canonicalOf, newFile, removeFile, run, UsageError} from './commands.js';
+import {writeBuiltIn} from './built-in.js';
+import {addCommands, canonicalOf, newFile, run, UsageError} from './commands.js';
 import {codeMessages, config, localizer} from './code-messages.js';
 import {extractInto} from './extract.js';
 import {writeIfNew} from './files.js';
 import type {Project} from './project.js';
 
 const folder = 'locales';
-const generated = 'src/locale/generated';
 
 let messages: ReturnType<typeof codeMessages> | undefined;
 
@@ -19,23 +19,7 @@ const project: Project = {
   complete: config().targetLocales,
   async follow() {
     await localizer().build();
-    const languages = config().targetLocales;
-    // A name in code for a tag with hyphens.
-    const name = (language: string): string => language.replace(/\W/g, '_');
-    writeIfNew(
-      join(generated, 'built-in.ts'),
-      [
-        '// Written by `npm run locales`. Not to be changed by hand.',
-        ...languages.map((language) => `import {templates as ${name(language)}} from './${language}.js';`),
-        '',
-        '/** The translations that are built in, by language. */',
-        `export const builtIn = {${languages.map((language) => (name(language) === language ? language : `'${language}': ${name(language)}`)).join(', ')}};`,
-        '',
-      ].join('\n'),
-    );
-    for (const file of readdirSync(generated))
-      if (!['built-in', 'locale-codes', ...languages].includes(file.replace(/\.ts$/, '')))
-        removeFile(join(generated, file));
+    writeBuiltIn(config().targetLocales);
   },
 };
 
@@ -86,7 +70,7 @@ process.exitCode = await run('npm run', ['locales', ...process.argv.slice(2)], (
       if (others.length === config().targetLocales.length) throw new UsageError(`${tag} is not built in`);
       if (!others.length) throw new UsageError(`${tag} is the only translation`);
       setLanguages(others);
-      removeFile(join(folder, `${tag}.xlf`));
+      rmSync(join(folder, `${tag}.xlf`));
       await project.follow();
       done(true);
     });
