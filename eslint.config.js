@@ -24,13 +24,24 @@ const shipped = ['src/**/*.ts'];
 
 export default defineConfig(
   {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test-results/', 'src/locale/generated/']},
+  // Applications with packages and compilers of their own: test/embedding has them checked by those.
+  {ignores: ['test/embedding/apps/', 'test/embedding/editors/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
   {files: ['src/**', 'demo/**', 'test/**'], languageOptions: {globals: globals.browser}},
   {files: ['test/**/*.test.ts'], languageOptions: {globals: globals.mocha}},
   {
-    files: ['*.js', '*.ts', '*.mjs', 'scripts/**', 'bench/**', 'test/**/*.spec.ts'],
+    files: [
+      '*.js',
+      '*.ts',
+      '*.mjs',
+      'scripts/**',
+      'bench/**',
+      'reliability/**',
+      'test/faults/hosts/**',
+      'test/**/*.spec.ts',
+    ],
     languageOptions: {globals: globals.node},
   },
   // What the bench runs inside the pages it measures.

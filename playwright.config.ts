@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'test',
   globalSetup: './test/support/build-demo.ts',
   testMatch: '**/*.spec.ts',
+  // Those take long: playwright.reliability.config.ts.
+  testIgnore: ['fuzz/**', 'test/faults/**', 'test/embedding/**', 'test/load/**'],
   // The same on every system.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,

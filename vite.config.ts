@@ -1,8 +1,10 @@
 import {readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {demoParts} from './scripts/demo-parts.mjs';
 import {servedHeadFiles} from './scripts/head-files.mjs';
 import {liveLocales} from './scripts/live-locales.mjs';
+import {ownPolicy} from './scripts/vite-plugins.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
@@ -22,7 +24,13 @@ const demoFirst: Plugin = {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [demoFirst, demoParts(), liveLocales(process.env.LOCALES), servedHeadFiles()],
+  plugins: [
+    ownPolicy(resolve('demo/policy.ts')),
+    demoFirst,
+    demoParts(),
+    liveLocales(process.env.LOCALES),
+    servedHeadFiles(),
+  ],
   build: {
     outDir: 'dist-demo',
     target: 'es2022',

@@ -3,13 +3,20 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
+import {writeEditorFiles} from './build/editors.mjs';
+import {release} from './build/release.mjs';
+import {noteShipped} from './build/shipped.mjs';
 import {headFiles} from './head-files.mjs';
-import {bundlePlugins, noMessageHash, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
+import {bundlePlugins, noMessageHash, ownPolicy, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [join('node_modules', name), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+
+const shipped = noteShipped();
 
 rmSync('dist', {recursive: true, force: true});
 bin('@lit/localize-tools/bin/lit-localize.js', 'build');
@@ -17,15 +24,16 @@ bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await vendorLocalize();
 finishModules();
 await bundle('src/define.ts', 'portal-reader.js', {format: 'es'});
-await bundle('src/define.ts', 'portal-reader.classic.js', classic('reader-article'));
+await bundle('src/define.ts', 'portal-reader.classic.js', classic('article'));
 // For pages that want their text larger and nothing else.
-await bundle('src/elements/font-size/define.ts', 'font-size.classic.js', classic('reader-font-size'));
+await bundle('src/elements/font-size/define.ts', 'font-size.classic.js', classic('font-size'));
 // The translator's bench, a page that needs no server.
 await build({
   configFile: false,
   root: 'translating/bench',
   base: './',
   logLevel: 'warn',
+  plugins: [ownPolicy(), shipped.plugin()],
   build: {
     outDir: '../../dist/bench',
     emptyOutDir: false,
@@ -38,12 +46,12 @@ await build({
 await build({
   configFile: false,
   logLevel: 'warn',
+  plugins: [shipped.plugin()],
   ssr: {noExternal: true},
   build: {
     ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
-    license: {fileName: 'licences.md'},
     rolldownOptions: {
       input: 'translating/cli/portal.ts',
       output: {entryFileNames: 'portal-reader.js', codeSplitting: false, banner: '#!/usr/bin/env node'},
@@ -53,13 +61,20 @@ await build({
 for (const [name, file] of Object.entries(headFiles))
   writeFileSync(join('dist/cdn', name), await file.build());
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+writeEditorFiles(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist/editors');
+release(shipped.packagesIn);
 
 /**
- * A classic script. The second copy on a page steps aside before it does anything, and so does every copy in a browser
+ * A classic script. With `data-prefix="portal"` its tags are `portal-article` and so on. The second copy on a page steps aside before it does anything, and so does every copy in a browser
  * that has no custom elements: there the page reads as it is.
  */
-function classic(tag) {
-  return {format: 'iife', intro: `if(!window.customElements||customElements.get("${tag}"))return;`};
+function classic(name) {
+  const first = `const first=window.customElements&&customElements.get((document.currentScript?.dataset.prefix||"reader")+"-${name}");`;
+  const told = `console.warn("portal-reader: version "+(first.version||"unknown")+" is already at work on this page; version ${version} steps aside.")`;
+  return {
+    format: 'iife',
+    intro: `${first}if(!window.customElements||first){if(first&&first.version!=="${version}"&&window.console)${told};return}`,
+  };
 }
 
 /** One minified file for a script tag, with Lit and the translations inside. */
@@ -67,7 +82,7 @@ function bundle(input, file, output) {
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: bundlePlugins(),
+    plugins: [bundlePlugins(), shipped.plugin()],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -90,7 +105,7 @@ async function vendorLocalize() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [privateLocaleEvent(), noMessageHash()],
+    plugins: [privateLocaleEvent(), noMessageHash(), shipped.plugin()],
     build: {
       outDir: 'dist/vendor',
       emptyOutDir: false,

@@ -1,12 +1,19 @@
 // Everything that can be checked without a browser: `npm run check`. It changes no committed file.
 import {existsSync, readFileSync} from 'node:fs';
+import ts from 'typescript';
+import {editorFindings} from './checks/editors.mjs';
+import {EXCUSED} from './checks/floor/excused.mjs';
+import {floorOf} from './checks/floor/support.mjs';
+import {floorFindings} from './checks/floor.mjs';
 import {putBack, snapshot, staleFindings, WRITTEN_BY_BUILD} from './checks/fresh.mjs';
 import {lockFindings} from './checks/lock.mjs';
 import {manifestFindings} from './checks/manifest.mjs';
-import {licenceFindings, scriptFindings} from './checks/package.mjs';
+import {packedFiles, packedFindings} from './checks/packed.mjs';
+import {licenceFindings, scriptFindings, versionFindings} from './checks/package.mjs';
 import {publintFindings, typesFindings} from './checks/publish.mjs';
 import {measureSizes, sizeFindings, sizeReport} from './checks/size.mjs';
 import {runSteps} from './checks/steps.mjs';
+import {integrityFindings, mapFindings, sbomFindings} from './checks/supply.mjs';
 import {complaints, must, run} from './checks/tool.mjs';
 import {wordFindings} from './checks/words.mjs';
 import {tally} from './tally.mjs';
@@ -61,6 +68,49 @@ async function manifest() {
   return [...stale, ...manifestFindings(json('custom-elements.json'), existsSync)];
 }
 
+const editors = () =>
+  editorFindings(json('custom-elements.json'), {
+    html: json('dist/editors/vscode.html-custom-data.json'),
+    css: json('dist/editors/vscode.css-custom-data.json'),
+    webTypes: json('dist/editors/web-types.json'),
+    types: text('dist/editors/elements.d.ts'),
+  });
+
+const files = (folder, pattern) =>
+  Object.fromEntries([...snapshot([folder])].filter(([file]) => pattern.test(file)));
+
+function floor() {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const all = Object.entries(files('dist/cdn', /\.js$/)).filter(([file]) => !/-\d/.test(file));
+  const isModule = ([file]) => file.endsWith('/portal-reader.js');
+  return floorFindings({
+    floor: floorOf(json('package.json')),
+    sources: files('src', /\.ts$/),
+    options: ts.convertCompilerOptionsFromJson(config.compilerOptions, '.').options,
+    modules: Object.fromEntries(all.filter(isModule)),
+    scripts: Object.fromEntries(all.filter((file) => !isModule(file))),
+    sheets: {'dist/cdn/portal-reader.css': text('dist/cdn/portal-reader.css')},
+    excused: EXCUSED,
+  });
+}
+
+const packed = () => packedFindings(packedFiles(), text);
+
+async function supply() {
+  const files = snapshot(['dist']);
+  const under = (folder, pattern = /./) =>
+    Object.fromEntries([...files].filter(([file]) => file.startsWith(folder) && pattern.test(file)));
+  const cdn = Object.entries(under('dist/cdn/')).map(([file, text]) => [
+    file.slice('dist/cdn/'.length),
+    text,
+  ]);
+  return [
+    ...integrityFindings(Object.fromEntries(cdn)),
+    ...mapFindings(under('dist/', /\.map$/)),
+    ...(await sbomFindings(text('dist/sbom.cdx.json'), under('dist/'), text('dist/licences.md'))),
+  ];
+}
+
 async function sizes() {
   const sizes = await measureSizes();
   return {findings: sizeFindings(sizes), report: sizeReport(sizes)};
@@ -80,12 +130,17 @@ const count = await runSteps([
   ['translations complete and up to date', translations],
   ['translations in the files for a script tag', words],
   ['custom-elements.json', manifest],
+  ['files for editors', editors],
+  ['nothing that the oldest browsers lack', floor],
+  ['hashes, source maps, SBOM', supply],
+  ['nothing is packed without a reason', packed],
   ['publint', () => publintFindings('.')],
   ['are the types wrong?', () => typesFindings('.')],
   ['sizes', sizes],
   ['knip', () => complaints('node_modules/knip/bin/knip.js')],
   ['lock file', () => lockFindings(json('package-lock.json'))],
   ['npm scripts', scripts],
+  ['version', () => versionFindings(json('package.json'), text('src/shared/version.ts'))],
   ['licence', () => licenceFindings(json('package.json'), text('LICENSE'))],
 ]);
 

@@ -24,7 +24,7 @@ async function buildSheet() {
     import(`data:text/javascript,${encodeURIComponent(await code(module, 'es', 'es2022'))}`);
   const {earlyRules} = await rules('src/early-rules.ts');
   const {textRules} = await rules('src/scale/text-rules.ts');
-  return earlyRules + textRules;
+  return earlyRules + textRules();
 }
 
 /** @type {Record<string, {type: string, build: () => Promise<string>}>} */

@@ -17,6 +17,11 @@ const elsewhere = {
   ],
   'lit-html/lit-html.js': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    // Trusted Types: a name of our own for the header of the portal. Where it is not there, `defineElement` says so.
+    [
+      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=(()=>{try{return s.createPolicy("portal-reader",{createHTML:t=>t})}catch{}})()',
+    ],
   ],
   'lit-element/lit-element.js': [
     [
@@ -132,17 +137,22 @@ const styles = {
       'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
       't=>t',
     ],
-    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
-    // Two literals with the same text, lists inside lists of styles, and numbers as styles.
+    // Our elements dress themselves (`shared/sheets.ts`).
     [
-      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
-      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
+      ',e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      ',e=!0',
+    ],
+    [
+      'get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
+      '',
+    ],
+    [
+      'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
+      '',
     ],
     ['this.cssText=t,this.t=e}', 'this.cssText=t}'],
     ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
     ['new n(o,t,s)', 'new n(o)'],
-    // A global that only an application of its own would set.
-    [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
   ],
 };
 

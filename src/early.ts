@@ -2,25 +2,29 @@
 // over from here when they arrive.
 import {validScale} from './preferences/choices.js';
 import {readSaved} from './preferences/storage.js';
-import {adoptPageSheet} from './shared/page-sheet.js';
 
 const {dataset, style, lang} = document.documentElement;
 const scale = validScale(readSaved('scale'));
 if (scale) style.setProperty('--reader-scale', (dataset.readerScale = `${scale}`));
 
-// `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter.
-const addressed = new URLSearchParams(location.search).get(
-  document.currentScript?.dataset.urlParameter ?? '',
-);
+// `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter; `data-prefix` as the main script.
+const {urlParameter = '', prefix = 'reader'} = document.currentScript?.dataset ?? {};
+const addressed = new URLSearchParams(location.search).get(urlParameter);
 // Stricter than the elements are: this goes into a selector.
 const chosen = [addressed, readSaved('language')].find((tag) => tag && /^[a-z]+(-\w+)*$/i.test(tag));
 if (chosen) dataset.readerLanguage = chosen;
 const version = `[lang|="${(chosen ?? lang).replace(/\W.*/, '')}"]`;
-const article = 'reader-article:not(:defined)';
+const article = `${prefix}-article:not(:defined)`;
 // Only where the wanted version is really there: if the main script never comes, no text may be missing. And not beside
 // text of no language: in a body from Word, `lang` may mark a paragraph and not a version.
 const body = `${article}:has(>${version}:not([slot])):not(:has(>:not([lang],[slot])))`;
-adoptPageSheet(
-  `${article}{display:block;zoom:var(--reader-scale,1)}` +
-    `${body}>[lang]:not([slot],${version}),${body}:has(>${version}[slot=title])>[lang]:not(${version}){display:none}`,
-);
+try {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${article}{display:block;zoom:var(--reader-scale,1)}` +
+      `${body}>[lang]:not([slot],${version}),${body}:has(>${version}[slot=title])>[lang]:not(${version}){display:none}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+} catch {
+  // No such sheets here: the page reads as it is until the main script comes.
+}

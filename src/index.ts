@@ -1,3 +1,4 @@
+export {defineElements} from './define-elements.js';
 export {ReaderArticle} from './elements/article/article.js';
 export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './elements/article/events.js';
 export {ReaderFontSize} from './elements/font-size/font-size.js';

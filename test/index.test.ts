@@ -10,6 +10,7 @@ describe('A developer who imports only the classes', () => {
       'ReaderFontSize',
       'ReaderHotlineBanner',
       'ReaderLanguageToggle',
+      'defineElements',
       'overrideMessages',
       'preferences',
       'registerLocale',

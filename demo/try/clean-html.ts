@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import {policy} from '../policy.js';
 
 /** Safe markup out of pasted or saved HTML. Styles wait in `data-style` until `applyTextStyles`. */
 export interface CleanHtml {
@@ -78,7 +79,7 @@ const AROUND_THE_ARTICLE =
 
 /** Turns any HTML into a fragment with text, structure and nothing that runs or loads. */
 export function cleanHtml(html: string): CleanHtml {
-  const page = new DOMParser().parseFromString(withoutInlineCode(html), 'text/html');
+  const page = new DOMParser().parseFromString(trusted(withoutInlineCode(html)), 'text/html');
   const pageTitle = page.title.trim();
   const root = page.querySelector('reader-article, article, main, [role="main"]') ?? page.body;
   // A header inside the article holds its title; only the page's own goes.
@@ -106,6 +107,7 @@ export function cleanHtml(html: string): CleanHtml {
       'select',
     ],
     RETURN_DOM_FRAGMENT: true,
+    ...(policy && {TRUSTED_TYPES_POLICY: policy}),
   });
   for (const image of content.querySelectorAll('img')) image.replaceWith(...inWords(image));
   for (const link of content.querySelectorAll('a[href]')) {
@@ -132,6 +134,9 @@ export function applyTextStyles(root: ParentNode): void {
     }
   }
 }
+
+/** As a parser without a page wants it where Trusted Types are required: nothing runs there. */
+const trusted = (html: string): string => (policy?.createHTML(html) as unknown as string) ?? html;
 
 const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?/g;
 const START_TAG = new RegExp(`<[a-z][^\\s<>/]*(?:${ATTRIBUTE.source})*[\\s/]*>`, 'gi');

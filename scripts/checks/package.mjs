@@ -30,3 +30,9 @@ export function licenceFindings({license}, text) {
   if (!text.includes(`${license} License`)) return [`LICENSE is not the ${license} that package.json names`];
   return /Copyright \(c\) \d{4} \S/.test(text) ? [] : ['LICENSE does not say who grants it'];
 }
+
+/** The version that the elements tell the page is that of the package. */
+export const versionFindings = ({version}, source = '') =>
+  source.includes(`VERSION = '${version}'`)
+    ? []
+    : [`src/shared/version.ts is not ${version}, as package.json says`];

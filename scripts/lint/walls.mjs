@@ -11,7 +11,16 @@ const rooms = {
   elements: ['versions', 'preferences', 'scale', 'content', 'shared'],
   locale: ['preferences', 'content', 'shared'],
   // The files that stand directly in src/.
-  'index.ts': ['elements', 'locale/own-messages', 'preferences', 'scale', 'content', 'shared'],
+  'define-elements.ts': ['elements', 'locale', 'shared'],
+  'index.ts': [
+    'define-elements',
+    'elements',
+    'locale/own-messages',
+    'preferences',
+    'scale',
+    'content',
+    'shared',
+  ],
   'define.ts': ['locale'],
   'early.ts': ['preferences', 'scale', 'content', 'shared'],
 };

@@ -23,6 +23,8 @@ export function canonicalLanguage(tag: unknown): string | undefined {
  * @returns The fitting one as it stands in `available`, or undefined.
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
+  // What is no well-formed tag still is itself.
+  if (available.includes(wanted)) return wanted;
   const canonical = available.map((tag) => canonicalLanguage(tag) ?? tag);
   for (let range = canonicalLanguage(wanted) ?? ''; range; range = range.replace(/(-[^-])?-?[^-]*$/, '')) {
     const exact = canonical.indexOf(range);

@@ -1,5 +1,6 @@
 import {tellChoice} from './choice-events.js';
 import {DEFAULTS, storageKey, validators, type ChoiceName, type Choices} from './choices.js';
+import {tell} from '../shared/warn.js';
 import {readSaved, saveSoon} from './storage.js';
 
 /** What a `change` event of the preferences says. */
@@ -44,7 +45,7 @@ class PreferencesStore extends EventTarget {
       if (!(name in choices)) return false;
       const value = validators[name](choices[name]);
       if (value === undefined && choices[name] !== undefined) {
-        console.warn(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
+        tell(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
         return false;
       }
       // What holds anyway need not be remembered.

@@ -11,6 +11,8 @@ export const markRoot = (attribute: string, text: string): void =>
 export function markScale(scale: number): void {
   const {documentElement: root} = document;
   const text = scale === 1 ? '' : `${scale}`;
+  // Writing the same again would be news for whoever watches.
+  if (root.style.getPropertyValue('--reader-scale') === text) return;
   root.style.setProperty('--reader-scale', text);
   if (!root.getAttribute('style')) markRoot('style', '');
   markRoot('data-reader-scale', text);

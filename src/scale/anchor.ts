@@ -4,12 +4,12 @@ import {drawnParent, rectScale} from './drawn.js';
 export type Anchor = readonly [node: Node, offset: number];
 
 /** How far below the top of the window an anchor is, in CSS px; undefined while it is not drawn. */
-export function topOf([node, offset]: Anchor): number | undefined {
-  if (!(node instanceof Text)) return edge(node as Element, node as Element);
+export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefined {
+  if (!(node instanceof Text)) return edge(node as Element, node as Element, side);
   const range = document.createRange();
   range.setStart(node, Math.min(offset, node.length));
   range.setEnd(node, Math.min(offset + 1, node.length));
-  return edge(range, drawnParent(node));
+  return edge(range, drawnParent(node), side);
 }
 
 /** Where something begins on the screen. */
@@ -26,7 +26,8 @@ function edge(
 
 /**
  * What the reader is looking at: the focused element or the selection where it is on the screen, otherwise the
- * first line of text that can be seen. What is stuck to the window stays put anyway and is passed over.
+ * first line of scaled text that can be seen, or the first line at all. What is stuck to the window stays put anyway and
+ * is passed over.
  */
 export function findAnchor(): Anchor | undefined {
   let focused = document.activeElement;
@@ -38,6 +39,7 @@ export function findAnchor(): Anchor | undefined {
     const selected: Anchor = [selection.anchorNode!, selection.anchorOffset];
     if (onScreen(selected)) return selected;
   }
+  let first: Anchor | undefined;
   for (const share of [0.5, 0.25, 0.75])
     for (let y = 1; y < innerHeight; y += 8) {
       const x = share * root.clientWidth;
@@ -49,11 +51,14 @@ export function findAnchor(): Anchor | undefined {
       if (cover) continue;
       // The beginning of the line: that is what the eye goes back to, and what a heading or a paragraph is held by.
       const line = textAt(x, y) && (textAt(edge(element, element, 'left')! + 1, y) ?? textAt(x, y));
-      if (line) return line;
       // A picture, a rule, one of our own controls: nothing of the page is inside.
-      if (!element.firstChild) return [element, 0];
+      const found = line ?? (element.firstChild ? undefined : ([element, 0] as const));
+      // A bar above the box that scrolls stays put as well, without being stuck, and would hold nothing.
+      const around = found && (line ? drawnParent(line[0]) : element);
+      if (around && getComputedStyle(around).getPropertyValue('--_reader-zoom')) return found;
+      first ??= found;
     }
-  return undefined;
+  return first;
 }
 
 function onScreen(anchor: Anchor): boolean {
@@ -81,5 +86,6 @@ function textAt(x: number, y: number): Anchor | undefined {
   const offset = position ? position.offset : (range as Range).startOffset;
   const anchor: Anchor = [node, Math.min(offset, node.length - 1)];
   const top = topOf(anchor) ?? Infinity;
-  return top > y - 100 && top <= y + 8 ? anchor : undefined;
+  // Not a line whose letters end above: of that nothing can be seen, and it may become two.
+  return top > y - 100 && top <= y + 8 && topOf(anchor, 'bottom')! > y ? anchor : undefined;
 }

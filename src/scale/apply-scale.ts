@@ -11,10 +11,13 @@ let started = false;
 export function applyScale(): void {
   if (started) return;
   started = true;
-  markScale(preferences.get('scale'));
+  const mark = (): void => markScale(preferences.get('scale'));
+  mark();
+  // Liferay's Senna empties `<html>` when it goes to another page.
+  new MutationObserver(mark).observe(document.documentElement, {attributeFilter: ['style']});
   preferences.addEventListener('change', ({detail}) => {
     if (!detail.changed.includes('scale')) return;
     holdPlace();
-    markScale(preferences.get('scale'));
+    mark();
   });
 }

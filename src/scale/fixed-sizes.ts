@@ -1,3 +1,4 @@
+import {CONTROLS} from '../shared/tag-names.js';
 import {styleTextAround} from './style-text.js';
 
 /**
@@ -19,7 +20,7 @@ const SIZES = [
 const PSEUDO = '--_reader-of-';
 
 /** What keeps its size inside scaled text: our control, and words in a drawing, which would be cut off at its edge. */
-const KEPT = /^(reader-font-size|text)$/;
+const isKept = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
 
 /** What takes back all that was written. */
 const undo: (() => void)[] = [];
@@ -44,7 +45,7 @@ export function freeFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
   scaleTo('1');
   const sizes = texts.flatMap((text) => {
     // Nothing is 0 times its size: what keeps it is always held.
-    const times = KEPT.test(text.localName) ? 0 : 2;
+    const times = isKept(text) ? 0 : 2;
     const own = parseFloat(getComputedStyle(text).fontSize);
     return SIZES.map((name) => {
       // What is no pseudo-element here is read from the element itself.
@@ -101,7 +102,7 @@ function everythingIn(roots: Iterable<Node>): Set<Node> {
   const all = new Set(roots) as Set<HTMLSlotElement>;
   // A set that grows while it is walked is walked to its end.
   for (const node of all) {
-    if (KEPT.test(node.localName)) continue;
+    if (isKept(node)) continue;
     for (const inner of [...node.children, ...(node.assignedElements?.() ?? []), node.shadowRoot])
       if (inner) all.add(inner as HTMLSlotElement);
   }

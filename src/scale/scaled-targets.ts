@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ARTICLES} from '../shared/tag-names.js';
 import {warnOnce} from '../shared/warn.js';
 import {whenParsed} from '../shared/when-parsed.js';
 import {holdPlace} from './place.js';
@@ -51,9 +52,7 @@ export class ScaledTargets implements ReactiveController {
   refresh(): void {
     if (!this.#host.isConnected) return;
     // An article scales its own text; marking it would scale its tools as well.
-    this.#mark(
-      this.#wanted().filter((target) => target !== this.#host && target.localName !== 'reader-article'),
-    );
+    this.#mark(this.#wanted().filter((target) => target !== this.#host && !ARTICLES.has(target.localName)));
   }
 
   /** Looks again only where an element that is wanted is not there, or not there any more. */
@@ -67,7 +66,7 @@ export class ScaledTargets implements ReactiveController {
     const loading = document.readyState === 'loading';
     const ids = this.#ids();
     if (!ids)
-      return loading || document.querySelector('reader-article')
+      return loading || document.querySelector([...ARTICLES].join())
         ? []
         : [...document.querySelectorAll<HTMLElement>('main,[role=main]')].slice(0, 1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;

@@ -6,18 +6,18 @@ import {insideScaledBox, scaledBox} from './scale-rules.js';
  * the first layout on.
  */
 
-const anyText = ':is(reader-article,[data-reader-scaled])';
+const anyText = (articles: string): string => `:is(${articles},[data-reader-scaled])`;
 
 /** Pictures and frames stay within the column, in their own proportions. */
-const pictures =
-  `${anyText} :is(img,video,iframe,object,embed,svg,canvas){max-inline-size:100%!important}` +
-  `${anyText} :is(img,video):is([width],[style*=width]){block-size:auto!important}` +
-  `${anyText} :is([width],[style*=width]):not(td,th,col){max-inline-size:100%!important}` +
-  'reader-article [style*=min-width]{min-inline-size:0!important}';
+const pictures = (articles: string): string =>
+  `${anyText(articles)} :is(img,video,iframe,object,embed,svg,canvas){max-inline-size:100%!important}` +
+  `${anyText(articles)} :is(img,video):is([width],[style*=width]){block-size:auto!important}` +
+  `${anyText(articles)} :is([width],[style*=width]):not(td,th,col){max-inline-size:100%!important}` +
+  `${articles} [style*=min-width]{min-inline-size:0!important}`;
 
 /** A table that is wider than its column is its own scrolling box (`WideTables` finds those). */
-const tables =
-  `${anyText} table{max-inline-size:100%}` +
+const tables = (articles: string): string =>
+  `${anyText(articles)} table{max-inline-size:100%}` +
   '[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}';
 
 /** Text that an editor did not put into paragraphs. */
@@ -39,9 +39,9 @@ const textOnly =
  *
  * `--_reader-skip: visible` turns it off; `--_reader-block` is the height of a block that was never laid out.
  */
-const longTexts =
+const longTexts = (articles: string): string =>
   '@supports (overflow-anchor:none) and (overflow-clip-margin:1em) and (-webkit-app-region:none){@media screen{' +
-  `${anyText} p:nth-child(n+9),reader-article :nth-child(n+9)${textOnly}` +
+  `${anyText(articles)} p:nth-child(n+9),${articles} :nth-child(n+9)${textOnly}` +
   '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}' +
   '[data-reader-scaled=new]{display:none!important}}}';
 
@@ -53,13 +53,13 @@ const words =
  * leave them in the text, and readable ones take their place (WCAG 1.4.8, 1.4.12). Important rules in a layer come before
  * the page's own important ones.
  */
-const readable =
+const readable = (articles: string): string =>
   '@layer portal-reader{' +
-  `reader-article:not([keep-layout]) ${words}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
-  'reader-article:not([keep-layout]) :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important;text-indent:0!important}' +
-  'reader-article:not([keep-layout]) :is([align=justify i],[style*=justify i]){text-align:start!important}' +
-  'reader-article:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}' +
-  'reader-article:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}';
+  `${articles}:not([keep-layout]) ${words}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
+  `${articles}:not([keep-layout]) :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important;text-indent:0!important}` +
+  `${articles}:not([keep-layout]) :is([align=justify i],[style*=justify i]){text-align:start!important}` +
+  `${articles}:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
+  `${articles}:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}`;
 
 /** For the elements of the page that a control points at with `for`. */
 const targets =
@@ -70,4 +70,6 @@ const targets =
   insideScaledBox('[data-reader-scaled]>*') +
   '[data-reader-scaled]{overflow-wrap:break-word}';
 
-export const textRules = targets + pictures + tables + longTexts + readable;
+/** @param articles - A selector for all articles of the page. */
+export const textRules = (articles = 'reader-article'): string =>
+  targets + pictures(articles) + tables(articles) + longTexts(articles) + readable(articles);

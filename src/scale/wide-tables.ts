@@ -20,9 +20,11 @@ export function markWideTables(root: Element): void {
       ? table.scrollWidth > table.clientWidth
       : table.offsetWidth > columnOf(table).clientWidth + 1,
   );
-  for (const [index, table] of tables.entries())
+  // Not by entries(), which Prototype replaces.
+  tables.forEach((table, index) => {
     if (wide[index] && !table.hasAttribute(MARK)) open(table);
     else if (!wide[index]) close(table);
+  });
 }
 
 /** Gives all tables back as they were. */

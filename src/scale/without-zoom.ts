@@ -1,4 +1,5 @@
 import {preferences} from '../preferences/preferences.js';
+import {ARTICLES} from '../shared/tag-names.js';
 import {freeFixedSizes, giveSizesBack} from './fixed-sizes.js';
 
 /**
@@ -55,7 +56,7 @@ export function freeSizes(frame?: number): void {
     seen = freeFixedSizes(roots);
     // What is written into an article of ours is no change of the page.
     for (const node of seen)
-      if (node instanceof ShadowRoot && node.host.localName !== 'reader-article') watch(node);
+      if (node instanceof ShadowRoot && !ARTICLES.has(node.host.localName)) watch(node);
   }
   freed = scaled;
   changes!.takeRecords();

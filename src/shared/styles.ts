@@ -13,6 +13,23 @@ export const hiddenStyles = css`
 `;
 
 /**
+ * Around a control: what a page says of all its text must not make it unreadable. Its letters, colours and spacing
+ * (WCAG 1.4.12) are the page's; never smaller than 16 px, the size that browsers give a text by themselves.
+ */
+export const guestStyles = css`
+  nav,
+  section,
+  [role='group'] {
+    font-size: max(1em, 16px);
+    font-style: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+  }
+`;
+
+/**
  * What a reader presses: in the page's own letters and colours, at least 44 px each way (WCAG 2.5.5), with a
  * focus ring in the text colour, which has the text's contrast on any page (WCAG 2.4.13).
  */

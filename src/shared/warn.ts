@@ -1,6 +1,9 @@
 import {asText} from '../content/as-text.js';
 import {oncePer} from './once-per.js';
 
+/** A line for the developer on the console, where there is one. */
+export const tell = (...words: unknown[]): void => globalThis.console?.warn(...words);
+
 const isFirst = oncePer();
 
 /**
@@ -16,5 +19,5 @@ export function warnOnce(element: Element, attribute: string, value: string, con
   value = asText(value);
   if (!isFirst(element, `${attribute}=${value}`)) return;
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  console.warn(`<${element.localName} ${attribute}="${shown}">: ${consequence}.`);
+  tell(`<${element.localName} ${attribute}="${shown}">: ${consequence}.`);
 }

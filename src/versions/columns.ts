@@ -46,7 +46,7 @@ export class Columns {
     this.#changes.disconnect();
     if (made) this.#changes.observe(this.#article, {childList: true, subtree: true});
     this.#hands.listen(made ? (languages[0] === shown ? '1' : '2') : '');
-    if (made) styleTreeOf(this.#article, columnRules);
+    if (made) styleTreeOf(this.#article, columnRules());
     for (const part of parts) this.#lay(part, versions, languages);
   }
 

@@ -64,7 +64,9 @@ interface Features {
 function features(block: HTMLElement, language: string): Features {
   const text = block.textContent?.trim() ?? '';
   return {
-    key: block.dataset.pair || block.id.replace(new RegExp(`(^|[-_.:])${language}($|[-_.:])`, 'i'), '$1$2'),
+    key:
+      block.dataset.pair ||
+      block.id.replace(new RegExp(`(^|[-_.:])${language.replace(/\W/g, '\\$&')}($|[-_.:])`, 'i'), '$1$2'),
     kind: /^(H[1-6]|TABLE|UL|OL)$/.test(block.tagName)
       ? block.tagName
       : !text || block.querySelector('img,video,figcaption')

@@ -1,6 +1,6 @@
 import {lockFindings} from '../../scripts/checks/lock.mjs';
 import {manifestFindings} from '../../scripts/checks/manifest.mjs';
-import {licenceFindings, scriptFindings} from '../../scripts/checks/package.mjs';
+import {licenceFindings, scriptFindings, versionFindings} from '../../scripts/checks/package.mjs';
 import {publintFindings, typesFindings} from '../../scripts/checks/publish.mjs';
 import {complaints} from '../../scripts/checks/tool.mjs';
 import {expect, test} from './plant.js';
@@ -95,6 +95,12 @@ test('A developer who looks for the licence finds the one that package.json name
   expect(licenceFindings({license: 'MIT'}, undefined)).toHaveLength(1);
   expect(licenceFindings({license: 'ISC'}, mit)).toHaveLength(1);
   expect(licenceFindings({license: 'MIT'}, 'MIT License')).toHaveLength(1);
+});
+
+test('A version that the elements tell wrongly is found', () => {
+  expect(versionFindings({version: '1.2.3'}, "export const VERSION = '1.2.3';")).toEqual([]);
+  expect(versionFindings({version: '1.2.4'}, "export const VERSION = '1.2.3';")).toHaveLength(1);
+  expect(versionFindings({version: '1.2.3'}, undefined)).toHaveLength(1);
 });
 
 test.describe('A package that a developer could not use is found:', () => {

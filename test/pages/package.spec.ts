@@ -1,5 +1,4 @@
 // What the package ships, as a portal or an application would use it. The files are those of the build before the tests.
-import {readFileSync} from 'node:fs';
 import {build} from 'vite';
 import {expect, STRICT_POLICY, test} from '../support/site.js';
 
@@ -152,36 +151,6 @@ test('one element alone comes with its words in both languages, and without the 
   await expect(tab.getByRole('button', {name: 'Tăng'})).toBeVisible();
   expect(await tab.evaluate(() => customElements.get('reader-article'))).toBe(undefined);
   expect(watch.complaints).toEqual([]);
-});
-
-test('an editor that reads custom-elements.json is told exactly the attributes that the tags take', async ({
-  page: tab,
-  site,
-}) => {
-  await tab.goto(site.page(page('<script src="/dist/cdn/portal-reader.classic.js"></script>')));
-  const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
-    modules: {
-      declarations?: {
-        name: string;
-        customElement?: boolean;
-        attributes?: {name: string; description?: string}[];
-      }[];
-    }[];
-  };
-  const elements = modules.flatMap(({declarations = []}) =>
-    declarations.filter(({customElement}) => customElement),
-  );
-  expect(elements).toHaveLength(4);
-  for (const {name, attributes = []} of elements) {
-    const tag = name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
-    const observed = await tab.evaluate(
-      (tag) => (customElements.get(tag) as unknown as {observedAttributes: string[]}).observedAttributes,
-      tag,
-    );
-    expect(attributes.map(({name}) => name).sort(), tag).toEqual([...observed].sort());
-    for (const attribute of attributes)
-      expect(attribute.description, `${tag} ${attribute.name}`).toBeTruthy();
-  }
 });
 
 test('importing in Node, as a portal’s server or build may, throws nothing', async () => {

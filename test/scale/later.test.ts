@@ -42,6 +42,20 @@ for (const [place, content] of Object.entries(PAGES))
       expectScaled(body, TEXT, 1);
     });
 
+    it('an application empties <html> on its way to another page, and the size is there before the next frame', async () => {
+      const root = document.documentElement;
+      for (const name of root.getAttributeNames()) root.removeAttribute(name);
+      root.lang = 'vi';
+      await Promise.resolve();
+      expectScaled(body, TEXT, 2);
+      await settled();
+      expect(root.dataset.readerScale).to.equal('2');
+      preferences.reset();
+      await settled();
+      expectScaled(body, TEXT, 1);
+      expect(root.hasAttribute('style')).to.equal(false);
+    });
+
     it('the portal adds text', async () => {
       body.append(fragment(MORE));
       await settled();

@@ -3,6 +3,7 @@ import '../../src/elements/article/define.js';
 import '../../src/elements/font-size/define.js';
 import '../../src/elements/language-toggle/define.js';
 import {preferences} from '../../src/preferences/preferences.js';
+import {topOfLetters} from '../support/page-px.js';
 import {forgetReader, named, pageIn, press, settled} from '../support/reader.js';
 
 const paragraphs = (language: string, text: string) =>
@@ -22,12 +23,9 @@ const article = () => html`
 const reading = (page: Element, from = 0) =>
   [...page.querySelectorAll('p')].find((p) => p.checkVisibility() && p.getBoundingClientRect().top >= from)!;
 /** Where the first line of a paragraph is: its letters, since the space above them grows with the size. */
-function top(element: Element): number {
-  const range = document.createRange();
-  range.setStart(element.firstChild!, 0);
-  range.setEnd(element.firstChild!, 1);
-  return range.getBoundingClientRect().top;
-}
+const top = (element: Element): number =>
+  // Before it, Lit leaves a comment, which has no place on the screen.
+  topOfLetters([...element.childNodes].find((node) => node instanceof Text)!);
 const later = () => new Promise((done) => setTimeout(done, 600));
 
 describe('The reader’s place', () => {
@@ -82,9 +80,31 @@ describe('The reader’s place', () => {
     );
     await settled();
     page.scrollTo(0, 5000);
+    await settled();
     const box = page.getBoundingClientRect().top;
     const paragraph = reading(page, box);
     page.scrollBy(0, paragraph.getBoundingClientRect().top - box);
+    await settled();
+    const before = top(paragraph);
+    preferences.set({scale: 2});
+    await settled();
+    expect(top(paragraph)).to.be.closeTo(before, 2);
+  });
+
+  it('is the line at the top of a scrolling box, not the words of a bar above it', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <p style="margin:0;text-align:center">${'Trang này đang chờ đăng bản mới. '.repeat(20)}</p>
+        <div style="height:300px;overflow-y:scroll">${article()}</div>
+      </div>
+    `);
+    await settled();
+    const box = page.lastElementChild!;
+    box.scrollTop = 4000;
+    await settled();
+    const edge = box.getBoundingClientRect().top;
+    const paragraph = reading(box, edge);
+    box.scrollTop += paragraph.getBoundingClientRect().top - edge;
     await settled();
     const before = top(paragraph);
     preferences.set({scale: 2});

@@ -52,10 +52,22 @@ export function zoomReader(): (node: Node) => number {
 
 let inPagePx: boolean | undefined;
 
+/** How far below the top of the window the first letter of a text is drawn, in px of the page. */
+export function topOfLetters(text: Text): number {
+  const range = document.createRange();
+  range.setStart(text, 0);
+  range.setEnd(text, 1);
+  // Where rectangles are in px of the box, they were made so before the scrolling of the page was taken off.
+  return (range.getBoundingClientRect().top + scrollY) * zoomReader()(text) - scrollY;
+}
+
 /** The width of the <span> in some markup. */
 function measureOnce(markup: string): number {
   const box = document.createElement('div');
-  box.innerHTML = markup;
+  // Styles are set as a script sets them: a strict policy lets no markup bring its own.
+  box.innerHTML = markup.replaceAll(' style=', ' data-style=');
+  for (const element of box.querySelectorAll<HTMLElement>('[data-style]'))
+    element.style.cssText = element.dataset.style!;
   document.body.append(box);
   const {width} = box.querySelector('span')!.getBoundingClientRect();
   box.remove();

@@ -1,27 +1,14 @@
-// A small web server for whole-page tests: the demo as it is published, what the package ships, and pages of a test's own.
+// For whole-page tests: the demo as it is published, what the package ships, and pages of a test's own.
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname, join, normalize} from 'node:path';
+import {extname} from 'node:path';
 import {test as base, expect, type Page} from '@playwright/test';
+import {serve, type Site} from './server.js';
 
 /** What the demo promises to run under. */
-export const STRICT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-interface Site {
-  origin: string;
-  /** Serves a page of the test's own, with the headers of its host. Returns its address. */
-  page(html: string, headers?: Record<string, string>): string;
-  /** Serves a script of the test's own. Returns its path. */
-  script(code: string): string;
-}
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types portal-reader; " +
+  // For the pictures of the articles.
+  "img-src 'self'";
 
 /** What a page did that a guest or a calm page does not do. */
 interface Watch {
@@ -32,37 +19,17 @@ interface Watch {
 export const test = base.extend<{watch: Watch}, {site: Site}>({
   site: [
     async ({}, use) => {
-      const pages = new Map<string, {body: string; headers: Record<string, string>}>();
-      const server = createServer(async (request, response) => {
-        const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-        const page = pages.get(path);
-        if (page) return void response.writeHead(200, page.headers).end(page.body);
-        // /dist is what the package ships; everything else is the demo as it was built before the tests.
-        const file = path.startsWith('/dist/') ? `.${path}` : join('dist-demo', path);
-        try {
-          const body = await readFile(file);
-          const policy = extname(path) === '.html' ? {'Content-Security-Policy': STRICT_POLICY} : {};
-          response
-            .writeHead(200, {'Content-Type': TYPES[extname(path)] ?? 'text/plain', ...policy})
-            .end(body);
-        } catch {
-          response.writeHead(404).end();
-        }
-      });
-      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const serve = (body: string, ending: string, headers = {}) => {
-        const path = `/own/${pages.size}${ending}`;
-        pages.set(path, {body, headers: {'Content-Type': TYPES[ending]!, ...headers}});
-        return path;
-      };
-      await use({
-        origin,
-        page: (html, headers) => origin + serve(html, '.html', headers),
-        script: (code) => serve(code, '.js'),
-      });
-      server.closeAllConnections();
-      server.close();
+      // /dist is what the package ships; everything else is the demo as it was built before the tests.
+      const site = await serve(
+        [
+          ['/dist/', 'dist/'],
+          ['/', 'dist-demo/'],
+        ],
+        (path): Record<string, string> =>
+          extname(path) === '.html' ? {'Content-Security-Policy': STRICT_POLICY} : {},
+      );
+      await use(site);
+      site.close();
     },
     {scope: 'worker'},
   ],

@@ -1,5 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {updateWhenLocaleChanges} from '@lit/localize';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {looksVietnamese} from '../../content/languages.js';
 import type {Choices} from '../../preferences/choices.js';
@@ -11,9 +10,11 @@ import {readingLayout} from '../../preferences/reading-layout.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {holdPlace} from '../../scale/place.js';
 import {TextBox} from '../../scale/text-box.js';
+import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
 import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
+import {ARTICLES} from '../../shared/tag-names.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {whenParsed} from '../../shared/when-parsed.js';
 import {whileConnected} from '../../shared/while-connected.js';
@@ -44,6 +45,7 @@ import {dateLines, originLines} from './lines.js';
  * so) and `translation="machine"`. Pages that must validate write `data-modified` and `data-translation`. `data-pair`
  * on a paragraph and on its translation makes them partners.
  *
+ * @tagname reader-article
  * @summary The article: title, date line, lead, body, source.
  * @attr {boolean} [keep-layout=false] - Keeps the author's line heights, justification and indents. Without it, those that make a text hard to read give way to readable ones (WCAG 1.4.8, 1.4.12).
  * @slot - The body.
@@ -60,7 +62,7 @@ import {dateLines, originLines} from './lines.js';
  * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only what is near the screen; other browsers always lay out all.
  * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
  */
-export class ReaderArticle extends LitElement {
+export class ReaderArticle extends GuestElement {
   static override styles = [controlStyles, articleStyles];
 
   static override properties = {
@@ -73,19 +75,27 @@ export class ReaderArticle extends LitElement {
     versions: {state: true},
   };
 
-  /** When it was published: ISO 8601 with an offset, or as the portal prints it (`23/10/2019 08:06:00`, day first). */
+  /**
+   * When it was published: ISO 8601 with an offset (`2019-10-23T08:06:00+07:00`), or as the portal prints it
+   * (`23/10/2019 08:06:00`, day first). What cannot be read is shown as it is.
+   */
   published = '';
 
-  /** When it was last changed; as `published`. */
+  /** When it was last changed; written as `published`. A translation that is older says so. */
   modified = '';
 
-  /** The time zone that dates are in and shown in, an IANA name. */
+  /**
+   * The time zone that dates are in and shown in: an IANA name.
+   *
+   * @type {string}
+   * @default 'Asia/Ho_Chi_Minh'
+   */
   timeZone = DEFAULT_TIME_ZONE;
 
-  /** Where the article was taken from, such as a newspaper. */
+  /** Where the article was taken from, such as a newspaper: plain text, in the language of the element. */
   source = '';
 
-  /** Who wrote it. */
+  /** Who wrote it: plain text, in the language of the element. */
   author = '';
 
   /** Lets the article's title in the language that is shown take its own place in the title of the document. */
@@ -103,7 +113,6 @@ export class ReaderArticle extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
     whileConnected(this, preferences, 'change', this.#onChoice);
     whileConnected(this, readingLayout, 'before-change', this.#onBeforeLayout);
     whileConnected(this, readingLayout, 'change', this.#onLayout);
@@ -113,6 +122,7 @@ export class ReaderArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    ARTICLES.add(this.localName);
     applyScale();
     this.#text.connect();
     this.#observer.observe(this, {

@@ -1,5 +1,10 @@
 import {startLocale} from '../../locale/start.js';
+import {defineElement} from '../../shared/define-element.js';
 import {ReaderArticle} from './article.js';
+
+// So that a page that imports nothing but this file knows what its listeners get.
+export type * from './events.js';
+export type * from '../../preferences/choice-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,7 +13,4 @@ declare global {
 }
 
 startLocale();
-
-if (!customElements.get('reader-article')) {
-  customElements.define('reader-article', ReaderArticle);
-}
+defineElement('article', ReaderArticle);

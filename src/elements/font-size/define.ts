@@ -1,5 +1,9 @@
 import {startLocale} from '../../locale/start.js';
+import {defineElement} from '../../shared/define-element.js';
 import {ReaderFontSize} from './font-size.js';
+
+// So that a page that imports nothing but this file knows what its listeners get.
+export type * from '../../preferences/choice-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,7 +12,4 @@ declare global {
 }
 
 startLocale();
-
-if (!customElements.get('reader-font-size')) {
-  customElements.define('reader-font-size', ReaderFontSize);
-}
+defineElement('font-size', ReaderFontSize);

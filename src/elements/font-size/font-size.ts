@@ -1,5 +1,5 @@
-import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
+import {css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {asText} from '../../content/as-text.js';
 import {DEFAULTS} from '../../preferences/choices.js';
@@ -7,10 +7,12 @@ import {preferences, type PreferencesChange} from '../../preferences/preferences
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
+import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
+import {CONTROLS} from '../../shared/tag-names.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
@@ -24,6 +26,7 @@ type Direction = -1 | 0 | 1;
  * that Vietnamese readers know as "Xem cỡ chữ". Every `reader-article` of the page follows; other elements do when
  * `for` names them. The reader's size is saved for the whole site.
  *
+ * @tagname reader-font-size
  * @summary Text size: smaller, reset, larger.
  * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-request - Before the size changes. Cancel it to keep the size.
  * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-change - The reader changed the size. When another tab did, the event starts at `<html>`.
@@ -33,9 +36,10 @@ type Direction = -1 | 0 | 1;
  * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
  */
-export class ReaderFontSize extends LitElement {
+export class ReaderFontSize extends GuestElement {
   static override styles = [
     hiddenStyles,
+    guestStyles,
     controlStyles,
     css`
       :host {
@@ -82,7 +86,12 @@ export class ReaderFontSize extends LitElement {
    */
   for = '';
 
-  /** The sizes to step through: factors from 0.5 to 5, separated by spaces; 1 is the page's own size. */
+  /**
+   * The sizes to step through: two or more factors from 0.5 to 5, separated by spaces; 1 is the page's own size.
+   *
+   * @type {string}
+   * @default '0.8 0.9 1 1.125 1.25 1.5 1.75 2 2.5 3 4'
+   */
   steps = DEFAULT_STEPS.join(' ');
 
   /** The words before the buttons, instead of "Text size" in the reader's language. */
@@ -96,13 +105,13 @@ export class ReaderFontSize extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
     whileConnected(this, preferences, 'change', this.#onPreferencesChange);
-    new ScaledTargets(this, () => asText(this.for).match(/\S+/g) ?? undefined);
+    new ScaledTargets(this, () => asText(this.for).slice(0, 5000).match(/\S+/g) ?? undefined);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    CONTROLS.add(this.localName);
     applyScale();
   }
 

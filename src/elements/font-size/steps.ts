@@ -14,6 +14,7 @@ export const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 
 export function parseSteps(text: string, element: Element): readonly number[] {
   const steps =
     asText(text)
+      .slice(0, 1000)
       .match(/[^\s,]+/g)
       ?.map(validScale) ?? [];
   if (steps.length > 1 && steps.every((step) => step !== undefined))

@@ -1,4 +1,5 @@
 import {startLocale} from '../../locale/start.js';
+import {defineElement} from '../../shared/define-element.js';
 import {ReaderHotlineBanner} from './hotline-banner.js';
 
 declare global {
@@ -8,7 +9,4 @@ declare global {
 }
 
 startLocale();
-
-if (!customElements.get('reader-hotline-banner')) {
-  customElements.define('reader-hotline-banner', ReaderHotlineBanner);
-}
+defineElement('hotline-banner', ReaderHotlineBanner);

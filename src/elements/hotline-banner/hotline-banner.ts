@@ -1,11 +1,13 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import {asText} from '../../content/as-text.js';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
+import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
 import {copyText, lacksDialer} from './copy-text.js';
@@ -15,6 +17,15 @@ import {hotlineStyles} from './hotline-banner.styles.js';
 const shownNumber = ({textContent, href}: HTMLAnchorElement): string =>
   /\d/.test(textContent ?? '') ? textContent!.trim() : href.slice(4);
 
+/** The portal's words bring their colon or not. Without a pattern: one that looks for spaces before a colon takes hours over a megabyte of spaces. */
+const withoutColon = (label: string): string => label.trimEnd().replace(/:$/, '').trimEnd();
+
+/** What turns text around: a number would be read in another order than it is dialled. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A longer text than this is no list of numbers, and each number would be a link and a button. */
+const LONGEST_TEXT = 5000;
+
 /** setTimeout holds no longer than this, in ms (24.8 days). */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -23,6 +34,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * are; numbers given as text are shown as written and dialled as RFC 3966 asks. What cannot be dialled stays
  * text.
  *
+ * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
  * @slot - The page's own links (`<a href="tel:…">`), or the numbers as plain text.
  * @csspart label - The words before the number.
@@ -33,8 +45,8 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the button are. A CSS length.
  */
-export class ReaderHotlineBanner extends LitElement {
-  static override styles = [hiddenStyles, controlStyles, hotlineStyles];
+export class ReaderHotlineBanner extends GuestElement {
+  static override styles = [hiddenStyles, guestStyles, controlStyles, hotlineStyles];
 
   static override properties = {
     label: {},
@@ -61,7 +73,12 @@ export class ReaderHotlineBanner extends LitElement {
   /** The last day on which the number is known to be right, `yyyy-mm-dd` or day first; afterwards the banner says so. */
   validTo = '';
 
-  /** The time zone of `hours` and `valid-to`, an IANA name. */
+  /**
+   * The time zone of `hours` and `valid-to`: an IANA name.
+   *
+   * @type {string}
+   * @default 'Asia/Ho_Chi_Minh'
+   */
   timeZone = DEFAULT_TIME_ZONE;
 
   /** The number that was just copied. */
@@ -69,11 +86,6 @@ export class ReaderHotlineBanner extends LitElement {
 
   #timer?: ReturnType<typeof setTimeout>;
   #observer = new MutationObserver(() => this.requestUpdate());
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,14 +102,15 @@ export class ReaderHotlineBanner extends LitElement {
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
     const own = this.querySelector('a') || (authored && this.firstElementChild);
-    const runs = own ? undefined : this.#parse(authored || this.number);
+    const runs = own ? undefined : this.#parse(authored || asText(this.number));
     // "Hotline: 0216…" as text brings its own label.
-    const written = runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
-    const label = this.label || written;
+    const written =
+      !this.label && runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
+    const label = asText(this.label) || written;
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" lang=${(label && ownLanguage(this)) || languageOf('hotline-banner.label')}
-          >${(label || this.#defaultLabel()).replace(/\s*:\s*$/, '')}:</span
+          ><bdi>${withoutColon(label || this.#defaultLabel())}</bdi>:</span
         >
         ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}
         <span class="hidden" role="status" lang=${languageOf('hotline-banner.copied')}>${this.#copyStatus()}</span>
@@ -105,8 +118,9 @@ export class ReaderHotlineBanner extends LitElement {
     `;
   }
 
-  #parse(text: string): PhoneRun[] {
-    const runs = parsePhones(text, this.areaCode);
+  #parse(written: string): PhoneRun[] {
+    const text = written.replace(TURNS, '');
+    const runs = text.length > LONGEST_TEXT ? [{text}] : parsePhones(text, asText(this.areaCode));
     if (text && !runs.some(({href}) => href))
       warnOnce(this, 'number', text, 'no number that can be dialled, check it; it is shown as text');
     return runs;

@@ -1,5 +1,6 @@
 import {asText} from '../../content/as-text.js';
 import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
+import {isSafeAddress} from '../../content/safe-address.js';
 import {oneLine} from '../../shared/one-line.js';
 import {warnOnce} from '../../shared/warn.js';
 
@@ -29,11 +30,21 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
   const choices = new Map<string, LanguageChoice>();
   const take = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
     const language = canonicalLanguage(tag);
-    if (language)
-      choices.set(language, {language, name: languageName(language), ...choices.get(language), ...found()});
-    else warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
+    if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
+    const {link, href, ...words} = found();
+    const safe = !href || isSafeAddress(href);
+    if (!safe)
+      warnOnce(toggle, 'href', href, 'not an address that a link may lead to; the language has no link');
+    const choice = {language, name: languageName(language), ...choices.get(language), ...words};
+    choices.set(
+      language,
+      safe ? {...choice, ...(link && {link}), ...(href !== undefined && {href})} : choice,
+    );
   };
-  for (const tag of asText(languages).match(/[^\s,]+/g) ?? []) take(tag, 'languages', () => ({}));
+  for (const tag of asText(languages)
+    .slice(0, 1000)
+    .match(/[^\s,]+/g) ?? [])
+    take(tag, 'languages', () => ({}));
   const authored = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;

@@ -1,5 +1,9 @@
 import {startLocale} from '../../locale/start.js';
+import {defineElement} from '../../shared/define-element.js';
 import {ReaderLanguageToggle} from './language-toggle.js';
+
+// So that a page that imports nothing but this file knows what its listeners get.
+export type * from '../../preferences/choice-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,7 +12,4 @@ declare global {
 }
 
 startLocale();
-
-if (!customElements.get('reader-language-toggle')) {
-  customElements.define('reader-language-toggle', ReaderLanguageToggle);
-}
+defineElement('language-toggle', ReaderLanguageToggle);

@@ -1,14 +1,15 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
 import {asText} from '../../content/as-text.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {offeredLanguages} from '../../preferences/offered-languages.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
 import {readingLayout} from '../../preferences/reading-layout.js';
+import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownWords} from '../../shared/own-words.js';
-import {controlStyles, hiddenStyles} from '../../shared/styles.js';
+import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
@@ -22,6 +23,7 @@ const voice = new OneVoice();
  * saved for the whole site. A language that the page's articles do not have says so before it is pressed; a `<small>`
  * in a child says it in the author's words, already before the script.
  *
+ * @tagname reader-language-toggle
  * @summary Tiếng Việt / English.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes, or a link is followed. Cancel it to stay.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - The reader chose a language. When another tab did, the event starts at `<html>`.
@@ -34,8 +36,8 @@ const voice = new OneVoice();
  * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
-export class ReaderLanguageToggle extends LitElement {
-  static override styles = [hiddenStyles, controlStyles, toggleStyles];
+export class ReaderLanguageToggle extends GuestElement {
+  static override styles = [hiddenStyles, guestStyles, controlStyles, toggleStyles];
 
   static override properties = {
     languages: {},
@@ -81,7 +83,6 @@ export class ReaderLanguageToggle extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
     whileConnected(this, readingLanguage, 'change', this.#onChange);
     whileConnected(this, readingLayout, 'change', this.#onChange);
     whileConnected(this, offeredLanguages, 'change', this.#onOffers);
@@ -108,7 +109,8 @@ export class ReaderLanguageToggle extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#read();
+    // What a toggle asks of the page, it asks while it is there.
+    if (this.isConnected) this.#read();
   }
 
   override render(): TemplateResult {
@@ -125,6 +127,7 @@ export class ReaderLanguageToggle extends LitElement {
           >${this.switched ? this.#renderStatus() : nothing}</span
         >
       </nav>
+      ${this.#choices.length ? nothing : html`<slot></slot>`}
     `;
   }
 
@@ -169,9 +172,14 @@ export class ReaderLanguageToggle extends LitElement {
    * interface's.
    */
   #renderNote(choice: LanguageChoice): unknown {
-    const {language, note} = choice;
+    const {language, note, href} = choice;
     if (note) return html`<span part="note" lang=${language}>${note}</span>`;
-    if (this.#leadsTo(choice) && !(this.#switchesInPlace && offeredLanguages.lacks(language))) return nothing;
+    // Among links, the language that is read needs none: this page is in it.
+    const missing =
+      this.#switchesInPlace || (!href && language === this.#current)
+        ? offeredLanguages.lacks(language)
+        : !href;
+    if (!missing) return nothing;
     const own = ownWords(language)?.missing;
     const words =
       own ??

@@ -1,0 +1,24 @@
+import {ReaderArticle} from './elements/article/article.js';
+import {ReaderFontSize} from './elements/font-size/font-size.js';
+import {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
+import {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
+import {startLocale} from './locale/start.js';
+import {defineElement} from './shared/define-element.js';
+
+/**
+ * Registers all elements, under names that a page chooses: where another version already has the usual ones, say. What
+ * the page has registered already stays as it is.
+ *
+ * @param prefix - What stands before `-article`, `-font-size`, `-language-toggle` and `-hotline-banner`: small letters
+ *   and digits, beginning with a letter. Default `reader`.
+ *
+ * @example
+ * defineElements('portal'); // <portal-article>, <portal-font-size> …
+ */
+export function defineElements(prefix = 'reader'): void {
+  startLocale();
+  defineElement('article', ReaderArticle, prefix);
+  defineElement('font-size', ReaderFontSize, prefix);
+  defineElement('hotline-banner', ReaderHotlineBanner, prefix);
+  defineElement('language-toggle', ReaderLanguageToggle, prefix);
+}

@@ -1,0 +1,63 @@
+import {html, render} from 'lit';
+import type {GuestElement} from './guest-element.js';
+import {VERSION} from './version.js';
+import {tell} from './warn.js';
+
+const OWN = 'reader';
+
+/** `<script src="portal-reader.classic.js" data-prefix="portal">`: its tags are `portal-article` and so on. */
+const script = typeof document === 'undefined' ? null : document.currentScript;
+const asked = script?.dataset.prefix ?? OWN;
+const valid = /^[a-z][a-z\d]*$/.test(asked);
+if (!valid) tell('<script data-prefix>: not small letters and digits; it is reader.', asked.slice(0, 80));
+const PREFIX = valid ? asked : OWN;
+
+let toldOfVersion = false;
+
+/**
+ * Registers an element, unless the page has one of that name already, or cannot have any.
+ *
+ * @param name - The name without a prefix.
+ * @param prefix - What stands before it; without it, what the script's own tag says, else `reader`.
+ */
+export function defineElement(name: string, element: typeof GuestElement, prefix = PREFIX): void {
+  // A browser older than custom elements: the page reads as it is.
+  const {customElements} = globalThis;
+  const tag = `${prefix}-${name}`;
+  const first = customElements?.get(tag) as {version?: string} | undefined;
+  if (first && first.version !== VERSION && !toldOfVersion) {
+    toldOfVersion = true;
+    tell(
+      `portal-reader: version ${first.version ?? 'unknown'} is already at work on this page; version ${VERSION} steps aside.`,
+    );
+  }
+  // A class can be registered once: under a name of the page's own, a class of the page's own.
+  if (!first && customElements && canDraw())
+    customElements.define(tag, prefix === OWN ? element : class extends element {});
+}
+
+/**
+ * Whether this page lets templates be made. Where Trusted Types forbid it, or a host script broke what Lit needs, no
+ * element is registered: the text stays as the portal sent it.
+ */
+function canDraw(): boolean {
+  return (drawable ??= tryToDraw());
+}
+
+let drawable: boolean | undefined;
+
+function tryToDraw(): boolean {
+  try {
+    // The attribute without a value is what XHTML takes no template with.
+    if (typeof document !== 'undefined')
+      render(html`<p hidden></p>`, document.createElement('p'), {renderBefore: null});
+    return true;
+  } catch (error) {
+    tell(
+      'portal-reader: this page does not let it draw anything; the text stays as it is. If the page requires Trusted Types, its ' +
+        'Content-Security-Policy must have: trusted-types portal-reader',
+      error,
+    );
+    return false;
+  }
+}

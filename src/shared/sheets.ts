@@ -1,0 +1,40 @@
+// Adopted style sheets pass a Content-Security-Policy that forbids inline styles, and leave no node behind in the
+// portal's HTML. Where a browser, or a host script, has taken them away, the text is there without our styles.
+
+/** A sheet serves only the document whose window made it, and an element may be moved into the document of a frame. */
+function makeSheet(css: string, document: Document): CSSStyleSheet {
+  const {CSSStyleSheet: Sheet} = document.defaultView ?? globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Adds a style sheet of ours to the document or to a shadow tree of the page. */
+export function adoptPageSheet(css: string, tree: Document | ShadowRoot = document): void {
+  try {
+    tree.adoptedStyleSheets.push(makeSheet(css, tree.ownerDocument ?? (tree as Document)));
+  } catch {
+    // The text keeps its own size.
+  }
+}
+
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/**
+ * Gives a shadow tree of ours its styles. Lit does so once, when the tree is made, and asks `Document.prototype` whether
+ * it can: a move to another document takes sheets away, and MooTools puts a `Document` of its own there.
+ */
+export function dress(root: ShadowRoot, styles: readonly {cssText: string}[]): void {
+  const {ownerDocument} = root;
+  const sheets = made.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  made.set(ownerDocument, sheets);
+  try {
+    root.adoptedStyleSheets = styles.map(({cssText}) => {
+      const sheet = sheets.get(cssText) ?? makeSheet(cssText, ownerDocument);
+      sheets.set(cssText, sheet);
+      return sheet;
+    });
+  } catch {
+    // The controls work, as plain as the browser draws them.
+  }
+}
