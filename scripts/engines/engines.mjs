@@ -26,7 +26,12 @@ const firefox = (name, extraPrefsFirefox) => ({
 });
 
 /** What is tested of the elements. */
-export const ELEMENTS = ['test/elements/*.test.ts', 'test/scale/*.test.ts', 'test/define.test.ts'];
+export const ELEMENTS = [
+  'test/elements/*.test.ts',
+  'test/scale/*.test.ts',
+  'test/shared/*.test.ts',
+  'test/define.test.ts',
+];
 
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/locale/*.test.ts';

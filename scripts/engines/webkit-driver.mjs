@@ -28,14 +28,18 @@ export class WebKitWindow {
   #processes = [];
   #address = '';
   #session = '';
+  /** The browser's own, once it has started. */
+  version = '';
 
-  async start() {
+  /** @param {{env?: Record<string, string>}} [options] What the browser finds in its environment, such as a time zone. */
+  async start({env} = {}) {
     process.once('exit', () => this.#end());
     const display = await this.#screen();
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
     this.#run('WebKitWebDriver', ['-p', `${port}`], {
       ...process.env,
+      ...env,
       DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',
       // Without a desktop there is no bus for assistive technology; looking for one takes seconds.
@@ -44,10 +48,11 @@ export class WebKitWindow {
     });
     await this.#patiently(() => this.#call('GET', '/status'));
     const options = {binary: findMiniBrowser(), args: ['--automation']};
-    const {sessionId} = await this.#call('POST', '/session', {
+    const {sessionId, capabilities} = await this.#call('POST', '/session', {
       capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}},
     });
     this.#session = `/session/${sessionId}`;
+    this.version = capabilities.browserVersion;
   }
 
   /** @param {string} url */
@@ -55,14 +60,59 @@ export class WebKitWindow {
     return this.#call('POST', `${this.#session}/url`, {url});
   }
 
+  /** @param {'back' | 'forward' | 'refresh'} way */
+  go(way) {
+    return this.#call('POST', `${this.#session}/${way}`, {});
+  }
+
+  /** A second page beside the first, in the same window of the reader's; gives back its handle. It is not shown yet. */
+  async another() {
+    return (await this.#call('POST', `${this.#session}/window/new`, {type: 'tab'})).handle;
+  }
+
+  /** The handle of the page that is spoken to. */
+  current() {
+    return this.#call('GET', `${this.#session}/window`);
+  }
+
+  /** @param {string} handle The page to speak to from now on. */
+  show(handle) {
+    return this.#call('POST', `${this.#session}/window`, {handle});
+  }
+
+  /** @param {string} kept The handle of the page to speak to; all others are closed. */
+  async closeOthers(kept) {
+    for (const handle of await this.#call('GET', `${this.#session}/window/handles`)) {
+      if (handle === kept) continue;
+      await this.show(handle);
+      await this.#call('DELETE', `${this.#session}/window`);
+    }
+    await this.show(kept);
+  }
+
+  /**
+   * Calls a function in the page and gives back what it gives, waiting for a promise. It sees nothing but the page and
+   * its arguments, which are plain values.
+   *
+   * @param {Function} fn
+   * @param {unknown[]} args
+   */
+  async evaluate(fn, ...args) {
+    const script = `
+      const [args, done] = arguments;
+      (async () => (${fn})(...args))().then(
+        (value) => done({value}),
+        (error) => done({error: String(error?.stack ?? error) + ' ' + String(error?.message ?? '')}),
+      );`;
+    const {value, error} = await this.#call('POST', `${this.#session}/execute/async`, {script, args: [args]});
+    if (error) throw new Error(error);
+    return value;
+  }
+
   /** Makes the page so large, whatever bars the window has around it. */
   async resize({width, height}) {
     const set = (size) => this.#call('POST', `${this.#session}/window/rect`, size);
-    const inner = () =>
-      this.#call('POST', `${this.#session}/execute/sync`, {
-        script: 'return [innerWidth, innerHeight]',
-        args: [],
-      });
+    const inner = () => this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
     await set({width, height});
     const [w, h] = await inner();
     await set({width: 2 * width - w, height: 2 * height - h});

@@ -1,0 +1,60 @@
+import {ENGINES} from './results.mjs';
+import {ROWS} from './rows.mjs';
+
+const line = (...cells) => `| ${cells.join(' | ')} |`;
+
+const table = (head, rows) =>
+  [line(...head), line(...head.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
+
+/** @param {ReturnType<typeof import('./results.mjs').resultsOf>} results */
+export function documentOf({date, version, libraries, browsers, counts, rows, figures}) {
+  const notes = [];
+  const noteOf = (text) => {
+    if (!notes.includes(text)) notes.push(text);
+    return notes.indexOf(text) + 1;
+  };
+  const cell = (result) => {
+    if (!result) return '–';
+    const limits = (result.limits ?? []).map((text) => `(${noteOf(text)})`).join(' ');
+    return `${result.passed ? '✓' : '✗ failed'}${limits && ` ${limits}`}`;
+  };
+  const byNumber = new Map(rows.map((row) => [row.number, row.engines]));
+  const survived = ROWS.map(([number, fault, promise]) => [
+    `${number}`,
+    fault,
+    promise,
+    ...Object.keys(ENGINES).map((engine) => cell(byNumber.get(number)?.[engine])),
+  ]);
+  return `# Reliability
+
+<!-- Written by \`npm run reliability -- --write\`. -->
+
+What can go wrong on a page that is somebody else’s, what we promise then, and whether it held in the run of ${date}
+(portal-reader ${version}; ${browsers.join(', ')}). \`npm run reliability\` runs all of it again; with \`-- --write\` it writes this page.
+
+${Object.entries(counts)
+  .map(
+    ([project, {passed, failed}]) => `- ${ENGINES[project] ?? project}: ${passed} passed, ${failed} failed`,
+  )
+  .join('\n')}
+
+## Faults
+
+✓: tested, and it held. A number in brackets is what cannot be promised there, and why; then the test shows what is promised instead. –: not tested in that engine.
+
+${table(['', 'Fault', 'What we promise', ...Object.values(ENGINES)], survived)}
+
+${notes.map((text, n) => `${n + 1}. ${text}`).join('\n')}
+
+## Figures
+
+${table(
+  ['What', 'Measured', 'Aim'],
+  figures.map((figure) => figure.split(' | ')),
+)}
+
+## What it was tested with
+
+${libraries.map((library) => `- ${library}`).join('\n')}
+`;
+}

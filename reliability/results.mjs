@@ -1,0 +1,42 @@
+import {ROWS} from './rows.mjs';
+
+export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+
+/**
+ * What is published of a run: the same for the same tests, so that two runs can be compared.
+ *
+ * @param {{project: string, title: string, passed: boolean, rows: number[], limits: string[], figures: string[], engine?: string}[]} tests
+ * @param {{date: string, version: string, libraries: string[]}} about
+ */
+export function resultsOf(tests, about) {
+  const rows = ROWS.map(([number]) => {
+    const engines = {};
+    for (const engine in ENGINES) {
+      const own = tests.filter(({project, rows}) => project === engine && rows.includes(number));
+      const limits = [...new Set(own.flatMap(({limits}) => limits))].sort();
+      if (own.length)
+        engines[engine] = {passed: own.every(({passed}) => passed), ...(limits.length && {limits})};
+    }
+    return {number, engines};
+  });
+  const counts = {};
+  for (const {project, passed} of tests) {
+    counts[project] ??= {passed: 0, failed: 0};
+    counts[project][passed ? 'passed' : 'failed']++;
+  }
+  const browsers = [...new Set(tests.map(({engine}) => engine).filter(Boolean))].sort();
+  const figures = [...new Set(tests.flatMap(({figures}) => figures))].sort();
+  return {...about, browsers, counts, rows, figures};
+}
+
+/** The rows that no engine was asked about, and those that failed somewhere. */
+export function rowFindings({rows}) {
+  const known = new Map(rows.map((row) => [row.number, row.engines]));
+  return ROWS.flatMap(([number, fault]) => {
+    const asked = Object.entries(known.get(number) ?? {});
+    if (!asked.length) return [`row ${number} (${fault}) has no test`];
+    return asked
+      .filter(([, {passed}]) => !passed)
+      .map(([engine]) => `row ${number} (${fault}) failed in ${ENGINES[engine]}`);
+  });
+}

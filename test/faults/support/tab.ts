@@ -1,0 +1,71 @@
+// A page of a browser, the same for three engines: two of them are driven by puppeteer-core, WebKitGTK by WebDriver.
+
+/** Where something is pressed: a selector, with ` >>> ` before what is in a shadow tree. */
+export type Path = string;
+
+export interface Tab {
+  readonly engine: Engine;
+  open(url: string): Promise<void>;
+  /** Calls a function in the page. It sees nothing but the page and its arguments. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A click of the mouse on the middle of what the path leads to. */
+  press(path: Path): Promise<void>;
+  /** A click of the mouse at a point of the window. */
+  pressAt(x: number, y: number): Promise<void>;
+  go(way: 'back' | 'forward'): Promise<void>;
+  /** What the page complained of, told by watch.js. */
+  complaints(): Promise<string[]>;
+  /** A second page of the same reader, beside this one. */
+  another(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** A browser that runs; each test gets a reader of its own in it. */
+export interface Browser {
+  /** Its name and version. */
+  readonly version: string;
+  /** A page of a reader who chose nothing yet on this site. */
+  newReader(origin: string): Promise<Tab>;
+  stop(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The time zone of the whole computer. */
+  timeZone?: string;
+}
+
+/** What can be done by what an engine offers. */
+export abstract class AnyTab {
+  abstract evaluate: Tab['evaluate'];
+  abstract pressAt: Tab['pressAt'];
+
+  async press(path: Path): Promise<void> {
+    const {x, y} = await this.evaluate(middleOf, path);
+    await this.pressAt(x, y);
+  }
+
+  async complaints(): Promise<string[]> {
+    const told = await this.evaluate(
+      () => (window as unknown as {watch?: {complaints: string[]}}).watch?.complaints,
+    );
+    if (!told) throw new Error('This page is not watched: its first script must be /watch.js.');
+    return told;
+  }
+}
+
+/** Scrolls an element into view and says where its middle is. Runs in the page. */
+function middleOf(path: string): {x: number; y: number} {
+  let root: Document | ShadowRoot = document;
+  let found: Element | null = null;
+  for (const step of path.split(' >>> ')) {
+    found = root.querySelector(step);
+    if (!found) throw new Error(`Nothing at ${step} of ${path}`);
+    root = found.shadowRoot ?? root;
+  }
+  found!.scrollIntoView({block: 'center', inline: 'center'});
+  const {left, top, width, height} = found!.getBoundingClientRect();
+  if (!width || !height) throw new Error(`${path} takes no room`);
+  return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
+}
