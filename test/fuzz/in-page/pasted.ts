@@ -1,0 +1,22 @@
+/** Markup as it arrives from Word, from content managers and from people, without anything that runs by itself. */
+export const PASTED = [
+  '<p class="MsoNormal" style="text-align:justify"><span lang="SV" style="font-size:14.0pt;line-height:150%">Đoạn văn có dấu của Word<o:p></o:p></span></p>',
+  '<div><p>Một</p><p>Hai</p><p>Ba</p></div>',
+  '<div><h2>One</h2><p>Two</p></div>',
+  '<table width="2000"><tr><th>Tên</th><th>Số</th></tr><tr><td>A</td><td><table><tr><td>B</td></tr></table></td></tr></table>',
+  '<font size="5" face=".VnTime">Ch÷ cò</font><br><br>&nbsp;',
+  '<ul><li>a<li>b<ul><li>c</ul></ul>',
+  '<p>'.repeat(12).replaceAll('<p>', '<p>Đoạn</p>'),
+  '<div style="font-size:10px"><div style="font:bold 12px/1 serif">x</div></div>',
+  '<!--[if gte mso 9]><xml></xml><![endif]--><st1:place w:st="on">Hà Nội</st1:place>',
+  '<a href="/en/" lang="en" hreflang="en">English <small>not yet</small></a>',
+  '<a href="tel:+842163818555">02163.818.555</a>',
+  '<a>no address</a><a href="tel:"></a>',
+  '<template><p>inert</p></template><slot name="title">s</slot>',
+  '<img width="3000" height="10" alt="ảnh"><video></video>',
+  '<p lang="en" data-pair="1">A</p><p lang="vi" data-pair="1">Á</p>',
+  '<svg><text>s</text><a href="/x"><title>t</title></a></svg><math><mi>x</mi></math>',
+  '<reader-font-size slot="tools"></reader-font-size>',
+  '<reader-article lang="vi"><p>Trong bài</p></reader-article>',
+  '<form id="attributes"><input name="children"><input name="parentNode"></form>',
+];
