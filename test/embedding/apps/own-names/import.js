@@ -1,0 +1,3 @@
+import {preferences, ReaderArticle} from 'portal-reader';
+
+document.querySelector('output').textContent = `${ReaderArticle.name} ${preferences.get('scale')}`;

@@ -1,0 +1,1 @@
+import 'portal-reader/elements/font-size/define.js';
