@@ -37,6 +37,9 @@ export default {
     : process.env.ENGINE
       ? engine.files
       : ['test/**/*.test.ts', '!test/scale/long/**'],
+  // A busy machine is no fault: nothing here is about how long it takes.
+  testFramework: {config: {timeout: '20000'}},
+  testsFinishTimeout: 300_000,
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(ofShipped ? [shipped] : []),
