@@ -16,8 +16,8 @@ type Mounts = readonly (readonly [prefix: string, target: string])[];
 
 export interface Site {
   origin: string;
-  /** Serves a page of the test's own, with the headers of its host. Returns its address. */
-  page(html: string, headers?: Record<string, string>): string;
+  /** Serves a page of the test's own, with the headers of its host, at a path of its own or at this one. Returns its address. */
+  page(html: string, headers?: Record<string, string>, path?: string): string;
   /** Serves a script of the test's own. Returns its path. */
   script(code: string): string;
 }
@@ -46,14 +46,13 @@ export async function serve(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const add = (body: string, ending: string, headers = {}) => {
-    const path = `/own/${pages.size}${ending}`;
+  const add = (body: string, ending: string, headers = {}, path = `/own/${pages.size}${ending}`) => {
     pages.set(path, {body, headers: {'Content-Type': TYPES[ending]!, ...headers}});
     return path;
   };
   return {
     origin,
-    page: (html, headers) => origin + add(html, '.html', headers),
+    page: (html, headers, path) => origin + add(html, '.html', headers, path),
     script: (code) => add(code, '.js'),
     close() {
       server.closeAllConnections();
