@@ -105,7 +105,6 @@ for (const file of readdirSync('demo').filter((file) => file.endsWith('.html')))
       await page.evaluate(() => localStorage.clear());
       return held;
     });
-    console.log(file, points.length, held);
     test.info().annotations.push({
       type: 'figure',
       description: `Longest task with a script in it on ${file}, opened and pressed at 4 × slowdown | ${held.toFixed(0)} ms | under ${LONG} ms`,
