@@ -13,7 +13,7 @@ const ownFolder = {
 const element = (name) => ({
   name: `reader-${name}, its own code`,
   path: `dist/elements/${name}/${name}.js`,
-  limit: '2.6 kB',
+  limit: '2.7 kB',
   // A module, as it is shipped: in a classic script esbuild would add 100 bytes that stand in for the ignored imports.
   modifyEsbuildConfig: (config) => ({...config, format: 'esm', target: 'es2022', plugins: [ownFolder]}),
 });

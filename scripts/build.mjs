@@ -7,7 +7,14 @@ import {writeEditorFiles} from './build/editors.mjs';
 import {release} from './build/release.mjs';
 import {noteShipped} from './build/shipped.mjs';
 import {headFiles} from './head-files.mjs';
-import {bundlePlugins, noMessageHash, ownPolicy, privateLocaleEvent, withoutNotes} from './vite-plugins.mjs';
+import {
+  bundlePlugins,
+  localeWithoutWindow,
+  noMessageHash,
+  ownPolicy,
+  privateLocaleEvent,
+  withoutNotes,
+} from './vite-plugins.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -105,7 +112,7 @@ async function vendorLocalize() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [privateLocaleEvent(), noMessageHash(), shipped.plugin()],
+    plugins: [privateLocaleEvent(), localeWithoutWindow(), noMessageHash(), shipped.plugin()],
     build: {
       outDir: 'dist/vendor',
       emptyOutDir: false,

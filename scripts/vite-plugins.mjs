@@ -32,6 +32,24 @@ export const noMessageHash = () =>
     'const fnv1a64 = String;',
   );
 
+/** Lit Localize tells of its words on `window`, which a server has none of; nobody listens there. */
+export const localeWithoutWindow = () =>
+  patch(
+    'locale-without-window',
+    '/init/runtime.js',
+    /window\.dispatchEvent\(/,
+    'globalThis.dispatchEvent?.(',
+  );
+
+/**
+ * The one-file builds are for browsers, and bring a Lit that knows no hydration: what is for servers, and for taking over what
+ * they drew in place, is left out.
+ */
+const withoutServer = () => [
+  patch('not-on-server', '/shared/on-server.ts', /onServer(: boolean)? = [^;]+;/, 'onServer = false;'),
+  patch('no-hydration', '/shared/served-tree.ts', /canHydrate(: boolean)? = [^;]+;/, 'canHydrate = false;'),
+];
+
 /**
  * Leaves out the notes to translators that messages carry: readers' browsers need not load them. Line breaks stay, so
  * that source maps still point at the right lines.
@@ -89,4 +107,10 @@ export const ownPolicy = (module) => ({
 });
 
 /** The plugins for the files with everything inside. */
-export const bundlePlugins = () => [leanSource(), privateLocaleEvent(), noMessageHash(), leanLit()];
+export const bundlePlugins = () => [
+  leanSource(),
+  withoutServer(),
+  privateLocaleEvent(),
+  noMessageHash(),
+  leanLit(),
+];

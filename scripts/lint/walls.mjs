@@ -4,7 +4,15 @@ import {dirname, relative, resolve, sep} from 'node:path';
 /** What each room may import of ours beside its own files. A name with a slash is one file of a room. */
 const rooms = {
   content: [],
-  preferences: ['content', 'shared/after-frame', 'shared/in-or-out', 'shared/warn', 'shared/when-parsed'],
+  preferences: [
+    'content',
+    'shared/after-frame',
+    'shared/in-or-out',
+    'shared/on-server',
+    'shared/served-language',
+    'shared/warn',
+    'shared/when-parsed',
+  ],
   scale: ['preferences', 'content', 'shared'],
   shared: ['content'],
   versions: ['preferences', 'content', 'shared'],
@@ -22,6 +30,7 @@ const rooms = {
     'shared',
   ],
   'define.ts': ['locale'],
+  'server.ts': ['locale', 'shared'],
   'early.ts': ['preferences', 'scale', 'content', 'shared'],
 };
 

@@ -36,12 +36,12 @@ class OwnMessages extends EventTarget {
   }
 
   /** Loads the words of a language where that was asked for. One attempt at a time; after a failure the next request tries again. */
-  load(language: string): void {
+  async load(language: string): Promise<void> {
     const loader = this.#loaders.get(language);
     if (!loader || this.#loading.has(language)) return;
     this.#loading.add(language);
     const done = (): boolean => this.#loading.delete(language);
-    new Promise<Messages>((resolve) => resolve(loader())).then(
+    await new Promise<Messages>((resolve) => resolve(loader())).then(
       (words) => {
         done();
         this.#loaders.delete(language);

@@ -23,10 +23,10 @@ class OfferedLanguages extends EventTarget {
 
   /** Whether there are articles on this page, and none of them is in a language. */
   lacks(language: string): boolean {
-    // While the page still arrives, the version may not be there yet.
     return (
-      document.readyState !== 'loading' &&
       this.#offers.size > 0 &&
+      // While the page still arrives, the version may not be there yet.
+      document.readyState !== 'loading' &&
       [...this.#offers.values()].every((offered) => !lookupLanguage(language, offered))
     );
   }

@@ -1,5 +1,6 @@
 import {tellChoice} from './choice-events.js';
 import {DEFAULTS, storageKey, validators, type ChoiceName, type Choices} from './choices.js';
+import {onServer} from '../shared/on-server.js';
 import {tell} from '../shared/warn.js';
 import {readSaved, saveSoon} from './storage.js';
 
@@ -22,8 +23,9 @@ class PreferencesStore extends EventTarget {
 
   constructor() {
     super();
+    // Node may have a storage too, but not that of a reader.
+    if (onServer) return;
     for (const name of NAMES) this.#take(name, readSaved(name));
-    if (typeof window === 'undefined') return;
     // `storage` fires in the other tabs only; a key of null says that everything was cleared, of this
     // storage or of another: what is there now is read.
     window.addEventListener('storage', ({key}) => {
@@ -74,7 +76,7 @@ const KEY = Symbol.for('portal-reader.preferences');
 const withoutDocument = {};
 
 function store(): PreferencesStore {
-  const holder: {[KEY]?: PreferencesStore} = typeof document === 'undefined' ? withoutDocument : document;
+  const holder: {[KEY]?: PreferencesStore} = onServer ? withoutDocument : document;
   if (!holder[KEY]) Object.defineProperty(holder, KEY, {value: new PreferencesStore()});
   return holder[KEY]!;
 }

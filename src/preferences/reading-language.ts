@@ -1,5 +1,7 @@
 import {canonicalLanguage, looksVietnamese} from '../content/languages.js';
 import {inOrOut} from '../shared/in-or-out.js';
+import {onServer} from '../shared/on-server.js';
+import {served} from '../shared/served-language.js';
 import {whenParsed} from '../shared/when-parsed.js';
 import {LanguageAddress} from './language-address.js';
 import {preferences} from './preferences.js';
@@ -26,6 +28,7 @@ class ReadingLanguage extends EventTarget {
 
   /** A BCP 47 tag. `en`, the source language, where neither the reader nor the page nor its title says anything else. */
   get current(): string {
+    if (onServer) return served.language;
     this.#start();
     return this.#current;
   }

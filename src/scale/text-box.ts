@@ -1,4 +1,5 @@
 import {preferences} from '../preferences/preferences.js';
+import {observeChanges, observeSize} from '../shared/observers.js';
 import {blockHeight, readLongText, type LongText} from './long-text.js';
 import {styleTextAround} from './style-text.js';
 import {follow, freeSizes, hasZoom, unfollow} from './without-zoom.js';
@@ -15,8 +16,8 @@ export class TextBox {
   #widest = Infinity;
   #width = 0;
   #pending = 0;
-  #changes = new MutationObserver(() => this.#lookSoon());
-  #resize = new ResizeObserver(([entry]) => {
+  #changes = observeChanges(() => this.#lookSoon());
+  #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
     if (width !== this.#width) this.#lookSoon();
     this.#width = width;

@@ -1,12 +1,13 @@
 import {html, render} from 'lit';
 import type {GuestElement} from './guest-element.js';
+import {onServer} from './on-server.js';
 import {VERSION} from './version.js';
 import {tell} from './warn.js';
 
 const OWN = 'reader';
 
 /** `<script src="portal-reader.classic.js" data-prefix="portal">`: its tags are `portal-article` and so on. */
-const script = typeof document === 'undefined' ? null : document.currentScript;
+const script = onServer ? null : document.currentScript;
 const asked = script?.dataset.prefix ?? OWN;
 const valid = /^[a-z][a-z\d]*$/.test(asked);
 if (!valid) tell('<script data-prefix>: not small letters and digits; it is reader.', asked.slice(0, 80));
@@ -49,8 +50,7 @@ let drawable: boolean | undefined;
 function tryToDraw(): boolean {
   try {
     // The attribute without a value is what XHTML takes no template with.
-    if (typeof document !== 'undefined')
-      render(html`<p hidden></p>`, document.createElement('p'), {renderBefore: null});
+    if (!onServer) render(html`<p hidden></p>`, document.createElement('p'), {renderBefore: null});
     return true;
   } catch (error) {
     tell(

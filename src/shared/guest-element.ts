@@ -1,5 +1,6 @@
-import {LitElement, type CSSResult} from 'lit';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {updateWhenLocaleChanges} from '@lit/localize';
+import {canHydrate, isDrawn} from './served-tree.js';
 import {dress} from './sheets.js';
 import {VERSION} from './version.js';
 import {tell} from './warn.js';
@@ -14,6 +15,9 @@ export class GuestElement extends LitElement {
 
   #failed = false;
 
+  /** Whether the tree is still as it came from a server. */
+  #served = false;
+
   constructor() {
     super();
     updateWhenLocaleChanges(this);
@@ -23,10 +27,8 @@ export class GuestElement extends LitElement {
     const drawn = this.shadowRoot;
     const root = drawn ?? this.attachShadow({mode: 'open'});
     this.#dress(root);
-    // Lit's support for hydration gives LitElement this property, and takes over what a server has drawn. Without it, that is
-    // drawn anew.
-    if (drawn && Object.hasOwn(LitElement, 'observedAttributes')) return super.createRenderRoot();
-    root.replaceChildren();
+    if (canHydrate && drawn) this.#served = true;
+    else root.replaceChildren();
     this.renderOptions.renderBefore = null;
     return root;
   }
@@ -45,6 +47,17 @@ export class GuestElement extends LitElement {
     } catch {
       this.#drawAnew();
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // What a server has drawn is kept where it is what is drawn here; where anything is different, it is drawn anew.
+    if (canHydrate && this.#served) {
+      this.#served = false;
+      // This tells Lit's support for hydration that there is something to take over.
+      if (isDrawn(this.shadowRoot!, this.render())) super.createRenderRoot();
+      else this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
   }
 
   /** Somebody took Lit's marks out of our tree, or a value cannot be drawn: once more, from nothing. */

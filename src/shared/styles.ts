@@ -1,5 +1,20 @@
 import {css} from 'lit';
 
+/** A control in a line of the page. On paper there is nothing to press. */
+export const hostStyles = css`
+  :host {
+    display: inline-block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
 /** Heard by a screen reader, not seen. */
 export const hiddenStyles = css`
   .hidden {

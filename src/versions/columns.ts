@@ -1,4 +1,5 @@
 import {preferences} from '../preferences/preferences.js';
+import {observeChanges} from '../shared/observers.js';
 import {styleTreeOf} from '../shared/style-tree.js';
 import {blocksOf, type Blocks} from './blocks.js';
 import {COLUMN, ColumnHands} from './column-hands.js';
@@ -27,7 +28,7 @@ export class Columns {
   constructor(article: HTMLElement, changed: () => void) {
     this.#article = article;
     this.#hands = new ColumnHands(article);
-    this.#changes = new MutationObserver(changed);
+    this.#changes = observeChanges(changed);
   }
 
   /** @param decision - What is shown; nothing when the article leaves the page. */

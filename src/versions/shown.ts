@@ -13,6 +13,14 @@ export interface Shown {
   beside: string | undefined;
 }
 
+/** What is shown on a server, which does not know what versions there are: the wanted one, or so it seems. */
+export const servedShown = (language: string): Shown => ({
+  requested: language,
+  shown: language,
+  missing: false,
+  beside: undefined,
+});
+
 /** Which version is shown: the wanted one, else the original, else the first. */
 export function decide(versions: Versions, requested: string, layout: Choices['layout']): Shown {
   const {available, own} = versions;

@@ -12,6 +12,8 @@ import {holdPlace} from '../../scale/place.js';
 import {TextBox} from '../../scale/text-box.js';
 import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
+import {observeChanges, observeSize} from '../../shared/observers.js';
+import {onServer} from '../../shared/on-server.js';
 import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {ARTICLES} from '../../shared/tag-names.js';
@@ -26,7 +28,7 @@ import {noticeOf} from '../../versions/notice.js';
 import {noticeBox} from '../../versions/notice-box.js';
 import {modifiedOf} from '../../versions/origin.js';
 import {authoredLanguage, giveLanguagesBack, putLanguagesRight} from '../../versions/right-language.js';
-import {decide, type Shown} from '../../versions/shown.js';
+import {decide, servedShown, type Shown} from '../../versions/shown.js';
 import {readVersions, type Versions} from '../../versions/versions.js';
 import {articleStyles} from './article.styles.js';
 import type {ReaderArticleLanguageDetail} from './events.js';
@@ -107,8 +109,8 @@ export class ReaderArticle extends GuestElement {
   #shown?: Shown;
   #columns = new Columns(this, () => this.requestUpdate());
   #focusText = false;
-  #observer = new MutationObserver(() => this.#readVersions());
-  #width = new ResizeObserver(() => requestAnimationFrame(() => this.#shown?.beside && this.requestUpdate()));
+  #observer = observeChanges(() => this.#readVersions());
+  #width = observeSize(() => requestAnimationFrame(() => this.#shown?.beside && this.requestUpdate()));
   #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
   constructor() {
@@ -144,6 +146,12 @@ export class ReaderArticle extends GuestElement {
     this.#columns.show(this.versions);
     giveLanguagesBack(this);
     if (this.documentTitle) giveTitleBack();
+  }
+
+  protected override willUpdate(): void {
+    if (!onServer) return;
+    this.#shown = servedShown(readingLanguage.current);
+    this.versions.own = ownLanguage(this) ?? this.#shown.shown;
   }
 
   protected override update(changed: PropertyValues): void {

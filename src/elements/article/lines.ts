@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
 import {languageOf} from '../../shared/interface-language.js';
+import {onServer} from '../../shared/on-server.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
 import {warnOnce} from '../../shared/warn.js';
 import type {ReaderArticle} from './article.js';
@@ -54,7 +55,10 @@ function dateIn(
   const {shown} = languages;
   // Told only to readers whose own clocks show another time.
   const zone =
-    date.hasTime && isElsewhere(date) && html` <span lang=${shown}>(UTC${date.dateTime.slice(19)})</span>`;
+    date.hasTime &&
+    !onServer &&
+    isElsewhere(date) &&
+    html` <span lang=${shown}>(UTC${date.dateTime.slice(19)})</span>`;
   return html`<time datetime=${date.dateTime} lang=${shown}>${formatPortalDate(date, shown)}</time>${zone || ''}`;
 }
 

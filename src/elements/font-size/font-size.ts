@@ -11,7 +11,7 @@ import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
+import {controlStyles, guestStyles, hiddenStyles, hostStyles} from '../../shared/styles.js';
 import {CONTROLS} from '../../shared/tag-names.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
@@ -38,16 +38,13 @@ type Direction = -1 | 0 | 1;
  */
 export class ReaderFontSize extends GuestElement {
   static override styles = [
+    hostStyles,
     hiddenStyles,
     guestStyles,
     controlStyles,
     css`
       :host {
-        display: inline-block;
         zoom: var(--_reader-unzoom, 1);
-      }
-      :host([hidden]) {
-        display: none !important;
       }
       [role='group'] {
         display: flex;
@@ -65,7 +62,8 @@ export class ReaderFontSize extends GuestElement {
         min-inline-size: 3em;
         font-variant-numeric: tabular-nums;
       }
-      @media print {
+      /* Drawn on a server, and no script comes. */
+      @media (scripting: none) {
         :host {
           display: none !important;
         }

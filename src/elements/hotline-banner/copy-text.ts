@@ -1,5 +1,7 @@
+import {onServer} from '../../shared/on-server.js';
+
 /** Whether the device is unlikely to dial: whatever is not used with a finger in the first place is an office PC. */
-export const lacksDialer = (): boolean => !matchMedia('(pointer: coarse)').matches;
+export const lacksDialer = (): boolean => !onServer && !matchMedia('(pointer: coarse)').matches;
 
 /**
  * Copies a text. Many portals are not served over HTTPS, and there browsers have no `navigator.clipboard`: the

@@ -6,6 +6,8 @@ import {describeOpeningHours, openingState, parseOpeningHours} from '../../conte
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
 import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
+import {observeChanges} from '../../shared/observers.js';
+import {onServer} from '../../shared/on-server.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
@@ -85,7 +87,7 @@ export class ReaderHotlineBanner extends GuestElement {
   private copied = '';
 
   #timer?: ReturnType<typeof setTimeout>;
-  #observer = new MutationObserver(() => this.requestUpdate());
+  #observer = observeChanges(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,7 +103,8 @@ export class ReaderHotlineBanner extends GuestElement {
 
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
-    const own = this.querySelector('a') || (authored && this.firstElementChild);
+    // A server does not know what is inside.
+    const own = onServer ? !this.number : this.querySelector('a') || (authored && this.firstElementChild);
     const runs = own ? undefined : this.#parse(authored || asText(this.number));
     // "Hotline: 0216…" as text brings its own label.
     const written =
@@ -134,6 +137,7 @@ export class ReaderHotlineBanner extends GuestElement {
   }
 
   #renderOwnLinks(): TemplateResult {
+    if (onServer) return html`<slot></slot>`;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
     return html`<slot></slot>${links.map((link) => this.#renderCopy(shownNumber(link), () => link))}`;
   }
@@ -203,6 +207,9 @@ export class ReaderHotlineBanner extends GuestElement {
       warnOnce(this, 'hours', this.hours, 'not hours that can be read; it is shown as it is');
       return html`<p part="hours">${this.hours}</p>`;
     }
+    const words = describeOpeningHours(hours, interfaceLanguage());
+    // What a server has drawn is read later, perhaps the next day.
+    if (onServer) return html`<p part="hours">${words}</p>`;
     const now = Date.now();
     const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
     if (changesAt && this.isConnected)
@@ -216,7 +223,7 @@ export class ReaderHotlineBanner extends GuestElement {
           id: 'hotline-banner.closed',
           desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
         });
-    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${describeOpeningHours(hours, interfaceLanguage())}</p>`;
+    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}</p>`;
   }
 
   #renderNotice(): unknown {

@@ -1,6 +1,7 @@
 import {asText} from '../../content/as-text.js';
 import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
 import {isSafeAddress} from '../../content/safe-address.js';
+import {onServer} from '../../shared/on-server.js';
 import {oneLine} from '../../shared/one-line.js';
 import {warnOnce} from '../../shared/warn.js';
 
@@ -45,6 +46,8 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
     take(tag, 'languages', () => ({}));
+  // A server knows no more of the page.
+  if (onServer) return [...choices.values()];
   const authored = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;

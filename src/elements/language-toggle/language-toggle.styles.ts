@@ -1,12 +1,6 @@
 import {css} from 'lit';
 
 export const toggleStyles = css`
-  :host {
-    display: inline-block;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
   ul {
     display: flex;
     flex-wrap: wrap;
@@ -40,9 +34,13 @@ export const toggleStyles = css`
     border-block-end: 3px solid currentcolor;
     font-weight: bold;
   }
-  @media print {
-    :host {
-      display: none !important;
+  /* Drawn on a server, and no script to switch with: the author's links, if there are any. */
+  @media (scripting: none) {
+    nav {
+      display: none;
+    }
+    slot[hidden] {
+      display: contents;
     }
   }
 `;

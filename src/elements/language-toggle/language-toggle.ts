@@ -8,8 +8,9 @@ import {readingLayout} from '../../preferences/reading-layout.js';
 import {GuestElement} from '../../shared/guest-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
+import {observeChanges} from '../../shared/observers.js';
 import {ownWords} from '../../shared/own-words.js';
-import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
+import {controlStyles, guestStyles, hiddenStyles, hostStyles} from '../../shared/styles.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
@@ -37,7 +38,7 @@ const voice = new OneVoice();
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
 export class ReaderLanguageToggle extends GuestElement {
-  static override styles = [hiddenStyles, guestStyles, controlStyles, toggleStyles];
+  static override styles = [hostStyles, hiddenStyles, guestStyles, controlStyles, toggleStyles];
 
   static override properties = {
     languages: {},
@@ -79,7 +80,7 @@ export class ReaderLanguageToggle extends GuestElement {
 
   #choices: LanguageChoice[] = [];
   #focusCurrent = false;
-  #observer = new MutationObserver(() => this.requestUpdate());
+  #observer = observeChanges(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -109,8 +110,7 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   protected override willUpdate(): void {
-    // What a toggle asks of the page, it asks while it is there.
-    if (this.isConnected) this.#read();
+    this.#read();
   }
 
   override render(): TemplateResult {
@@ -127,7 +127,7 @@ export class ReaderLanguageToggle extends GuestElement {
           >${this.switched ? this.#renderStatus() : nothing}</span
         >
       </nav>
-      ${this.#choices.length ? nothing : html`<slot></slot>`}
+      <slot ?hidden=${this.#choices.length}></slot>
     `;
   }
 
@@ -234,13 +234,15 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   #read(): void {
+    this.#choices = readChoices(this, this.languages, this.alternates);
+    // What a toggle asks of the page, it asks while it is there.
+    if (!this.isConnected) return;
     if (this.alternates)
       this.#observer.observe(document.head, {
         childList: true,
         subtree: true,
         attributeFilter: ['href', 'hreflang'],
       });
-    this.#choices = readChoices(this, this.languages, this.alternates);
     readingLanguage.switchesInPlace(this, this.#switchesInPlace);
     readingLanguage.writeDocumentLang(this, this.documentLang && this.#switchesInPlace);
     readingLanguage.followAddress(this, this.#switchesInPlace ? asText(this.urlParameter) : '');

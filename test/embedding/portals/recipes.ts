@@ -1,21 +1,12 @@
 // The recipes as they stand in the docs: the copies are made from them, so that neither can be wrong alone.
-import {readFileSync} from 'node:fs';
+import {codeBlock} from '../support/guide.js';
 import type {Portal} from './portal.js';
 
 export const GUIDES = ['docs/portals.md', 'docs/portals.vi.md'];
 
-/** The block of code that follows a mark such as `<!-- nukeviet: article -->`, and its language. */
-function block(guide: string, mark: string): {code: string; language: string} {
-  const found = readFileSync(guide, 'utf8').split(`<!-- ${mark} -->`);
-  const match = /^\s*```(\w+)\n(.*?)\n```/s.exec(found[1] ?? '');
-  if (found.length !== 2 || !match)
-    throw new Error(`${guide} has not one block of code after <!-- ${mark} -->`);
-  return {language: match[1]!, code: match[2]!};
-}
-
 /** What the docs say to write at a place of a portal. */
 export const recipe = (portal: string, place: string, guide = GUIDES[0]!): string =>
-  block(guide, `${portal}: ${place}`).code;
+  codeBlock(guide, `${portal}: ${place}`);
 
 /** The policy that the docs say a portal may send. */
 export const policyOf = (portal: string, guide = GUIDES[0]!): string =>

@@ -1,0 +1,2 @@
+// The same page for an application without Lit's support for hydration.
+import 'portal-reader/define.js';
