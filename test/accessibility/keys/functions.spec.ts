@@ -1,0 +1,55 @@
+// Every function with the keys alone, in each engine.
+import {page} from '../../faults/support/page.js';
+import {sees} from '../../faults/support/reader.js';
+import {expect, test, type Tab} from '../../faults/support/test.js';
+import {evidence} from '../support/evidence.js';
+
+/** What has the focus: its words, as the page has them. */
+const focused = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element === document.body ? '' : (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+async function tabTo(tab: Tab, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const been: string[] = [];
+  for (let presses = 0; presses < 30; presses++) {
+    await tab.key(key);
+    const now = await focused(tab);
+    if (now.startsWith(words)) return;
+    been.push(now);
+  }
+  throw new Error(`${key} does not come to ${words}, but to ${been.join(' | ')}`);
+}
+
+for (const key of ['Enter', 'Space'] as const)
+  test(
+    `every function works with Tab, Shift+Tab and ${key}, and the focus stays where it was used`,
+    evidence(['article', 'font-size', 'language-toggle', 'hotline-banner'], '2.1.1', '2.1.2', '2.4.3'),
+    async ({tab, site}) => {
+      await tab.open(site.page(page()));
+      await sees(tab, {size: '100%', styled: true});
+      await tabTo(tab, 'Tăng');
+      await tab.key(key);
+      await sees(tab, {size: '112,5%'});
+      expect(await focused(tab)).toBe('Tăng');
+      await tab.key('Escape');
+      await sees(tab, {size: '112,5%'});
+      await tabTo(tab, 'Mặc định', 'Shift+Tab');
+      await tab.key(key);
+      await sees(tab, {size: '100%'});
+      await tabTo(tab, 'Giảm', 'Shift+Tab');
+      await tab.key(key);
+      await sees(tab, {size: '90%'});
+      await tabTo(tab, 'English', 'Shift+Tab');
+      await tab.key(key);
+      await sees(tab, {english: true, vietnamese: false, label: 'Hotline:'});
+      expect(await focused(tab)).toBe('English');
+      await tabTo(tab, 'Copy', 'Shift+Tab');
+      await tabTo(tab, 'Tiếng Việt');
+      await tab.key(key);
+      await sees(tab, {english: false, vietnamese: true, label: 'Đường dây nóng:'});
+      expect(await tab.complaints()).toEqual([]);
+    },
+  );
