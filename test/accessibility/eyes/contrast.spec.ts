@@ -1,0 +1,45 @@
+// Contrast is measured on the pixels that a reader sees, not computed from style sheets.
+import {THEMES} from '../../../accessibility/states.js';
+import {evidence, figure} from '../support/evidence.js';
+import {expect, test} from '../support/test.js';
+import {contrastOfPage, inWords, type Seen} from './support/contrast-of-page.js';
+import {nameOfPage, PAGES, WIDGETS} from './support/pages.js';
+
+test.use({deviceScaleFactor: 2});
+
+/** On paper: test/accessibility/print/. */
+const LOOKS = {
+  'in the light': {},
+  'on a dark device': {dark: true},
+  'with forced colours': {forcedColors: true},
+} as const;
+
+for (const theme of THEMES)
+  for (const [look, appearance] of Object.entries(LOOKS))
+    test(
+      `a reader sees every text 7 : 1 and every edge of a control 3 : 1, in the theme “${theme}” ${look}`,
+      evidence(WIDGETS, '1.4.3', '1.4.6', '1.4.11'),
+      async ({openState}) => {
+        test.setTimeout(600_000);
+        const texts: Seen[] = [];
+        const parts: Seen[] = [];
+        for (const states of PAGES) {
+          const page = await openState(states, {theme, width: 768, ...appearance});
+          for (const one of await contrastOfPage(page, '[data-state]')) {
+            const found = {...one, what: `${nameOfPage(states)}: ${one.what}`};
+            (one.least === 3 ? parts : texts).push(found);
+          }
+        }
+        const isLow = ({ratio, least}: Seen) => ratio < least;
+        expect([...texts, ...parts].filter(isLow).map(inWords)).toEqual([]);
+        expect(texts.length).toBeGreaterThan(PAGES.length);
+        const lowest = (found: readonly Seen[]) => Math.min(...found.map(({ratio}) => ratio)).toFixed(2);
+        figure(`Lowest contrast of a text, theme “${theme}” ${look}, of ${texts.length}`, lowest(texts), '7');
+        if (parts.length)
+          figure(
+            `Lowest contrast of a control’s edge, theme “${theme}” ${look}, of ${parts.length}`,
+            lowest(parts),
+            '3',
+          );
+      },
+    );

@@ -1,0 +1,18 @@
+import {STATES, type WidgetName, type WidgetState} from '../../../../accessibility/states.js';
+
+/** Every widget, also those that came later: the names in the list of states. */
+export const WIDGETS: readonly WidgetName[] = [...new Set(STATES.map(({widget}) => widget))];
+
+/** All states, as few to a page as they need: those that say something of the whole page have one of their own. */
+export const PAGES: readonly (readonly WidgetState[])[] = [
+  ...WIDGETS.map((widget) => STATES.filter((state) => state.widget === widget && !isAlone(state))),
+  ...STATES.filter(isAlone).map((state) => [state]),
+].filter((states) => states.length);
+
+/** What a state decides of how it looks holds for its page. */
+function isAlone({alone, fixed}: WidgetState): boolean {
+  return !!alone || !!fixed;
+}
+
+export const nameOfPage = (states: readonly WidgetState[]): string =>
+  states.length > 1 ? `${states[0]!.widget}, ${states.length} states` : states[0]!.id;
