@@ -28,6 +28,7 @@ const firefox = (name, extraPrefsFirefox) => ({
 /** What is tested of the elements. */
 export const ELEMENTS = [
   'test/elements/*.test.ts',
+  'test/display/*.test.ts',
   'test/scale/*.test.ts',
   'test/shared/*.test.ts',
   'test/define.test.ts',
@@ -50,10 +51,16 @@ export const ENGINES = {
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
   firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG]},
-  // As before version 126. Only what has to do with `zoom` can differ there.
+  // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
-    files: ['test/scale/*.test.ts', LONG, 'test/elements/font-size.test.ts'],
+    files: [
+      'test/scale/*.test.ts',
+      'test/display/*.test.ts',
+      LONG,
+      'test/elements/display-settings.test.ts',
+      'test/elements/font-size.test.ts',
+    ],
   },
   webkit: {
     name: 'WebKitGTK',

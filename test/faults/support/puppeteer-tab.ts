@@ -1,9 +1,15 @@
-import puppeteer, {type Browser as Driven, type BrowserContext, type Page} from 'puppeteer-core';
+import puppeteer, {
+  type Browser as Driven,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from 'puppeteer-core';
 import {ENGINES} from '../../../scripts/engines/engines.mjs';
 import {chromiumArgs} from '../../../scripts/chromium.mjs';
-import {AnyTab, type Browser, type LaunchOptions, type Tab} from './tab.js';
+import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
 
 class PuppeteerTab extends AnyTab implements Tab {
+  #media?: CDPSession;
   evaluate: Tab['evaluate'] = (fn, ...args) =>
     this.page.evaluate(fn as (...args: unknown[]) => never, ...args) as never;
 
@@ -19,7 +25,29 @@ class PuppeteerTab extends AnyTab implements Tab {
     await this.page.goto(url);
   }
 
+  async show({width, forcedColors, reducedMotion, dark, print}: Look): Promise<void> {
+    await this.page.setViewport({width, height: 800});
+    if (this.engine === 'firefox') return;
+    // Not by puppeteer’s own call, which does not know forced colours.
+    this.#media ??= await this.page.createCDPSession();
+    await this.#media.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : 'screen',
+      features: [
+        {name: 'forced-colors', value: forcedColors ? 'active' : 'none'},
+        {name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference'},
+        {name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'},
+      ],
+    });
+  }
+
   pressAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+
+  async key(name: Key): Promise<void> {
+    if (name !== 'Shift+Tab') return this.page.keyboard.press(name);
+    await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.up('Shift');
+  }
 
   async go(way: 'back' | 'forward'): Promise<void> {
     // Firefox tells its driver nothing of a page that it kept.

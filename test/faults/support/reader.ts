@@ -73,7 +73,7 @@ export const toEnglish = (tab: Tab, prefix = 'reader') =>
   tab.press(`${prefix}-language-toggle >>> button[lang=en]`);
 
 /**
- * All that the four tags promise on the page of page.ts: they are styled, the text grows by exactly what is said, the
+ * All that the tags promise on the page of page.ts: they are styled, the text grows by exactly what is said, the
  * language changes, and the page has nothing to complain of.
  */
 export async function worksWhole(

@@ -6,12 +6,16 @@ export type Path = string;
 export interface Tab {
   readonly engine: Engine;
   open(url: string): Promise<void>;
+  /** How pages are shown from now on. An engine shows what its driver can; the tests ask for no more. */
+  show(look: Look): Promise<void>;
   /** Calls a function in the page. It sees nothing but the page and its arguments. */
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A click of the mouse on the middle of what the path leads to. */
   press(path: Path): Promise<void>;
   /** A click of the mouse at a point of the window. */
   pressAt(x: number, y: number): Promise<void>;
+  /** A key, as `Enter`, or `Shift+Tab`. */
+  key(name: Key): Promise<void>;
   go(way: 'back' | 'forward'): Promise<void>;
   /** What the page complained of, told by watch.js. */
   complaints(): Promise<string[]>;
@@ -19,6 +23,19 @@ export interface Tab {
   another(): Promise<Tab>;
   close(): Promise<void>;
 }
+
+/** What of a page’s looks is the browser’s. */
+export interface Look {
+  /** Of the window, in CSS px. */
+  width: number;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  dark?: boolean;
+  print?: boolean;
+}
+
+/** What a hand on the keyboard needs here. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowRight' | 'Escape';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 

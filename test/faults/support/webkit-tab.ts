@@ -1,5 +1,15 @@
 import {WebKitWindow} from '../../../scripts/engines/webkit-driver.mjs';
-import {AnyTab, type Browser, type LaunchOptions, type Tab} from './tab.js';
+import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
+
+/** Keys by the numbers that WebDriver gives them. */
+const KEYS: Record<Key, string[]> = {
+  Tab: ['\uE004'],
+  'Shift+Tab': ['\uE008', '\uE004'],
+  Enter: ['\uE007'],
+  Space: [' '],
+  ArrowRight: ['\uE014'],
+  Escape: ['\uE00C'],
+};
 
 /** WebDriver speaks to one page at a time: each tab says first that it is meant. */
 class WebKitTab extends AnyTab implements Tab {
@@ -21,6 +31,11 @@ class WebKitTab extends AnyTab implements Tab {
     await this.window.open(url);
   }
 
+  async show({width}: Look): Promise<void> {
+    await this.#speak();
+    await this.window.resize({width, height: 800});
+  }
+
   pressAt = async (x: number, y: number): Promise<void> => {
     await this.#speak();
     await this.window.act('pointer', [
@@ -29,6 +44,15 @@ class WebKitTab extends AnyTab implements Tab {
       {type: 'pointerUp', button: 0},
     ]);
   };
+
+  async key(name: Key): Promise<void> {
+    await this.#speak();
+    const keys = KEYS[name];
+    await this.window.act('key', [
+      ...keys.map((value) => ({type: 'keyDown', value})),
+      ...keys.toReversed().map((value) => ({type: 'keyUp', value})),
+    ]);
+  }
 
   async go(way: 'back' | 'forward'): Promise<void> {
     await this.#speak();

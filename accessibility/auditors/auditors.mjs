@@ -1,0 +1,15 @@
+// Three auditors that know nothing of each other, and the one way that all are asked.
+import {alfa} from './alfa.mjs';
+import {axe} from './axe.mjs';
+import {ibm} from './ibm.mjs';
+import {placeOf} from './place.mjs';
+
+/**
+ * @typedef {{auditor: string, rule: string, kind: 'fault' | 'question', message: string, state: string, element: string, html: string}} Finding
+ */
+
+/** @type {readonly {id: string, name: string, script?: string, code?: string, find?: Function, copy?: Function, judge?: Function}[]} */
+export const AUDITORS = [axe, ibm, alfa];
+
+/** What must be in the page before an auditor is asked. */
+export const HELPER = `globalThis.placeOf = ${placeOf};`;

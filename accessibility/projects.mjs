@@ -1,0 +1,15 @@
+// What `npm run accessibility` runs: each a project of playwright.accessibility.config.ts.
+
+/** In each engine, every state before the auditors. */
+export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+
+/** In Chromium, each in its folder under test/accessibility/. */
+export const FOLDERS = ['states', 'heard', 'keyboard', 'eyes', 'print', 'lighthouse'];
+
+/** Those that need it built before. */
+export const LOOKS_AT_DEMO = ['heard', 'keyboard', 'lighthouse'];
+
+export const PROJECTS = [
+  ...Object.keys(ENGINES).flatMap((engine) => [`auditors-${engine}`, `keys-${engine}`]),
+  ...FOLDERS,
+];

@@ -1,0 +1,32 @@
+// Every state in every way that it is looked at, in the engine whose driver can show them all. The states of one widget
+// that do not speak of the whole page stand together on one, before three auditors; the others have pages of their own,
+// before axe, in as many ways as it takes to see each value of each axis in each language.
+import {
+  APPEARANCES,
+  fitting,
+  SINGLE,
+  STATES,
+  TOGETHER,
+  type Appearance,
+} from '../../../accessibility/states.js';
+import {expect, test} from '../../faults/support/test.js';
+import {ALL, judged, type Page} from '../support/judge.js';
+
+const ALONE = STATES.filter((state) => !TOGETHER.flat().includes(state));
+
+/** The states that have pages of their own; what one decides itself makes some ways the same, which are seen once. */
+const alone = (appearance: Appearance): Page[] =>
+  SINGLE.includes(appearance)
+    ? ALONE.flatMap((state) => {
+        const seen = fitting(SINGLE.slice(0, SINGLE.indexOf(appearance)), state.fixed).map(({id}) => id);
+        return fitting([appearance], state.fixed)
+          .filter(({id}) => !seen.includes(id))
+          .map((look) => ({states: [state], appearance: look, auditors: ['axe']}));
+      })
+    : [];
+
+for (const appearance of APPEARANCES)
+  test(`in no state do the auditors find anything as it looks in ${appearance.id}`, async ({tab, site}) => {
+    const together = TOGETHER.map((states) => ({states, appearance, auditors: ALL}));
+    expect(await judged(tab, site, [...together, ...alone(appearance)])).toEqual([]);
+  });

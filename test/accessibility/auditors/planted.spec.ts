@@ -1,0 +1,27 @@
+// The auditors are awake, and see into shadow trees: each finds what is planted there.
+import {AUDITORS} from '../../../accessibility/auditors/auditors.mjs';
+import {answerTo} from '../../../accessibility/answers.mjs';
+import {plain, stateOf} from '../../../accessibility/states.js';
+import {expect, test} from '../../faults/support/test.js';
+import {audit, openIn} from '../support/audit.js';
+
+/** A button without a name, in a shadow tree in a shadow tree. Runs in the page. */
+function plant(): void {
+  const outer = document.createElement('planted-outer');
+  const inner = document.createElement('planted-inner');
+  document.querySelector('main')!.append(outer);
+  outer.attachShadow({mode: 'open'}).append(inner);
+  inner.attachShadow({mode: 'open'}).append(document.createElement('button'));
+}
+
+for (const {id, name} of AUDITORS)
+  test(`${name} finds a button without a name that is planted in a shadow tree`, async ({tab, site}) => {
+    const appearance = plain('vi');
+    await openIn(tab, site, [stateOf('font-size-default')], appearance);
+    const faults = async () =>
+      (await audit(tab, site, appearance, [id])).filter((one) => one.kind === 'fault' && !answerTo(one));
+    expect(await faults()).toEqual([]);
+    await tab.evaluate(plant);
+    const found = await faults();
+    expect(found.map(({element}) => element)).toContain('planted-outer >>> planted-inner >>> button');
+  });
