@@ -14,7 +14,7 @@ const BUNDLERS: Record<string, (folder: string) => Promise<string>> = {
 };
 
 for (const [name, build] of Object.entries(BUNDLERS))
-  test(`a developer who bundles with ${name} gets all four tags and the package’s functions`, async ({
+  test(`a developer who bundles with ${name} gets all tags and the package’s functions`, async ({
     page,
     serve,
     watch,

@@ -12,11 +12,7 @@ for (const [name, way] of [
   ['classic', 'one classic script tag'],
   ['module', 'one module script tag'],
 ] as const)
-  test(`a portal with ${way} gets all four tags under the documented header`, async ({
-    page,
-    serve,
-    watch,
-  }) => {
+  test(`a portal with ${way} gets all tags under the documented header`, async ({page, serve, watch}) => {
     await page.goto(await serve({folders: files, pages: {'/': html(name)}, headers: ONE_FILE}));
     await expectDrawn(page);
     await expectControls(page);

@@ -74,7 +74,8 @@ for (const value of [
   '9'.repeat(1000),
 ])
   test(`the stored ${JSON.stringify(value.slice(0, 20))} is ignored`, row(13), async ({tab, site}) => {
-    const head = ['scale', 'layout'].map((name) => save(name, value)).join('') + CLASSIC;
+    const head =
+      ['scale', 'layout', 'theme', 'line-spacing'].map((name) => save(name, value)).join('') + CLASSIC;
     await tab.open(site.page(page({head})));
     await worksWhole(tab);
   });

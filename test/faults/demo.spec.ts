@@ -33,8 +33,15 @@ function control(n: number): {x: number; y: number} | 'chosen' | 'hidden' | unde
   return width && height ? {x: Math.round(left + width / 2), y: Math.round(top + height / 2)} : 'hidden';
 }
 
+/** A press beside its mark must not lead to another page. Runs in the page. */
+function stay(): void {
+  const isLink = (target: EventTarget) => target instanceof HTMLAnchorElement;
+  addEventListener('click', (event) => event.composedPath().some(isLink) && event.preventDefault());
+}
+
 /** Presses all that can be pressed, one after the other. Each press may bring more. */
 async function pressEverything(tab: Tab): Promise<number> {
+  await tab.evaluate(stay);
   let pressed = 0;
   for (let n = 0; n < 100; n++) {
     const at = await tab.evaluate(control, n);
@@ -78,7 +85,8 @@ for (const file of PAGES)
       } finally {
         site.close();
       }
-      expect(pressed).toBeGreaterThan(0);
+      // That one has no tags with a script behind them.
+      if (!file.includes('no-script')) expect(pressed).toBeGreaterThan(0);
       figure(`What the policy reports of ${file} in ${engine}, after ${pressed} presses`, 0, '0');
     },
   );

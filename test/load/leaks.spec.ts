@@ -5,6 +5,7 @@ import {expect, test, type Page} from '../support/site.js';
 const CYCLES = 10_000;
 
 const MARKUP = {
+  'reader-display-settings': '<reader-display-settings open></reader-display-settings>',
   'reader-font-size': '<reader-font-size></reader-font-size>',
   'reader-hotline-banner': '<reader-hotline-banner number="02163.818.555"></reader-hotline-banner>',
   'reader-language-toggle': '<reader-language-toggle languages="vi en"></reader-language-toggle>',

@@ -54,7 +54,7 @@ export const ONCE = {
 };
 
 /** Marks every element of the shadow trees that came in the HTML. */
-export const markServed = (page: Page): Promise<void> =>
+const markServed = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const {shadowRoot} of document.querySelectorAll('*'))
       for (const element of shadowRoot?.querySelectorAll('*') ?? []) Object.assign(element, {served: true});

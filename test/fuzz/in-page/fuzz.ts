@@ -59,6 +59,16 @@ const isUnspeakable = (operation: Operation): boolean =>
   'odd' in operation.value &&
   /bare|symbol|thrower/.test(operation.value.odd);
 
+/** What holds until the reader chooses. */
+const UNCHOSEN = {
+  scale: 1,
+  language: undefined,
+  layout: 'single',
+  theme: 'page',
+  typeface: 'page',
+  lineSpacing: 'page',
+};
+
 /** One sequence, from an empty page to an empty page. */
 async function sequence(tags: readonly Tag[], library: Library, list: readonly Operation[]): Promise<void> {
   faults.length = warnings.length = 0;
@@ -67,7 +77,9 @@ async function sequence(tags: readonly Tag[], library: Library, list: readonly O
   const onRequest = (event: Event): void => {
     if (world.cancels) event.preventDefault();
   };
-  const requests = ['scale', 'language', 'layout'].map((name) => `reader-${name}-request`);
+  const requests = ['scale', 'language', 'layout', 'theme', 'typeface', 'line-spacing'].map(
+    (name) => `reader-${name}-request`,
+  );
   for (const type of requests) addEventListener(type, onRequest, true);
   try {
     for (const operation of list) await world.run(operation);
@@ -86,7 +98,7 @@ async function sequence(tags: readonly Tag[], library: Library, list: readonly O
     await pass();
     promises.nothingIsLeft(world);
     const [member] = world.members;
-    library.set({scale: 1, language: 'vi', layout: 'single'});
+    library.set({...UNCHOSEN, language: 'vi'});
     document.body.append(member!.real);
     promises.giveGoodValues(member!);
     await pass();
@@ -99,7 +111,7 @@ async function sequence(tags: readonly Tag[], library: Library, list: readonly O
     document.body.replaceChildren();
     document.head.querySelectorAll('link[rel=alternate]').forEach((link) => link.remove());
     document.documentElement.lang = 'vi';
-    library.set({scale: 1, language: undefined, layout: 'single'});
+    library.set(UNCHOSEN);
     library.forgetWords?.();
     if (location.search) history.replaceState(null, '', location.pathname);
     await pass();

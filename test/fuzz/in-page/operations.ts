@@ -70,7 +70,7 @@ const CHILD = [
   'width',
   'align',
 ];
-export const CHOICES = ['scale', 'language', 'layout', '__proto__', 'theme'];
+export const CHOICES = ['scale', 'language', 'layout', '__proto__', 'theme', 'typeface', 'lineSpacing'];
 
 /** Events that the page, the browser or a pointer may send to our elements, in any order. */
 export const EVENTS = [

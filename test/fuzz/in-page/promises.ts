@@ -45,6 +45,7 @@ export function versionsAreShown(world: World): void {
 
 const SHOWN: Record<string, readonly string[]> = {
   'reader-article': ['source', 'author'],
+  'reader-display-settings': ['label'],
   'reader-font-size': ['label'],
   'reader-hotline-banner': ['label', 'number'],
 };
@@ -122,6 +123,13 @@ const GOOD: Record<
     shows: [
       ['time', 'datetime', /^2019-10-23T08:06:00\+07:00$/],
       ['article > :last-child', '', /Báo Yên Bái/],
+    ],
+  },
+  'reader-display-settings': {
+    values: {for: '', label: 'Cách hiển thị', open: true},
+    shows: [
+      ['[part=button]', '', /^\s*Cách hiển thị\s*$/],
+      ['[part=panel]:not([hidden])', '', /Giãn dòng/],
     ],
   },
   'reader-font-size': {

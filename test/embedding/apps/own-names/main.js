@@ -1,4 +1,4 @@
 import {defineElements} from 'portal-reader';
 
-// <portal-article>, <portal-font-size>, <portal-hotline-banner>, <portal-language-toggle>
+// <portal-article>, <portal-display-settings>, <portal-font-size>, <portal-hotline-banner>, <portal-language-toggle>
 defineElements('portal');
