@@ -13,16 +13,16 @@ const ownFolder = {
 const element = (name) => ({
   name: `reader-${name}, its own code`,
   path: `dist/elements/${name}/${name}.js`,
-  limit: '2.7 kB',
+  limit: '2.8 kB',
   // A module, as it is shipped: in a classic script esbuild would add 100 bytes that stand in for the ignored imports.
   modifyEsbuildConfig: (config) => ({...config, format: 'esm', target: 'es2022', plugins: [ownFolder]}),
 });
 
 export default [
-  file('everything, as a module', 'dist/cdn/portal-reader.js', '23.8 kB'),
-  file('everything, as a classic script', 'dist/cdn/portal-reader.classic.js', '23.8 kB'),
-  file('reader-font-size alone', 'dist/cdn/font-size.classic.js', '13.1 kB'),
-  file('portal-reader.css for <head>', 'dist/cdn/portal-reader.css', '0.9 kB'),
-  file('early.js for <head>', 'dist/cdn/early.js', '0.5 kB'),
-  ...['article', 'font-size', 'hotline-banner', 'language-toggle'].map(element),
+  file('everything, as a module', 'dist/cdn/portal-reader.js', '27.8 kB'),
+  file('everything, as a classic script', 'dist/cdn/portal-reader.classic.js', '27.8 kB'),
+  file('reader-font-size alone', 'dist/cdn/font-size.classic.js', '13.9 kB'),
+  file('portal-reader.css for <head>', 'dist/cdn/portal-reader.css', '1.9 kB'),
+  file('early.js for <head>', 'dist/cdn/early.js', '0.86 kB'),
+  ...['article', 'display-settings', 'font-size', 'hotline-banner', 'language-toggle'].map(element),
 ];

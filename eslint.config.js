@@ -39,6 +39,7 @@ export default defineConfig(
       'scripts/**',
       'bench/**',
       'reliability/**',
+      'accessibility/**',
       'test/faults/hosts/**',
       'test/**/*.spec.ts',
     ],

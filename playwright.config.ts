@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './test/support/build-demo.ts',
   testMatch: '**/*.spec.ts',
   // Those take long: playwright.reliability.config.ts.
-  testIgnore: ['fuzz/**', 'test/faults/**', 'test/embedding/**', 'test/load/**'],
+  testIgnore: ['fuzz/**', 'test/faults/**', 'test/embedding/**', 'test/load/**', 'test/accessibility/**'],
   // The same on every system.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,

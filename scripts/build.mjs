@@ -1,11 +1,12 @@
 // Builds everything the package ships into dist/, from nothing: the modules, the files for a script tag, the manifest.
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
 import {writeEditorFiles} from './build/editors.mjs';
 import {release} from './build/release.mjs';
 import {noteShipped} from './build/shipped.mjs';
+import {TYPEFACE_PACKAGE, typefaceFiles} from './build/typeface.mjs';
 import {headFiles} from './head-files.mjs';
 import {
   bundlePlugins,
@@ -67,6 +68,9 @@ await build({
 });
 for (const [name, file] of Object.entries(headFiles))
   writeFileSync(join('dist/cdn', name), await file.build());
+mkdirSync('dist/cdn/fonts');
+for (const [name, content] of Object.entries(typefaceFiles())) writeFileSync(join('dist/cdn', name), content);
+shipped.packagesIn['dist/cdn/portal-reader-typeface.css'] = [TYPEFACE_PACKAGE];
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 writeEditorFiles(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist/editors');
 release(shipped.packagesIn);

@@ -1,4 +1,5 @@
 import {ReaderArticle} from './elements/article/article.js';
+import {ReaderDisplaySettings} from './elements/display-settings/display-settings.js';
 import {ReaderFontSize} from './elements/font-size/font-size.js';
 import {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
 import {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
@@ -9,7 +10,7 @@ import {defineElement} from './shared/define-element.js';
  * Registers all elements, under names that a page chooses: where another version already has the usual ones, say. What
  * the page has registered already stays as it is.
  *
- * @param prefix - What stands before `-article`, `-font-size`, `-language-toggle` and `-hotline-banner`: small letters
+ * @param prefix - What stands before `-article`, `-display-settings`, `-font-size`, `-language-toggle` and `-hotline-banner`: small letters
  *   and digits, beginning with a letter. Default `reader`.
  *
  * @example
@@ -18,6 +19,7 @@ import {defineElement} from './shared/define-element.js';
 export function defineElements(prefix = 'reader'): void {
   startLocale();
   defineElement('article', ReaderArticle, prefix);
+  defineElement('display-settings', ReaderDisplaySettings, prefix);
   defineElement('font-size', ReaderFontSize, prefix);
   defineElement('hotline-banner', ReaderHotlineBanner, prefix);
   defineElement('language-toggle', ReaderLanguageToggle, prefix);

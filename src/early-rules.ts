@@ -5,13 +5,13 @@
  * @public
  */
 export const earlyRules =
-  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1);line-height:1.6}' +
+  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1);line-height:var(--reader-line-spacing,1.6)}' +
   'reader-article:not(:defined) reader-article:not(:defined){zoom:1}' +
   '@media (scripting:enabled){' +
-  ':is(reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block;min-block-size:44px}' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block;min-block-size:44px}' +
   // At the size of the page, in one row or in two.
-  'reader-article>reader-font-size:not(:defined){zoom:calc(1/var(--reader-scale,1));margin-block:.75em}' +
+  'reader-article>:is(reader-display-settings,reader-font-size):not(:defined){zoom:calc(1/var(--reader-scale,1));margin-block:.75em}' +
   '@media (max-width:26em){reader-font-size:not(:defined){min-block-size:calc(88px + .5em)}}' +
   // Above it comes the line with the date.
   'reader-article[published]>reader-font-size:not(:defined)' +
-  '{margin-block-start:calc(2.35em*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}';
+  '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}';

@@ -10,6 +10,7 @@ describe('A page whose HTML is there before the script', () => {
       <reader-language-toggle languages="vi en"></reader-language-toggle>
       <reader-article published="23/10/2019 08:06:00" lang="vi">
         <reader-font-size slot="tools"></reader-font-size>
+        <reader-display-settings slot="tools"></reader-display-settings>
         <p lang="vi">Một đoạn văn.</p><p lang="en">A paragraph.</p>
       </reader-article>`;
     document.body.append(page);
@@ -42,6 +43,7 @@ describe('A page whose HTML is there before the script', () => {
     await settled();
     expect(textOf(rendered('reader-hotline-banner').querySelector('[part=label]'))).to.equal('Hotline:');
     expect(textOf(rendered('reader-font-size').querySelector('button'))).to.equal('Smaller');
+    expect(textOf(rendered('reader-display-settings').querySelector('button'))).to.equal('Display settings');
     expect(textOf(rendered('reader-article').querySelector('time'))).to.equal('23 October 2019, 08:06');
   });
 

@@ -7,6 +7,7 @@ describe('A developer who imports only the classes', () => {
     const library = await import('../src/index.js');
     expect(Object.keys(library).sort()).to.deep.equal([
       'ReaderArticle',
+      'ReaderDisplaySettings',
       'ReaderFontSize',
       'ReaderHotlineBanner',
       'ReaderLanguageToggle',

@@ -27,7 +27,10 @@ export function articleMarkup(article: ShownArticle): DocumentFragment {
     ...(source && {source}),
   });
   if (title) reader.append(element('h2', {slot: 'title', lang: language}, title));
-  reader.append(element('reader-font-size', {slot: 'tools'}));
+  reader.append(
+    element('reader-font-size', {slot: 'tools'}),
+    element('reader-display-settings', {slot: 'tools'}),
+  );
   if (lead.textContent?.trim()) reader.append(element('p', {slot: 'lead', lang: language}, lead));
   reader.append(element('div', {lang: language}, body));
 

@@ -100,7 +100,7 @@ function shared(elements) {
 /** Declares the elements in a framework. */
 function one(elements, {from, common, flag, handlers, place}) {
   const events = elements.flatMap(({events = []}) => events);
-  const details = events.map(({type}) => /^CustomEvent<(\w+)>$/.exec(type.text)[1]);
+  const details = events.map(({type}) => /^CustomEvent<(\w+)/.exec(type.text)[1]);
   const own = elements.map(({name, attributes, events = []}) => {
     // In a template a property has the name of the attribute, where that is one word.
     const words = attributes.map((one) => one.name).filter((name) => !name.includes('-'));

@@ -18,7 +18,8 @@ export function release(packagesIn) {
   const pkg = json('package.json');
   const files = {};
   for (const name of readdirSync('dist/cdn').sort()) {
-    if (name.endsWith('.map')) continue;
+    // The fonts have their licence beside them, and the sheet names them as they are.
+    if (name.endsWith('.map') || name === 'fonts') continue;
     const file = join('dist/cdn', name);
     const immutable = versionedName(name, pkg.version);
     files[name] = {immutable, integrity: integrityOf(readFileSync(file))};

@@ -19,6 +19,7 @@ const READ_BY_NAME = {
   'the command begins files of a portal’s own from it': /^locales\/[\w-]+\.xlf$/,
   'a translator opens it, and a page loads what it links to': /^dist\/bench\/index\.html$/,
   'the settings of VS Code name it': /^dist\/editors\/vscode\.\w+-custom-data\.json$/,
+  'the licence of the fonts goes where they go': /^dist\/cdn\/fonts\/LICENSE\.txt$/,
   'whoever answers for a server reads it': /^dist\/(sbom\.cdx\.json|licences\.md|cdn\/integrity\.json)$/,
 };
 
@@ -66,6 +67,7 @@ const pathsIn = (value) =>
 function linksIn(file, read) {
   if (file.endsWith('.html'))
     return [...read(file).matchAll(/(?:src|href)="(\.[^"]+)"/g)].map(([, link]) => link);
+  if (file.endsWith('.css')) return [...read(file).matchAll(/url\(([^)]+)\)/g)].map(([, link]) => link);
   if (!/\.(js|d\.ts)$/.test(file)) return [];
   const {importedFiles} = ts.preProcessFile(read(file), true, true);
   return importedFiles

@@ -16,7 +16,8 @@ const rooms = {
   scale: ['preferences', 'content', 'shared'],
   shared: ['content'],
   versions: ['preferences', 'content', 'shared'],
-  elements: ['versions', 'preferences', 'scale', 'content', 'shared'],
+  display: ['scale/place', 'preferences', 'shared'],
+  elements: ['versions', 'preferences', 'display', 'scale', 'content', 'shared'],
   locale: ['preferences', 'content', 'shared'],
   // The files that stand directly in src/.
   'define-elements.ts': ['elements', 'locale', 'shared'],
@@ -25,6 +26,7 @@ const rooms = {
     'elements',
     'locale/own-messages',
     'preferences',
+    'display',
     'scale',
     'content',
     'shared',

@@ -1,4 +1,5 @@
 import type {ChoiceName, Choices} from './choices.js';
+import {kebab, type DisplayChoices, type DisplayName} from './display-choices.js';
 
 /** What the events about the text size carry: the scale asked for or chosen, and the one before it. */
 export interface ReaderScaleDetail {
@@ -18,6 +19,15 @@ export interface ReaderLayoutDetail {
   previous: Choices['layout'];
 }
 
+/** What the events about a choice of how the text is shown carry: `page` is as the page has it. */
+export type ReaderDisplayDetail<Name extends DisplayName = DisplayName> = {
+  [Chosen in Name]: DisplayChoices[Chosen];
+} & {previous: DisplayChoices[Name]};
+
+export type ReaderDisplayEvent<Name extends DisplayName = DisplayName> = CustomEvent<
+  ReaderDisplayDetail<Name>
+>;
+
 export type ReaderScaleRequestEvent = CustomEvent<ReaderScaleDetail>;
 export type ReaderScaleChangeEvent = CustomEvent<ReaderScaleDetail>;
 export type ReaderLanguageRequestEvent = CustomEvent<ReaderLanguageDetail>;
@@ -33,6 +43,22 @@ declare global {
     'reader-language-change': ReaderLanguageChangeEvent;
     'reader-layout-request': ReaderLayoutRequestEvent;
     'reader-layout-change': ReaderLayoutChangeEvent;
+    'reader-line-spacing-request': ReaderDisplayEvent<'lineSpacing'>;
+    'reader-line-spacing-change': ReaderDisplayEvent<'lineSpacing'>;
+    'reader-letter-spacing-request': ReaderDisplayEvent<'letterSpacing'>;
+    'reader-letter-spacing-change': ReaderDisplayEvent<'letterSpacing'>;
+    'reader-word-spacing-request': ReaderDisplayEvent<'wordSpacing'>;
+    'reader-word-spacing-change': ReaderDisplayEvent<'wordSpacing'>;
+    'reader-paragraph-spacing-request': ReaderDisplayEvent<'paragraphSpacing'>;
+    'reader-paragraph-spacing-change': ReaderDisplayEvent<'paragraphSpacing'>;
+    'reader-line-width-request': ReaderDisplayEvent<'lineWidth'>;
+    'reader-line-width-change': ReaderDisplayEvent<'lineWidth'>;
+    'reader-theme-request': ReaderDisplayEvent<'theme'>;
+    'reader-theme-change': ReaderDisplayEvent<'theme'>;
+    'reader-typeface-request': ReaderDisplayEvent<'typeface'>;
+    'reader-typeface-change': ReaderDisplayEvent<'typeface'>;
+    'reader-alignment-request': ReaderDisplayEvent<'alignment'>;
+    'reader-alignment-change': ReaderDisplayEvent<'alignment'>;
   }
 }
 
@@ -50,7 +76,7 @@ export const tellChoice = (
   previous: unknown,
 ): boolean =>
   element.dispatchEvent(
-    new CustomEvent(`reader-${name}-${when}`, {
+    new CustomEvent(`reader-${kebab(name)}-${when}`, {
       bubbles: true,
       composed: true,
       cancelable: when === 'request',

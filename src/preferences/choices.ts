@@ -1,7 +1,8 @@
 import {canonicalLanguage} from '../content/languages.js';
+import {AS_PAGE, forEachDisplay, kebab, validDisplay, type DisplayChoices} from './display-choices.js';
 
 /** What a reader has chosen. */
-export interface Choices {
+export interface Choices extends DisplayChoices {
   /** How many times its own size the text is shown: 0.5 to 5; 1 is the size the page asked for. */
   scale: number;
   /** The language to read in, a BCP 47 tag; undefined until the reader has chosen one. */
@@ -12,8 +13,11 @@ export interface Choices {
 
 export type ChoiceName = keyof Choices;
 
-/** What holds until the reader chooses: the page's own text size, no language, one version at a time. */
-export const DEFAULTS: Choices = {scale: 1, language: undefined, layout: 'single'};
+/** What holds until the reader chooses: the page's own text size and looks, no language, one version at a time. */
+export const DEFAULTS: Choices = /* @__PURE__ */ Object.assign(
+  {scale: 1, language: undefined, layout: 'single'} as const,
+  /* @__PURE__ */ forEachDisplay<typeof AS_PAGE>(() => AS_PAGE),
+);
 
 /**
  * A usable text size, or undefined.
@@ -27,12 +31,15 @@ export function validScale(value: unknown): number | undefined {
 }
 
 /** How each choice is checked; what does not pass counts as never chosen. */
-export const validators = {
-  scale: validScale,
-  language: canonicalLanguage,
-  layout: (value: unknown): Choices['layout'] | undefined =>
-    value === 'single' || value === 'parallel' ? value : undefined,
-};
+export const validators = /* @__PURE__ */ Object.assign(
+  {
+    scale: validScale,
+    language: canonicalLanguage,
+    layout: (value: unknown): Choices['layout'] | undefined =>
+      value === 'single' || value === 'parallel' ? value : undefined,
+  },
+  /* @__PURE__ */ forEachDisplay((name) => (value: unknown) => validDisplay(name, value)),
+);
 
 /** Where a choice is kept in localStorage. */
-export const storageKey = (name: ChoiceName): string => `portal-reader:${name}`;
+export const storageKey = (name: ChoiceName): string => `portal-reader:${kebab(name)}`;

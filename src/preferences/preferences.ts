@@ -12,7 +12,7 @@ export interface PreferencesChange {
   origin: 'page' | 'tab';
 }
 
-const NAMES = ['scale', 'language', 'layout'] as const satisfies readonly ChoiceName[];
+const NAMES = Object.keys(DEFAULTS) as ChoiceName[];
 
 /**
  * The reader's choices: saved in localStorage under `portal-reader:<choice>` as plain text, read back with
@@ -91,7 +91,7 @@ type ChangeListener = (event: CustomEvent<PreferencesChange>) => void;
  * preferences.set({scale: 1.5});
  */
 export const preferences = {
-  /** The reader's choice: `scale` is 1, `language` undefined and `layout` `'single'` until one is made. */
+  /** The reader's choice: `scale` is 1, `language` undefined, `layout` `'single'` and the others `'page'` until one is made. */
   get: <Name extends ChoiceName>(name: Name): Choices[Name] => store().get(name),
 
   /** Makes choices for the reader and saves them. A value that is not allowed is ignored, with one warning. */

@@ -1,3 +1,5 @@
+import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from './display-choices.js';
+
 /** Writes an attribute of `<html>`, or takes it away where it would be empty. */
 export const markRoot = (attribute: string, text: string): void =>
   text
@@ -20,3 +22,21 @@ export function markScale(scale: number): void {
 
 /** Writes the reader's language on `<html>` as `data-reader-language`; not there until one is chosen. */
 export const markLanguage = (language = ''): void => markRoot('data-reader-language', language);
+
+/**
+ * Writes how the reader wants the text shown on `<html>`: `data-reader-<choice>`, and `--reader-<choice>` where it is a
+ * number. Nothing is there of what is as the page has it.
+ */
+export function markDisplay(chosen: (name: DisplayName) => string | undefined): void {
+  const {documentElement: root} = document;
+  for (const name of DISPLAY_NAMES) {
+    const value = chosen(name) ?? AS_PAGE;
+    const text = value === AS_PAGE ? '' : value;
+    const attribute = `data-reader-${kebab(name)}`;
+    const variable = `--reader-${kebab(name)}`;
+    if ((root.getAttribute(attribute) ?? '') !== text) markRoot(attribute, text);
+    if (+DISPLAY[name][0] && root.style.getPropertyValue(variable) !== text)
+      root.style.setProperty(variable, text);
+  }
+  if (!root.getAttribute('style')) markRoot('style', '');
+}

@@ -1,8 +1,9 @@
-import {preferences} from '../preferences/preferences.js';
+import {preferences, type PreferencesChange} from '../preferences/preferences.js';
 import {observeChanges, observeSize} from '../shared/observers.js';
+import {texts} from '../shared/texts.js';
 import {blockHeight, readLongText, type LongText} from './long-text.js';
 import {styleTextAround} from './style-text.js';
-import {follow, freeSizes, hasZoom, unfollow} from './without-zoom.js';
+import {follow, freeSizes, hasZoom, lookSoon, unfollow} from './without-zoom.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 
 /**
@@ -34,6 +35,7 @@ export class TextBox {
 
   connect(): void {
     styleTextAround(this.#root);
+    texts.note(this.#root, true);
     // First, so that what is measured here is measured after it.
     if (!hasZoom()) follow(this.#root);
     this.#changes.observe(this.#root, {childList: true, subtree: true});
@@ -43,6 +45,7 @@ export class TextBox {
   }
 
   disconnect(): void {
+    texts.note(this.#root, false);
     this.#changes.disconnect();
     this.#resize.disconnect();
     preferences.removeEventListener('change', this.#onChange);
@@ -75,7 +78,12 @@ export class TextBox {
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
 
-  #onChange = (): void => {
+  #onChange = ({detail}: CustomEvent<PreferencesChange>): void => {
+    // Other lines, other letters: what is known of them, and what was written, is of before.
+    if (!detail.changed.includes('scale')) {
+      this.#lookSoon();
+      lookSoon();
+    }
     this.#estimate();
     freeSizes();
     markWideTables(this.#root);

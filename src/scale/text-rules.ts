@@ -15,10 +15,13 @@ const pictures = (articles: string): string =>
   `${anyText(articles)} :is([width],[style*=width]):not(td,th,col){max-inline-size:100%!important}` +
   `${articles} [style*=min-width]{min-inline-size:0!important}`;
 
-/** A table that is wider than its column is its own scrolling box (`WideTables` finds those). */
+/**
+ * A table that is wider than its column is its own scrolling box (`WideTables` finds those). Nothing scrolls on paper: what
+ * does not fit there, the browser makes smaller with all of its page.
+ */
 const tables = (articles: string): string =>
   `${anyText(articles)} table{max-inline-size:100%}` +
-  '[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}';
+  '@media screen{[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}}';
 
 /** Text that an editor did not put into paragraphs. */
 const textOnly =
@@ -61,6 +64,10 @@ const readable = (articles: string): string =>
   `${articles}:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
   `${articles}:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}`;
 
+/** On paper a heading stays with what it is over. */
+const paper = (articles: string): string =>
+  `@media print{${articles} :is(h1,h2,h3,h4,h5,h6){break-after:avoid}}`;
+
 /** For the elements of the page that a control points at with `for`. */
 const targets =
   // Firefox makes monospace text too large in a zoomed box that has no size of its own.
@@ -72,4 +79,9 @@ const targets =
 
 /** @param articles - A selector for all articles of the page. */
 export const textRules = (articles = 'reader-article'): string =>
-  targets + pictures(articles) + tables(articles) + longTexts(articles) + readable(articles);
+  targets +
+  pictures(articles) +
+  tables(articles) +
+  longTexts(articles) +
+  readable(articles) +
+  paper(articles);

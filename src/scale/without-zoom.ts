@@ -68,7 +68,8 @@ function giveBack(): void {
   freed = false;
 }
 
-function lookSoon(): void {
+/** Sizes may be others than were found: they are looked at again before the next frame. */
+export function lookSoon(): void {
   if (roots.size) pending ||= requestAnimationFrame(freeSizes);
 }
 

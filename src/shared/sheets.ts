@@ -9,12 +9,22 @@ function makeSheet(css: string, document: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** Adds a style sheet of ours to the document or to a shadow tree of the page. */
-export function adoptPageSheet(css: string, tree: Document | ShadowRoot = document): void {
+/**
+ * Adds a style sheet of ours to the document or to a shadow tree of the page.
+ *
+ * @returns The sheet, where there is one.
+ */
+export function adoptPageSheet(
+  css: string,
+  tree: Document | ShadowRoot = document,
+): CSSStyleSheet | undefined {
   try {
-    tree.adoptedStyleSheets.push(makeSheet(css, tree.ownerDocument ?? (tree as Document)));
+    const sheet = makeSheet(css, tree.ownerDocument ?? (tree as Document));
+    tree.adoptedStyleSheets.push(sheet);
+    return sheet;
   } catch {
     // The text keeps its own size.
+    return undefined;
   }
 }
 

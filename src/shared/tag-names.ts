@@ -3,7 +3,7 @@
  * under. Each element adds its name when it is made.
  */
 export const ARTICLES = new Set(['reader-article']);
-export const CONTROLS = new Set(['reader-font-size']);
+export const CONTROLS = new Set(['reader-display-settings', 'reader-font-size']);
 
 /** All articles of the page, whatever they are called, for a selector. */
 const articles = (): string => `:is(${[...ARTICLES].join()})`;

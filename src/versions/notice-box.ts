@@ -12,7 +12,7 @@ import type {Notice} from './notice.js';
 export function noticeBox({missing, about, others}: Notice, choose: (language: string) => void): unknown {
   if (!missing && !about.length) return nothing;
   return html`<div part="notice">
-    ${missing ? html`<p lang=${missing.language}><slot name="notice">${missing.text}</slot></p>` : nothing}
+    ${missing ? html`<slot name="notice"><p lang=${missing.language}>${missing.text}</p></slot>` : nothing}
     ${about.map(({text, language}) => html`<p lang=${language}>${text}</p>`)} ${others.length ? choices(others, choose) : nothing}
   </div>`;
 }
@@ -22,7 +22,8 @@ function choices(languages: readonly string[], choose: (language: string) => voi
     id: 'article.also-in',
     desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
   });
-  return html`<p lang=${languageOf('article.also-in')}>
+  // On paper there is nothing to press: not printed, by its class.
+  return html`<p class="choices" lang=${languageOf('article.also-in')}>
     ${words}
     ${languages.map(
       (language) =>

@@ -23,7 +23,7 @@ test('A developer whose editor would not know something of a tag is told so by t
   lacking.types = lacking.types.replace("'valid-to'?:", '');
   expect(editorFindings(manifest, lacking)).toEqual([
     'VS Code lacks reader-article keep-layout',
-    expect.stringContaining('web-types has reader-font-size size'),
+    expect.stringContaining('web-types has reader-display-settings size'),
     'VS Code lacks --reader-language-toggle-gap',
     'the types for templates lack valid-to',
   ]);

@@ -126,7 +126,14 @@ test('A developer does not download what nothing leads to', () => {
     'dist/bench/index.html': '<script src="./assets/i.js">',
     'dist/bench/assets/i.js': '',
     'dist/editors/vscode.html-custom-data.json': '',
-    'dist/cdn/integrity.json': JSON.stringify({files: {'x.js': {immutable: 'x-1.js'}}}),
+    'dist/cdn/integrity.json': JSON.stringify({
+      files: {'x.js': {immutable: 'x-1.js'}, 'fonts.css': {immutable: 'fonts-1.css'}},
+    }),
+    'dist/cdn/fonts.css': 'url(fonts/a.woff2) url(fonts/b.woff2)',
+    'dist/cdn/fonts-1.css': '',
+    'dist/cdn/fonts/a.woff2': '',
+    'dist/cdn/fonts/b.woff2': '',
+    'dist/cdn/fonts/LICENSE.txt': '',
     'dist/cdn/x.js': '',
     'dist/cdn/x-1.js': '',
   };
@@ -139,6 +146,7 @@ test('A developer does not download what nothing leads to', () => {
     'dist/old.js',
     'dist/a.ts',
     'dist/cdn/x-0.js',
+    'dist/cdn/fonts/c.woff2',
     'dist/a.d.ts.map',
     '.env',
     'locales/notes.txt',

@@ -3,7 +3,16 @@ import '../../src/elements/article/define.js';
 import '../../src/elements/language-toggle/define.js';
 import {preferences} from '../../src/preferences/preferences.js';
 import {expectAccessible} from '../support/accessible.js';
-import {forgetReader, pageIn, part, press, settled, textOf, warningsOf} from '../support/reader.js';
+import {
+  announced,
+  forgetReader,
+  pageIn,
+  part,
+  press,
+  settled,
+  textOf,
+  warningsOf,
+} from '../support/reader.js';
 
 let page: HTMLElement;
 const open = async (content: unknown, language = 'vi') => {
@@ -98,6 +107,16 @@ describe('A reader is told what the text is not', () => {
     await settled();
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(notice()).to.equal('This article is only available in Vietnamese.');
+  });
+
+  it('on the toggle after the press, which would else be heard as if the article were in that language', async () => {
+    await open(html`
+      <reader-language-toggle languages="vi en"></reader-language-toggle>
+      <reader-article lang="vi"><div lang="vi"><p>Nội dung của bài viết.</p></div></reader-article>
+    `);
+    const toggle = page.querySelector('reader-language-toggle')!;
+    await press(part(toggle, 'link'));
+    expect(announced(toggle)).to.equal('Language: English (article not in English)');
   });
 
   it('though the developer is, where the title of the document is about something else', async () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/article/define.js';
+import '../../src/elements/display-settings/define.js';
 import '../../src/elements/font-size/define.js';
 import '../../src/elements/hotline-banner/define.js';
 import '../../src/elements/language-toggle/define.js';
@@ -8,6 +9,7 @@ import {forgetReader, named, pageIn, part, press, settled, textOf, warningsOf} f
 /** What each element takes as text. */
 const ATTRIBUTES = {
   'reader-article': ['published', 'modified', 'time-zone', 'source', 'author', 'lang'],
+  'reader-display-settings': ['for', 'label'],
   'reader-font-size': ['for', 'steps', 'label'],
   'reader-hotline-banner': ['label', 'number', 'area-code', 'hours', 'valid-to', 'time-zone'],
   'reader-language-toggle': ['languages', 'url-parameter'],

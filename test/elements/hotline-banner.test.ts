@@ -4,6 +4,7 @@ import type {ReaderHotlineBanner} from '../../src/elements/hotline-banner/hotlin
 import {expectAccessible} from '../support/accessible.js';
 import {
   announced,
+  announcedDuring,
   forgetReader,
   named,
   pageIn,
@@ -104,6 +105,16 @@ for (const [language, text] of Object.entries(texts))
       await pressKey('Tab', 'Tab', 'Enter');
       await aTimeout(100);
       expect(announced(banner)).to.equal(text.copied);
+    });
+
+    it('does not say once more in another language that it was copied', async () => {
+      const banner = await mount(
+        html`<reader-hotline-banner number="02163.818.555"></reader-hotline-banner>`,
+      );
+      await pressKey('Tab', 'Tab', 'Enter');
+      await aTimeout(100);
+      const said = await announcedDuring(banner, () => pageIn(language === 'vi' ? 'en' : 'vi'));
+      expect(said.filter(Boolean)).to.deep.equal([]);
     });
 
     it('says in words whether somebody answers now, and when', async () => {

@@ -94,7 +94,7 @@ test('what can be pressed is at least 44 px high, and shows where the focus is',
   expect([...seen].some((text) => text.startsWith('English'))).toBe(true);
 });
 
-test('a screen reader is told the names, states and languages of the four tags, in order', async ({
+test('a screen reader is told the names, states and languages of the tags, in order', async ({
   page,
   site,
 }) => {
@@ -121,6 +121,39 @@ test('a screen reader is told the names, states and languages of the four tags, 
       - text: 100%
       - status
   `);
+  await expect(page.locator('reader-display-settings')).toMatchAriaSnapshot(`
+    - group "Tùy chỉnh hiển thị":
+      - button "Tùy chỉnh hiển thị"
+      - status
+  `);
+  await page.getByRole('button', {name: 'Tùy chỉnh hiển thị'}).click();
+  await expect(page.locator('reader-display-settings')).toMatchAriaSnapshot(`
+    - group "Tùy chỉnh hiển thị":
+      - button "Tùy chỉnh hiển thị" [expanded]
+      - text: Giãn dòng
+      - combobox "Giãn dòng":
+        - option "Như trang gốc" [selected]
+        - option "1,5"
+        - option "1,75"
+        - option "2"
+        - option "2,5"
+      - text: Giãn chữ cái
+      - combobox "Giãn chữ cái"
+      - text: Giãn từ
+      - combobox "Giãn từ"
+      - text: Giãn đoạn
+      - combobox "Giãn đoạn"
+      - text: Độ dài dòng tối đa
+      - combobox "Độ dài dòng tối đa"
+      - text: Màu sắc
+      - combobox "Màu sắc"
+      - text: Kiểu chữ
+      - combobox "Kiểu chữ"
+      - text: Căn lề
+      - combobox "Căn lề"
+      - button "Đặt lại"
+      - status
+  `);
 });
 
 test('without script every article reads from top to bottom and the number can be called', async ({
@@ -144,7 +177,12 @@ test('without script every article reads from top to bottom and the number can b
 test('in print the controls are gone, and the article and the full number stay', async ({page, site}) => {
   await page.goto(`${site.origin}/demo/article.html`);
   await page.emulateMedia({media: 'print'});
-  for (const control of ['reader-font-size', 'reader-language-toggle', 'reader-hotline-banner button'])
+  for (const control of [
+    'reader-font-size',
+    'reader-display-settings',
+    'reader-language-toggle',
+    'reader-hotline-banner button',
+  ])
     await expect(page.locator(control)).toBeHidden();
   await expect(page.locator('reader-hotline-banner a')).toBeVisible();
   await expect(page.locator('reader-article h1[lang=vi]')).toBeVisible();

@@ -71,6 +71,27 @@ const ROWS: Record<string, Row & {expected: string}> = {
     sees: 'document.title',
     expected: 'The title - Cổng',
   },
+  'reader-display-settings for': {
+    value: 'comments',
+    page: (a) =>
+      page(
+        `${article('')}<reader-display-settings ${a}></reader-display-settings><div id="comments">Ý kiến</div>`,
+        '<script>localStorage.setItem("portal-reader:theme", "black-on-yellow")</script>',
+      ),
+    sees: `getComputedStyle(document.querySelector('#comments')).backgroundColor`,
+    expected: 'rgb(255, 255, 0)',
+  },
+  'reader-display-settings label': {
+    value: 'Cách hiển thị',
+    page: (a) => page(`<reader-display-settings ${a}></reader-display-settings>`),
+    sees: inside('reader-display-settings', '#label'),
+    expected: 'Cách hiển thị',
+  },
+  'reader-display-settings open': {
+    page: (a) => page(`<reader-display-settings ${a}></reader-display-settings>`),
+    sees: `String(document.querySelector('reader-display-settings').shadowRoot.querySelector('select').checkVisibility())`,
+    expected: 'true',
+  },
   'reader-font-size for': {
     value: 'comments',
     page: (a) =>
@@ -242,7 +263,7 @@ const EVERYTHING = page(
   `<reader-language-toggle languages="vi en km" side-by-side></reader-language-toggle>
    <reader-language-toggle id="links"><a lang="vi" hreflang="vi" href="#">Tiếng Việt</a> <span lang="en">English</span></reader-language-toggle>
    <reader-hotline-banner number="1022" hours="Mo-Fr 07:30-11:30" valid-to="2020-01-31"></reader-hotline-banner>
-   <article>${article('published="23/10/2019" source="Báo" author="A"', `<reader-font-size slot="tools"></reader-font-size>${two}`)}</article>`,
+   <article>${article('published="23/10/2019" source="Báo" author="A"', `<reader-font-size slot="tools"></reader-font-size><reader-display-settings open slot="tools"></reader-display-settings>${two}`)}</article>`,
 );
 
 const TAGS = tags.map(({tagName}) => tagName);
@@ -264,6 +285,8 @@ test('A developer hears every event in the list from the tag it is listed for', 
   }, events);
   await tab.goto(site.page(EVERYTHING));
   await press(tab, 'Tăng');
+  for (const list of await tab.locator('reader-display-settings select').all())
+    await list.selectOption({index: 1});
   await tab
     .locator('reader-language-toggle')
     .first()
@@ -272,11 +295,13 @@ test('A developer hears every event in the list from the tag it is listed for', 
   await tab.locator('reader-language-toggle').first().getByRole('button', {name: 'English'}).click();
   const heard = async () =>
     [...new Set(await tab.evaluate(() => (window as unknown as {heard: string[]}).heard))].sort();
-  const details = {scale: 'previous,scale', language: 'language,previous', layout: 'layout,previous'};
   await expect.poll(heard).toEqual(
     events
       .map(([tag, name]) => {
-        const detail = details[name.split('-')[1] as keyof typeof details] ?? 'missing,requested,shown';
+        const choice = name.replace(/^reader-(.*)-\w+$/, '$1');
+        const camel = choice.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+        const detail =
+          name === 'reader-article-language' ? 'missing,requested,shown' : [camel, 'previous'].sort().join();
         return `${tag} ${name} ${detail}`;
       })
       .sort(),

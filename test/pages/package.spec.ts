@@ -9,6 +9,7 @@ const BODY = `
     <reader-language-toggle languages="vi en"></reader-language-toggle>
     <reader-article lang="vi" published="23/10/2019 08:06:00">
       <reader-font-size slot="tools"></reader-font-size>
+      <reader-display-settings slot="tools"></reader-display-settings>
       <p lang="vi">Một đoạn văn tiếng Việt.</p>
       <p lang="en">A paragraph in English.</p>
     </reader-article>
@@ -45,7 +46,7 @@ for (const [way, head] of [
   ['one classic script, deferred', '<script defer src="/dist/cdn/portal-reader.classic.js"></script>'],
   ['one module script', '<script type="module" src="/dist/cdn/portal-reader.js"></script>'],
 ] as const)
-  test(`${way} gives a portal all four tags, under a strict policy, and leaves no globals`, async ({
+  test(`${way} gives a portal all tags, under a strict policy, and leaves no globals`, async ({
     page: tab,
     site,
     watch,
@@ -61,6 +62,9 @@ for (const [way, head] of [
     await expect(tab.locator('reader-article time')).toHaveText('Thứ Tư, ngày 23/10/2019, lúc 08:06');
     await tab.getByRole('button', {name: 'Tăng'}).click();
     await expect(tab.locator('reader-font-size [part=value]')).toHaveText('112,5%');
+    await tab.getByRole('button', {name: 'Tùy chỉnh hiển thị'}).click();
+    await tab.getByRole('combobox', {name: 'Màu sắc'}).selectOption('Nền tối');
+    await expect(tab.locator('reader-article')).toHaveCSS('color-scheme', 'dark');
     await tab.getByRole('button', {name: 'English'}).click();
     await expect(tab.getByText('A paragraph in English.')).toBeVisible();
     await expect(tab.getByText('Một đoạn văn tiếng Việt.')).toBeHidden();

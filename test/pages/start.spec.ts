@@ -7,7 +7,7 @@ import {expect, test as whole} from '../support/site.js';
 
 const test = mergeTests(planting, whole);
 
-test('a developer who types npm start sees the demo with all four tags, from the sources', async ({
+test('a developer who types npm start sees the demo with all tags, from the sources', async ({
   page,
   watch,
 }) => {

@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {ReaderArticle} from '../../src/elements/article/article.js';
+import type {ReaderArticle} from '../../src/elements/article/article.js';
 import {expectAccessible} from '../support/accessible.js';
 import {drawnSize, forgetReader, named, part, press, settled, warningsOf} from '../support/reader.js';
 
@@ -95,7 +95,9 @@ describe('A page that a server has drawn', () => {
 
 describe('A developer who registers our class under a name of their own', () => {
   it('gets an article like ours: its rules for text, and a control that leaves <main> alone', async () => {
-    class PortalArticle extends ReaderArticle {}
+    // Of the copy that is tested, as built or not.
+    const Ours = customElements.get('reader-article') as typeof ReaderArticle;
+    class PortalArticle extends Ours {}
     if (!customElements.get('portal-article')) customElements.define('portal-article', PortalArticle);
     const main = await fixture<HTMLElement>(
       html`<main>

@@ -58,6 +58,18 @@ export const textOf = (node: Node | null | undefined): string =>
 export const announced = (element: LitElement): string =>
   textOf(element.renderRoot.querySelector('[role=status]'));
 
+/** All that a screen reader is told while something is done, the silences in between too. */
+export async function announcedDuring(element: LitElement, action: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const observer = new MutationObserver(() => void said.push(announced(element)));
+  const status = element.renderRoot.querySelector('[role=status]')!;
+  observer.observe(status, {childList: true, characterData: true, subtree: true});
+  await action();
+  await settled();
+  observer.disconnect();
+  return said;
+}
+
 /** Everything that is written on the console while something is done, as text. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];

@@ -7,8 +7,8 @@ import {serve, type Site} from './server.js';
 /** What the demo promises to run under. */
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types portal-reader; " +
-  // For the pictures of the articles.
-  "img-src 'self'";
+  // For the typeface that a reader may choose, and the pictures of the articles.
+  "font-src 'self'; img-src 'self'";
 
 /** What a page did that a guest or a calm page does not do. */
 interface Watch {
@@ -65,7 +65,10 @@ export async function expectAccessiblePage(page: Page): Promise<void> {
 }
 
 /** Opens a page for a reader who has chosen before. */
-export async function chosen(page: Page, choices: {scale?: number; language?: string}): Promise<void> {
+export async function chosen(
+  page: Page,
+  choices: {scale?: number; language?: string; [name: string]: unknown},
+): Promise<void> {
   await page.addInitScript((saved) => {
     if (sessionStorage.getItem('chosen')) return;
     sessionStorage.setItem('chosen', 'once');

@@ -30,6 +30,41 @@ export const STATES: readonly State[] = [
     show: () => html`<reader-font-size for="nothing-here"></reader-font-size><span id="nothing-here"></span>`,
   },
   {
+    name: 'reader-display-settings',
+    seen: [
+      'display-settings.label',
+      'display-settings.reset',
+      'display-settings.line-spacing',
+      'display-settings.letter-spacing',
+      'display-settings.word-spacing',
+      'display-settings.paragraph-spacing',
+      'display-settings.line-width',
+      'display-settings.theme',
+      'display-settings.typeface',
+      'display-settings.alignment',
+      // Shown in each list, as long as nothing is chosen.
+      'display-settings.page',
+    ],
+    // In lists that open, and said after a choice.
+    heard: [
+      'display-settings.status',
+      'display-settings.wide',
+      'display-settings.wider',
+      'display-settings.widest',
+      'display-settings.characters',
+      'display-settings.light',
+      'display-settings.dark',
+      'display-settings.sepia',
+      'display-settings.black-on-yellow',
+      'display-settings.yellow-on-black',
+      'display-settings.clear',
+      'display-settings.start',
+      'display-settings.justify',
+    ],
+    show: () =>
+      html`<reader-display-settings open for="nothing-there"></reader-display-settings><span id="nothing-there"></span>`,
+  },
+  {
     name: 'reader-hotline-banner, answered',
     seen: ['hotline-banner.label', 'hotline-banner.copy', 'hotline-banner.open'],
     heard: ['hotline-banner.copied'],

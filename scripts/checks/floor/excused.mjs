@@ -26,6 +26,9 @@ export const EXCUSED = {
     'portal-reader.css: where it is not known, the rules before the script do not hold.',
   'css.properties.text-justify': 'Where it is not known, an author’s text-justify is not taken back.',
   'css.properties.text-justify.none': 'As above.',
+  'css.properties.text-justify.auto': 'As above: what a reader chose is not taken back then either.',
+  'css.selectors.marker': 'Safari draws list marks in the colour of the text by itself.',
+  'css.properties.break-after.avoid': 'On paper a heading may be parted from its text there.',
   'css.properties.user-select': 'Safari has it as -webkit-user-select, which stands before it.',
   'css.properties.hyphens': 'Safari 16 has it with a prefix; `manual` is what it does by itself.',
 };

@@ -1,8 +1,10 @@
 import {css, unsafeCSS} from 'lit';
 import {insideScaledBox, scaledBox} from '../../scale/scale-rules.js';
 
+// A choice in the notice stays a large target where the reader made the text smaller.
 export const articleStyles = css`
   :host {
+    --_reader-room: 7em;
     display: block;
   }
   :host([hidden]),
@@ -11,17 +13,17 @@ export const articleStyles = css`
   }
   ${unsafeCSS(insideScaledBox('.text>*'))}
   .text {
-    max-inline-size: var(--reader-article-measure, 75ch);
+    max-inline-size: var(--_reader-measure, var(--reader-article-measure, 75ch));
     /* Firefox makes monospace text too large in a zoomed box that has no size of its own. */
     font-size: 1em;
-    line-height: 1.6;
+    line-height: var(--reader-line-spacing, 1.6);
     overflow-wrap: break-word;
     hyphens: manual;
     text-justify: none;
   }
   ${unsafeCSS(scaledBox('.text'))}
   .title {
-    line-height: 1.35;
+    line-height: var(--reader-line-spacing, 1.35);
   }
   p,
   .tools {
@@ -32,7 +34,7 @@ export const articleStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 2em;
     align-items: start;
-    max-inline-size: calc(2 * var(--reader-article-measure, 75ch) + 2em);
+    max-inline-size: calc(2 * var(--_reader-measure, var(--reader-article-measure, 75ch)) + 2em);
   }
   .stacked :is(.title, .lead, .body) {
     --_reader-stack: 1;
@@ -43,11 +45,20 @@ export const articleStyles = css`
   }
   [part='notice'] {
     margin-block: 0.75em;
-    padding: 0.5em 1em;
+    padding: 0.5em min(1em, 5%);
     border-inline-start: 0.25em solid currentcolor;
   }
+  /* In letters of four times the size, a word is wider than a small screen. */
+  [part='choice'] {
+    max-inline-size: 100%;
+    padding-inline: min(0.8em, 5%);
+    overflow-wrap: anywhere;
+    min-inline-size: calc(44px / min(1, var(--reader-scale, 1)));
+    min-block-size: calc(44px / min(1, var(--reader-scale, 1)));
+  }
   @media print {
-    .tools {
+    .tools,
+    .choices {
       display: none;
     }
   }

@@ -1,6 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {looksVietnamese} from '../../content/languages.js';
+import {applyDisplay} from '../../display/apply-display.js';
 import type {Choices} from '../../preferences/choices.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {offeredLanguages} from '../../preferences/offered-languages.js';
@@ -126,6 +127,7 @@ export class ReaderArticle extends GuestElement {
     super.connectedCallback();
     ARTICLES.add(this.localName);
     applyScale();
+    applyDisplay();
     this.#text.connect();
     this.#observer.observe(this, {
       subtree: true,

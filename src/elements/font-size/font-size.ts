@@ -1,13 +1,13 @@
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {makeChoice} from '../../preferences/make-choice.js';
-import {asText} from '../../content/as-text.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
 import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
 import {GuestElement} from '../../shared/guest-element.js';
+import {idsIn} from '../../shared/ids.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
@@ -104,7 +104,7 @@ export class ReaderFontSize extends GuestElement {
   constructor() {
     super();
     whileConnected(this, preferences, 'change', this.#onPreferencesChange);
-    new ScaledTargets(this, () => asText(this.for).slice(0, 5000).match(/\S+/g) ?? undefined);
+    new ScaledTargets(this, () => idsIn(this.for));
   }
 
   override connectedCallback(): void {
@@ -197,9 +197,10 @@ export class ReaderFontSize extends GuestElement {
   #onPress(direction: Direction): void {
     voice.take(this);
     const next = this.#next(direction);
-    // At an end there is nothing to do but to say where the text is.
-    if (next === undefined) this.#announce();
-    else makeChoice(this, {scale: next});
+    if (next !== undefined) return void makeChoice(this, {scale: next});
+    // At an end there is nothing to do but to say where the text is. The same words are heard again only after none.
+    this.announcement = '';
+    afterFrame(this.#tell);
   }
 
   #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+// The gaps keep the focus ring of one off the border of the next.
 export const hotlineStyles = css`
   :host {
     display: block;
@@ -9,7 +10,8 @@ export const hotlineStyles = css`
   }
   section,
   ul,
-  li {
+  li,
+  .run {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -32,6 +34,7 @@ export const hotlineStyles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     overflow-wrap: anywhere;
+    scroll-margin-block: var(--_reader-room, 0);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -45,5 +48,16 @@ export const hotlineStyles = css`
   [part='notice'] {
     padding: 0.25em 0.75em;
     border-inline-start: 0.25em solid currentcolor;
+  }
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
+  @media print {
+    /* Whether it is answered now: on paper that is over. */
+    strong {
+      display: none;
+    }
   }
 `;

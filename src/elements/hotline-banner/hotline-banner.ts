@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {asText} from '../../content/as-text.js';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
@@ -101,6 +101,11 @@ export class ReaderHotlineBanner extends GuestElement {
     clearTimeout(this.#timer);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // It was copied once: in another language it would be read out once more.
+    if (!changed.has('copied')) this.copied = '';
+  }
+
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
     // A server does not know what is inside.
@@ -139,12 +144,17 @@ export class ReaderHotlineBanner extends GuestElement {
   #renderOwnLinks(): TemplateResult {
     if (onServer) return html`<slot></slot>`;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
-    return html`<slot></slot>${links.map((link) => this.#renderCopy(shownNumber(link), () => link))}`;
+    return html`<slot></slot>${links.map((link) => {
+      const number = shownNumber(link);
+      // Nobody can press a link on paper: one that says something else than its number needs it there.
+      const onPaper = number !== link.textContent!.trim() && html`<bdi class="paper">${number}</bdi>`;
+      return html`${onPaper || nothing}${this.#renderCopy(number, () => link)}`;
+    })}`;
   }
 
   #renderRuns(runs: readonly PhoneRun[]): TemplateResult {
     if (runs.filter(({href}) => href).length < 2)
-      return html`<span>${runs.map((run) => this.#renderRun(run))}</span>`;
+      return html`<span class="run">${runs.map((run) => this.#renderRun(run))}</span>`;
     // The author's separators would only be read aloud between the items of a list.
     const items = runs.filter(({text, href}) => href || /[\p{L}\d]/u.test(text));
     return html`<ul>
@@ -184,7 +194,7 @@ export class ReaderHotlineBanner extends GuestElement {
       ${msg('Copy', {
         id: 'hotline-banner.copy',
         desc: 'Button beside the telephone number: copies it. One short word; the number follows it for screen readers. At most 20 characters.',
-      })}<span class="hidden"> ${number}</span>
+      })} <span class="hidden">${number}</span>
     </button>`;
   }
 

@@ -15,8 +15,8 @@ export const toggleStyles = css`
     box-sizing: border-box;
     min-inline-size: 44px;
     min-block-size: 44px;
-    padding: 0.4em 0.6em;
-    border: 1px solid transparent;
+    padding: calc(0.4em + 1px) calc(0.6em + 1px);
+    border: 0 solid;
     line-height: 1.5;
   }
   [part='link'] {
@@ -31,7 +31,8 @@ export const toggleStyles = css`
     font-size: 0.875em;
   }
   [part='current'] {
-    border-block-end: 3px solid currentcolor;
+    padding-block-end: 0.4em;
+    border-block-end-width: 3px;
     font-weight: bold;
   }
   /* Drawn on a server, and no script to switch with: the author's links, if there are any. */

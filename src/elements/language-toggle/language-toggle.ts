@@ -26,6 +26,7 @@ const voice = new OneVoice();
  *
  * @tagname reader-language-toggle
  * @summary Tiếng Việt / English.
+ * @slot - The languages, as links or as text with a `lang`. They are read, and stand for the toggle where it has nothing to choose or cannot work.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes, or a link is followed. Cancel it to stay.
  * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - The reader chose a language. When another tab did, the event starts at `<html>`.
  * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-request - Before the articles come to show two versions beside each other, or one again. Cancel it to stay.
@@ -150,7 +151,7 @@ export class ReaderLanguageToggle extends GuestElement {
       return html`<li lang=${language}><span part="missing" lang=${language}>${name} ${note}</span></li>`;
     const words = ownWords(language)?.choose;
     const onClick = (event: MouseEvent) => this.#onPress(event, choice);
-    const content = html`${name} ${note}${words ? html`<span class="hidden"> ${words}</span>` : nothing}`;
+    const content = html`${name} ${note}${words ? html` <span class="hidden">${words}</span>` : nothing}`;
     if (href)
       return html`<li lang=${language}>
         <a part="link" href=${href} lang=${language} hreflang=${language} rel="alternate" @click=${onClick}
@@ -171,15 +172,15 @@ export class ReaderLanguageToggle extends GuestElement {
    * That there is nothing to read in a language: in the author's words, else in the language's own, else in the
    * interface's.
    */
-  #renderNote(choice: LanguageChoice): unknown {
+  #noteOf(choice: LanguageChoice): {words: string; language: string} | undefined {
     const {language, note, href} = choice;
-    if (note) return html`<span part="note" lang=${language}>${note}</span>`;
+    if (note) return {words: note, language};
     // Among links, the language that is read needs none: this page is in it.
     const missing =
       this.#switchesInPlace || (!href && language === this.#current)
         ? offeredLanguages.lacks(language)
         : !href;
-    if (!missing) return nothing;
+    if (!missing) return undefined;
     const own = ownWords(language)?.missing;
     const words =
       own ??
@@ -187,7 +188,12 @@ export class ReaderLanguageToggle extends GuestElement {
         id: 'language-toggle.no-article',
         desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it. At most 30 characters.',
       });
-    return html`<span part="note" lang=${own ? language : languageOf('language-toggle.no-article')}>(${words})</span>`;
+    return {words: `(${words})`, language: own ? language : languageOf('language-toggle.no-article')};
+  }
+
+  #renderNote(choice: LanguageChoice): unknown {
+    const note = this.#noteOf(choice);
+    return note ? html`<span part="note" lang=${note.language}>${note.words}</span>` : nothing;
   }
 
   #renderSideBySide(): unknown {
@@ -211,10 +217,12 @@ export class ReaderLanguageToggle extends GuestElement {
       desc: 'Announced to a screen reader after the article came to be shown in two languages beside each other. At most 80 characters.',
     });
     if (this.#isParallel) return beside;
-    const name = this.#choices.find(({language}) => language === this.#current)?.name ?? '';
+    const choice = this.#choices.find(({language}) => language === this.#current);
+    // Whoever only hears that the language is English takes what follows for English.
+    const name = choice ? `${choice.name} ${this.#noteOf(choice)?.words ?? ''}`.trim() : '';
     return msg(str`Language: ${name}`, {
       id: 'language-toggle.status',
-      desc: 'Announced to a screen reader after the language changed. The placeholder is the language’s own name. At most 30 characters, the placeholder not counted.',
+      desc: 'Announced to a screen reader after the language changed. The placeholder is the language’s own name; where the article is not in it, that follows in brackets. At most 30 characters, the placeholder not counted.',
     });
   }
 

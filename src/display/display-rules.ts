@@ -1,0 +1,157 @@
+import {DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from '../preferences/display-choices.js';
+import * as of from './selectors.js';
+import {THEMES, type Theme} from './themes.js';
+
+/**
+ * The style rules for what a reader chose of how the text is shown. They are important rules in a layer inside our own: before
+ * the page's important ones, and before those that make an article readable without a choice.
+ */
+
+/** Families that hold every Vietnamese letter. The first is in portal-reader-typeface.css, for pages that load it. */
+const CLEAR = 'Andika,"Segoe UI",Roboto,"Noto Sans",-apple-system,Arial,sans-serif';
+
+/** @param text - A selector for the texts. */
+type Rules = (text: string) => string;
+
+const inside = (text: string, selector: string, declarations: string): string =>
+  `:where(${text}) :where(${selector}){${declarations}}`;
+
+const all = (text: string, selector: string, declarations: string): string =>
+  `:where(${text}){${declarations}}${inside(text, selector, declarations)}`;
+
+const number = (name: DisplayName, unit = ''): string => {
+  const value = `var(--reader-${kebab(name)})`;
+  return unit ? `calc(${value}*${unit})` : value;
+};
+
+/** Moves letters or words apart, save in signs. */
+const apart =
+  (property: string, name: DisplayName): Rules =>
+  (text) =>
+    all(text, of.WORDS, `${property}:${number(name, '1em')}!important`) +
+    inside(text, of.ICONS, `${property}:normal!important`);
+
+const align =
+  (value: string): Rules =>
+  (text) =>
+    inside(text, of.BLOCKS, `text-align:${value}!important;text-justify:auto!important`);
+
+/** A theme is for the screen: paper is white, and colours that a reader’s system forces come first. */
+const onScreen = (rules: string): string => `@media screen and (forced-colors:none){${rules}}`;
+
+const colours = ({ink, ground, link, line, scheme}: Theme): string =>
+  `--_reader-ink:${ink};--_reader-ground:${ground};--_reader-link:${link};--_reader-line:${line};color-scheme:${scheme}!important`;
+
+const theme: Rules = (text) =>
+  onScreen(
+    `:where(${text}){color:var(--_reader-ink)!important;background:var(--_reader-ground)!important}` +
+      // Letters do not touch the edge of the colour. A target has the width that its page gave it.
+      `:where(${text}):not([data-reader-scaled],:where(${text}) *){padding:clamp(.5em,3%,1.5em)!important}` +
+      `:where(${text}):where([data-reader-scaled]:not(:where(${text}) *)){box-shadow:0 0 0 .5em var(--_reader-ground)!important}` +
+      inside(
+        text,
+        of.COLOURED,
+        'color:inherit!important;-webkit-text-fill-color:currentcolor!important;background-color:transparent!important;border-color:var(--_reader-line)!important;text-shadow:none!important',
+      ) +
+      inside(
+        text,
+        of.BEHIND_WORDS,
+        'background-image:none!important;background-color:transparent!important',
+      ) +
+      ['before', 'after']
+        .map(
+          (pseudo) =>
+            `:where(${text}) ::${pseudo}{color:inherit!important;-webkit-text-fill-color:currentcolor!important;background-color:transparent!important}`,
+        )
+        .join('') +
+      `:where(${text}) ::marker{color:inherit!important}` +
+      inside(text, 'hr', 'background-color:var(--_reader-line)!important') +
+      inside(
+        text,
+        'input,select,textarea,button,option',
+        'color:var(--_reader-ink)!important;background-color:var(--_reader-ground)!important',
+      ) +
+      inside(
+        text,
+        'a:any-link',
+        'color:var(--_reader-link)!important;text-decoration-line:underline!important;text-decoration-color:currentcolor!important',
+      ) +
+      inside(
+        text,
+        'mark',
+        'color:var(--_reader-ground)!important;background-color:var(--_reader-ink)!important',
+      ) +
+      inside(text, 'mark a:any-link', 'color:inherit!important') +
+      inside(text, ':focus-visible', 'outline-color:currentcolor!important') +
+      // Black lines on nothing would be black lines on black.
+      inside(text, 'img', 'background-color:#fff!important'),
+  );
+
+/** The rules for each choice, and for single values of it: what the rules for the choice have in them. */
+const RULES: Record<DisplayName, Rules> = {
+  typeface: (text) =>
+    `:where(${text}){font-family:var(--reader-clear-typeface,${CLEAR})!important}` +
+    inside(text, of.LETTERS, 'font-family:inherit!important') +
+    // Its letters are higher than others.
+    inside(text, 'h1,h2,h3,h4,h5,h6', 'line-height:1.5!important'),
+  lineSpacing: (text) => all(text, of.WORDS, `line-height:${number('lineSpacing')}!important`),
+  letterSpacing: apart('letter-spacing', 'letterSpacing'),
+  wordSpacing: apart('word-spacing', 'wordSpacing'),
+  paragraphSpacing: (text) =>
+    inside(text, of.PARAGRAPHS, `margin-block-end:${number('paragraphSpacing', '1em')}!important`),
+  // A digit, which `ch` is, is wider than letters and spaces are on average: test/display/line-width.test.ts counts them.
+  lineWidth: (text) =>
+    `:where(${text}){--_reader-measure:${number('lineWidth', '.78ch')}}` +
+    inside(
+      `:is(${text})[data-reader-scaled]`,
+      'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6',
+      'max-inline-size:var(--_reader-measure)!important',
+    ),
+  theme,
+  alignment: () => '',
+};
+
+const VALUES: Record<string, Rules> = {
+  ...Object.fromEntries(
+    Object.entries(THEMES).map(([name, theme]) => [
+      `theme=${name}`,
+      (text: string) => onScreen(`:where(${text}){${colours(theme)}}`),
+    ]),
+  ),
+  'alignment=start': align('start'),
+  'alignment=justify': align('justify'),
+};
+
+const valuesOf = (name: DisplayName): readonly string[] => DISPLAY[name];
+
+const inLayer = (rules: string): string => (rules ? `@layer portal-reader{@layer display{${rules}}}` : '');
+
+/**
+ * The rules for what is chosen.
+ *
+ * @param text - A selector for the texts.
+ */
+export const rulesFor = (text: string, chosen: (name: DisplayName) => string): string =>
+  inLayer(
+    DISPLAY_NAMES.filter((name) => chosen(name) !== 'page')
+      .map((name) => (VALUES[`${name}=${chosen(name)}`]?.(text) ?? '') + RULES[name](text))
+      .join(''),
+  );
+
+/**
+ * The rules for whatever may be chosen, by what is written on `<html>`: before the script, in portal-reader.css.
+ *
+ * @public
+ * @param text - A selector for the texts.
+ */
+export const allRules = (text: string): string =>
+  inLayer(
+    DISPLAY_NAMES.map((name) => {
+      const where = `data-reader-${kebab(name)}`;
+      return (
+        valuesOf(name)
+          .map((value) => VALUES[`${name}=${value}`]?.(`[${where}="${value}"] :is(${text})`) ?? '')
+          .join('') + RULES[name](`[${where}] :is(${text})`)
+      );
+    }).join(''),
+  );

@@ -1,0 +1,15 @@
+import {startLocale} from '../../locale/start.js';
+import {defineElement} from '../../shared/define-element.js';
+import {ReaderDisplaySettings} from './display-settings.js';
+
+// So that a page that imports nothing but this file knows what its listeners get.
+export type * from '../../preferences/choice-events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reader-display-settings': ReaderDisplaySettings;
+  }
+}
+
+startLocale();
+defineElement('display-settings', ReaderDisplaySettings);

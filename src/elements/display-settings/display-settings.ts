@@ -1,0 +1,182 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import {applyDisplay} from '../../display/apply-display.js';
+import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from '../../preferences/display-choices.js';
+import {makeChoice} from '../../preferences/make-choice.js';
+import {preferences} from '../../preferences/preferences.js';
+import {applyScale} from '../../scale/apply-scale.js';
+import {ScaledTargets} from '../../scale/scaled-targets.js';
+import {GuestElement} from '../../shared/guest-element.js';
+import {idsIn} from '../../shared/ids.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
+import {ownLanguage} from '../../shared/own-language.js';
+import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
+import {CONTROLS} from '../../shared/tag-names.js';
+import {whileConnected} from '../../shared/while-connected.js';
+import {displaySettingsStyles} from './display-settings.styles.js';
+import {settingNames, valueName} from './words.js';
+
+/**
+ * A button that opens choices of how the text is shown: spacing of lines, letters, words and paragraphs, the longest line,
+ * colours, typeface, alignment. They hold at once, for every `reader-article` of the page, and for other elements when
+ * `for` names them; the rest of the page stays as it is. What the reader chose is saved for the whole site.
+ *
+ * @tagname reader-display-settings
+ * @summary Spacing, line length, colours, typeface and alignment of the text.
+ * @fires {CustomEvent<ReaderDisplayDetail<'lineSpacing'>>} reader-line-spacing-request - Before the line spacing changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'lineSpacing'>>} reader-line-spacing-change - The reader changed the line spacing. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'letterSpacing'>>} reader-letter-spacing-request - Before the letter spacing changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'letterSpacing'>>} reader-letter-spacing-change - The reader changed the letter spacing. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'wordSpacing'>>} reader-word-spacing-request - Before the word spacing changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'wordSpacing'>>} reader-word-spacing-change - The reader changed the word spacing. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'paragraphSpacing'>>} reader-paragraph-spacing-request - Before the paragraph spacing changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'paragraphSpacing'>>} reader-paragraph-spacing-change - The reader changed the paragraph spacing. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'lineWidth'>>} reader-line-width-request - Before the longest line changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'lineWidth'>>} reader-line-width-change - The reader changed the longest line. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'theme'>>} reader-theme-request - Before the colours change. Cancel it to keep them.
+ * @fires {CustomEvent<ReaderDisplayDetail<'theme'>>} reader-theme-change - The reader changed the colours. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'typeface'>>} reader-typeface-request - Before the typeface changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'typeface'>>} reader-typeface-change - The reader changed the typeface. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderDisplayDetail<'alignment'>>} reader-alignment-request - Before the alignment changes. Cancel it to keep it.
+ * @fires {CustomEvent<ReaderDisplayDetail<'alignment'>>} reader-alignment-change - The reader changed the alignment. When another tab did, the event starts at `<html>`.
+ * @csspart button - The button that opens the choices, and the one that takes them back.
+ * @csspart panel - What opens.
+ * @csspart label - The name of each choice.
+ * @csspart select - Each list of choices.
+ * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
+ */
+export class ReaderDisplaySettings extends GuestElement {
+  static override styles = [hiddenStyles, guestStyles, controlStyles, displaySettingsStyles];
+
+  static override properties = {
+    for: {},
+    label: {},
+    open: {type: Boolean},
+    announcement: {state: true},
+  };
+
+  /**
+   * The ids of the elements to show so beside the articles, separated by spaces. Without it, on a page that has no
+   * `reader-article`, it is `<main>`.
+   */
+  for = '';
+
+  /** The words on the button, instead of "Display settings" in the reader's language. */
+  label = '';
+
+  /** Whether the choices are open. */
+  open = false;
+
+  /** What the last choice is announced as; empty until there is one. */
+  private announcement = '';
+
+  constructor() {
+    super();
+    whileConnected(this, preferences, 'change', this.#onPreferencesChange);
+    new ScaledTargets(this, () => idsIn(this.for));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    CONTROLS.add(this.localName);
+    applyScale();
+    applyDisplay();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The announcement is of the past: in another language it would be read out once more.
+    if (!changed.has('announcement')) this.announcement = '';
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // What the reader has touched no longer follows the attributes of its options.
+    for (const select of this.renderRoot.querySelectorAll('select'))
+      select.value = preferences.get(select.name as DisplayName);
+  }
+
+  override render(): TemplateResult {
+    const names = settingNames();
+    return html`
+      <div role="group" lang=${interfaceLanguage()} dir=${interfaceDirection()} aria-labelledby="label" translate="no" @keydown=${this.#onKey}>
+        <button
+          part="button"
+          type="button"
+          id="label"
+          lang=${this.#labelLanguage()}
+          aria-expanded=${this.open}
+          aria-controls="panel"
+          @click=${this.#toggle}
+        >
+          ${this.label || this.#defaultLabel()}
+        </button>
+        <div part="panel" id="panel" ?hidden=${!this.open}>
+          ${DISPLAY_NAMES.map((name) => this.#renderSetting(name, names[name]))}
+          <button part="button" type="button" lang=${languageOf('display-settings.reset')} @click=${this.#onReset}>
+            ${msg('Reset', {
+              id: 'display-settings.reset',
+              desc: 'Button of the display settings: brings every list back to how the page has it. One to three words. At most 25 characters.',
+            })}
+          </button>
+        </div>
+        <span class="hidden" role="status" lang=${languageOf('display-settings.status')}>${this.announcement}</span>
+      </div>
+    `;
+  }
+
+  #renderSetting(name: DisplayName, label: string): TemplateResult {
+    return html`<div>
+      <label part="label" for=${name} lang=${languageOf(`display-settings.${kebab(name)}`)}>${label}</label>
+      <select part="select" id=${name} name=${name} @change=${this.#onChoice}>
+        ${[AS_PAGE, ...DISPLAY[name]].map((value) => {
+          const {text, id = ''} = valueName(name, value);
+          return html`<option value=${value} lang=${languageOf(id)}>${text}</option>`;
+        })}
+      </select>
+    </div>`;
+  }
+
+  #defaultLabel(): string {
+    return msg('Display settings', {
+      id: 'display-settings.label',
+      desc: 'Button that opens choices of how the text of an article is shown: spacing, colours, typeface. Two or three words. At most 30 characters.',
+    });
+  }
+
+  /** A label of the author's is in the language of the page around it, not in the interface's. */
+  #labelLanguage(): string {
+    return (this.label && ownLanguage(this)) || languageOf('display-settings.label');
+  }
+
+  #toggle = (): void => void this.toggleAttribute('open', !this.open);
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    // A dialog of the page's around it stays open.
+    event.stopPropagation();
+    this.#toggle();
+    this.renderRoot.querySelector('button')!.focus();
+  };
+
+  #onChoice = ({target}: Event): void => {
+    const {name, value} = target as HTMLSelectElement & {name: DisplayName};
+    if (makeChoice(this, {[name]: value})) this.#announce(settingNames()[name], valueName(name, value).text);
+    // The page said no: the list says what holds.
+    else this.requestUpdate();
+  };
+
+  #onReset = (): void => {
+    const chosen = DISPLAY_NAMES.filter((name) => preferences.get(name) !== AS_PAGE);
+    if (makeChoice(this, Object.fromEntries(chosen.map((name) => [name, AS_PAGE]))))
+      this.#announce(this.#defaultLabel(), valueName('theme', AS_PAGE).text);
+  };
+
+  #announce(name: string, value: string): void {
+    this.announcement = msg(str`${name}: ${value}`, {
+      id: 'display-settings.status',
+      desc: 'Announced to a screen reader after a choice in the display settings. The first placeholder is the name of a list, the second what was chosen in it, for example “Line spacing: 1.5”. At most 10 characters, the placeholders not counted.',
+    });
+  }
+
+  #onPreferencesChange = (): void => this.requestUpdate();
+}
