@@ -1,12 +1,9 @@
 // How a state can look: every choice that a reader, a device or a page makes, each with its values.
+import {AS_PAGE, DISPLAY} from '../src/preferences/display-choices.js';
 import {coveringArray} from './covering.js';
 
-/**
- * The colours that a reader can choose; `page` is as the page has them.
- *
- * @public
- */
-export const THEMES = ['page'] as const;
+/** The colours that a reader can choose; the first is as the page has them. */
+export const THEMES = [AS_PAGE, ...DISPLAY.theme] as const;
 
 /** Every value that is told apart. The first of each is what a page looks like when nobody chose anything. */
 export const AXES = {

@@ -1,4 +1,5 @@
 // A page with one state or several in it, plain but whole: it follows a dark device and has what a page must have.
+import {AS_PAGE} from '../src/preferences/display-choices.js';
 import type {Appearance} from './appearances.js';
 import type {WidgetState} from './state.js';
 
@@ -29,7 +30,7 @@ const choicesOf = (
 ): Record<string, string> => ({
   language,
   ...(scale !== 1 && {scale: `${scale}`}),
-  ...((theme as string) !== 'page' && {theme}),
+  ...(theme !== AS_PAGE && {theme}),
   ...Object.assign({}, ...states.map(({saved}) => saved)),
 });
 

@@ -1,7 +1,8 @@
 // Every widget in every state that it can be in: what tests, screenshots and docs share. An attribute that no state
-// shows fails test/accessibility/states.
+// shows fails test/accessibility/states/.
 import type {WidgetName, WidgetState} from './state.js';
 import {ARTICLE} from './states/article.js';
+import {DISPLAY_SETTINGS} from './states/display-settings.js';
 import {FONT_SIZE} from './states/font-size.js';
 import {HOTLINE_BANNER} from './states/hotline-banner.js';
 import {LANGUAGE_TOGGLE} from './states/language-toggle.js';
@@ -21,6 +22,7 @@ export {
 
 export const STATES: readonly WidgetState[] = [
   ...ARTICLE,
+  ...DISPLAY_SETTINGS,
   ...FONT_SIZE,
   ...LANGUAGE_TOGGLE,
   ...HOTLINE_BANNER,

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {forgetReader, settled, textOf} from './support/reader.js';
 
+const TAGS = ['article', 'display-settings', 'font-size', 'hotline-banner', 'language-toggle'];
+
 describe('A page whose HTML is there before the script', () => {
+  /** How many tasks of the page's own had been run when a tag was defined. */
+  const definedAfter: number[] = [];
+
   before(async () => {
     document.documentElement.lang = 'vi';
     const page = document.createElement('main');
@@ -17,12 +22,27 @@ describe('A page whose HTML is there before the script', () => {
     const size = page.querySelector('reader-font-size') as unknown as {label: string};
     // A framework may set properties before the element knows of them.
     size.label = 'Xem cỡ chữ';
+    const {port1, port2} = new MessageChannel();
+    let tasks = 0;
+    port1.onmessage = () => {
+      tasks++;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    for (const tag of TAGS)
+      void customElements.whenDefined(`reader-${tag}`).then(() => definedAfter.push(tasks));
     await import('../src/define.js');
+    await Promise.all(TAGS.map((tag) => customElements.whenDefined(`reader-${tag}`)));
+    port1.close();
     await settled();
   });
   after(forgetReader);
 
   const rendered = (name: string) => document.querySelector(name)!.shadowRoot!;
+
+  it('is heard while the tags come: each is defined in a task of its own', () => {
+    expect(new Set(definedAfter).size).to.equal(TAGS.length);
+  });
 
   it('speaks the page’s language', () => {
     expect(textOf(rendered('reader-hotline-banner').querySelector('[part=label]'))).to.equal(

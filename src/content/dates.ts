@@ -1,5 +1,6 @@
 import {asText} from './as-text.js';
-import {canonicalLanguage} from './languages.js';
+import {ENGLISH_MONTHS, weekdayName} from './known-words.js';
+import {canonicalLanguage, primaryLanguage} from './languages.js';
 
 /** A moment read from a portal's date line. */
 export interface PortalDate {
@@ -12,6 +13,9 @@ export interface PortalDate {
   /** The IANA zone in which the date is shown. */
   timeZone: string;
 }
+
+/** In ms. */
+const MINUTE = 60_000;
 
 /** The IANA zone of a portal that names none. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -40,24 +44,8 @@ export function isTimeZone(name: string): boolean {
 const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat([canonicalLanguage(language) ?? 'en', 'en'], options);
 
-/**
- * One part of a moment, such as its month. The order of parts and the text between them differ from one CLDR version
- * to the next, so that no whole pattern is used for the languages that have a house form.
- *
- * @param epoch - Milliseconds since 1970 UTC; finite.
- * @param language - A BCP 47 tag; a malformed or unknown one is read as English.
- * @param part - Which part, and how long it is to be.
- * @param timeZone - An IANA name that `isTimeZone` accepts.
- */
-export function datePart(
-  epoch: number,
-  language: string,
-  part: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday' | 'timeZoneName'>,
-  timeZone = 'UTC',
-): string {
-  const parts = formatter(language, {...part, timeZone}).formatToParts(epoch);
-  return parts.find(({type}) => type in part)?.value ?? '';
-}
+/** Vietnam's clocks have been seven hours ahead since 13 June 1975 (IANA time zone database). */
+const SEVEN_AHEAD_SINCE = Date.UTC(1975, 5, 13);
 
 /**
  * How far a zone's clocks are ahead of UTC at a moment, as ISO 8601 writes it: `+07:00`.
@@ -66,7 +54,9 @@ export function datePart(
  * @param timeZone - An IANA name that `isTimeZone` accepts.
  */
 function offsetAt(epoch: number, timeZone: string): string {
-  const name = datePart(epoch, 'en', {timeZoneName: 'longOffset'}, timeZone);
+  if (timeZone === DEFAULT_TIME_ZONE && epoch >= SEVEN_AHEAD_SINCE) return '+07:00';
+  const parts = formatter('en', {timeZoneName: 'longOffset', timeZone}).formatToParts(epoch);
+  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
   return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
 }
 
@@ -144,18 +134,21 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
  * languages: they get the long date and short time of `Intl`. A malformed or unknown tag is read as English.
  */
 export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDate, language: string): string {
-  const format = formatter(language, {timeZone, dateStyle: 'long', timeStyle: hasTime ? 'short' : undefined});
-  const [known] = format.resolvedOptions().locale.split('-');
-  if (known !== 'vi' && known !== 'en') return format.format(epoch);
-  // Digits come from the ISO form, where midnight is never "24:00"; only names need Intl.
+  let known = primaryLanguage(canonicalLanguage(language) ?? 'en');
+  if (known !== 'vi' && known !== 'en') {
+    const format = formatter(language, {
+      timeZone,
+      dateStyle: 'long',
+      timeStyle: hasTime ? 'short' : undefined,
+    });
+    known = primaryLanguage(format.resolvedOptions().locale);
+    if (known !== 'en') return format.format(epoch);
+  }
+  // Digits come from the ISO form, where midnight is never "24:00".
   const [year, month, day, hour, minute] = dateTime.split(/\D/);
-  const midnight = Date.parse(dateTime.slice(0, 10));
   if (known === 'en')
-    return (
-      `${+day!} ${datePart(midnight, known, {month: 'long'})} ${year}` +
-      (hasTime ? `, ${hour}:${minute}` : '')
-    );
-  const weekday = datePart(midnight, known, {weekday: 'long'});
+    return `${+day!} ${ENGLISH_MONTHS[+month! - 1]} ${year}` + (hasTime ? `, ${hour}:${minute}` : '');
+  const weekday = weekdayName(new Date(dateTime.slice(0, 10)).getUTCDay(), known);
   return `${weekday}, ngày ${day}/${month}/${year}` + (hasTime ? `, lúc ${hour}:${minute}` : '');
 }
 
@@ -164,9 +157,9 @@ export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDat
  *
  * @param readerZone - An IANA name; by default the browser's. Clocks are compared, not names: Asia/Saigon is no other zone.
  */
-export function isElsewhere(
-  {epoch, timeZone}: PortalDate,
-  readerZone: string = new Intl.DateTimeFormat().resolvedOptions().timeZone,
-): boolean {
-  return offsetAt(epoch, readerZone) !== offsetAt(epoch, timeZone);
+export function isElsewhere({epoch, timeZone}: PortalDate, readerZone?: string): boolean {
+  const ahead = readerZone
+    ? wallTime(epoch, readerZone) - epoch
+    : -new Date(epoch).getTimezoneOffset() * MINUTE;
+  return ahead !== wallTime(epoch, timeZone) - epoch;
 }

@@ -40,11 +40,18 @@ export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim
 /** Whether a language is written from right to left, by the script that it is usually written in. */
 export const isRightToLeft = (tag: string): boolean => {
   try {
-    return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+    // Asked of `Intl`, that takes a cheap phone long.
+    return (
+      !/^(vi|en)(-[a-z]{2})?$/i.test(tag) &&
+      /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? '')
+    );
   } catch {
     return false;
   }
 };
+
+/** Known without `Intl.DisplayNames`: to make one takes a cheap phone longer than all else that a button needs. */
+const OWN_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: 'English'};
 
 /**
  * What a language calls itself, with the capital that a name on a button has: "Tiếng Việt", "Français".
@@ -52,9 +59,20 @@ export const isRightToLeft = (tag: string): boolean => {
  * @param tag - A language tag. What the browser has no name for comes back as it is.
  */
 export function languageName(tag: string): string {
+  if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag]!;
   const name = languageNameIn(tag, tag);
   return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
+
+/**
+ * Letters and their marks, near enough: neither white space, digits, ASCII signs, nor the blocks of punctuation, symbols and
+ * pictures. Unicode's own classes take longer to make than the text takes to read.
+ */
+const LETTERS = /[^\s\d!-/:-@[-`{-~\u00a1-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/g;
+
+/** The marks of Vietnamese and its neighbours, apart from their letters. */
+const MARK = /[\u0300-\u036f]/;
+const MARKS = /[\u0300-\u036f]/g;
 
 /**
  * Whether a text is written in Vietnamese, whatever its `lang` says. Word marks Vietnamese runs as Swedish or
@@ -65,8 +83,8 @@ export function languageName(tag: string): string {
  */
 export function looksVietnamese(text: string): boolean {
   const start = text.slice(0, 4000).normalize('NFC');
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 0 && (start.match(/[ăđơư\u1ea0-\u1ef9]/gi)?.length ?? 0) / letters > 0.05;
+  const letters = start.match(LETTERS)?.join('').length ?? 0;
+  return letters > 0 && (start.match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0) / letters > 0.05;
 }
 
 /**
@@ -75,12 +93,12 @@ export function looksVietnamese(text: string): boolean {
  */
 export function mayBeVietnamese(text: string): boolean {
   const bare = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
-  const words = bare.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = bare.toLowerCase().match(LETTERS) ?? [];
   return (
-    /\p{M}/u.test(bare) &&
+    MARK.test(bare) &&
     words.every((word) =>
       /^(ngh?|nh|ph|th|tr|[cgk]h|qu|[bcdghklmnrstvx])?[aeiouy]{1,3}(ch|n[gh]|[cmnpt])?$/.test(
-        word.replace(/\p{M}/gu, ''),
+        word.replace(MARKS, ''),
       ),
     )
   );

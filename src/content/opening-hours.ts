@@ -1,5 +1,6 @@
 import {asText} from './as-text.js';
-import {datePart, wallTime} from './dates.js';
+import {wallTime} from './dates.js';
+import {weekdayName} from './known-words.js';
 
 /** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
 type OpeningSpan = readonly [opens: number, closes: number];
@@ -92,7 +93,7 @@ export function openingState(
 export function describeOpeningHours(hours: OpeningHours, language: string): string {
   const clock = (minute: number): string =>
     minute === DAY ? '24:00' : new Date(minute * MINUTE).toISOString().slice(11, 16);
-  const name = (day: number): string => datePart((4 + day) * DAY * MINUTE, language, {weekday: 'long'});
+  const name = (day: number): string => weekdayName((day + 1) % 7, language);
   const times = hours.map((day) =>
     day.map(([opens, closes]) => `${clock(opens)}–${clock(closes)}`).join(', '),
   );

@@ -1,4 +1,4 @@
-import {drawnParent, rectScale} from './drawn.js';
+import {drawnParent, edge, stuck} from '../shared/drawn.js';
 
 /** A place in the page whose height on the screen can be measured again later: a node, and a character of a text. */
 export type Anchor = readonly [node: Node, offset: number];
@@ -10,18 +10,6 @@ export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefin
   range.setStart(node, Math.min(offset, node.length));
   range.setEnd(node, Math.min(offset + 1, node.length));
   return edge(range, drawnParent(node), side);
-}
-
-/** Where something begins on the screen. */
-function edge(
-  drawn: Element | Range,
-  around: Element | null,
-  side: 'top' | 'bottom' | 'left' = 'top',
-): number | undefined {
-  const rect = drawn.getClientRects()[0];
-  // Where rectangles are divided by the zoom, that is done before the page's scrolling is taken off.
-  const scrolled = side === 'left' ? scrollX : scrollY;
-  return rect && (rect[side] + scrolled) * (around ? rectScale(around) : 1) - scrolled;
 }
 
 /**
@@ -64,17 +52,6 @@ export function findAnchor(): Anchor | undefined {
 function onScreen(anchor: Anchor): boolean {
   const top = topOf(anchor) ?? -1;
   return top >= 0 && top < innerHeight && !stuck(anchor[0]);
-}
-
-/** The box that keeps a node at its place in the window, if there is one. */
-function stuck(node: Node): Element | undefined {
-  for (let box = node instanceof Element ? node : drawnParent(node); box; box = drawnParent(box)) {
-    const {overflowY, position} = getComputedStyle(box);
-    // Inside a scrolling box things move with it, wherever the box itself is stuck.
-    if (/auto|scroll/.test(overflowY) && box.scrollHeight > box.clientHeight) return undefined;
-    if (/fixed|sticky/.test(position)) return box;
-  }
-  return undefined;
 }
 
 /** The character drawn nearest to a point, if its line is really there. */

@@ -1,5 +1,5 @@
 import {findAnchor, topOf, type Anchor} from './anchor.js';
-import {drawnParent, zoomOf} from './drawn.js';
+import {scrollBoxes} from '../shared/scroll-boxes.js';
 
 /** Given what the reader looks at, the element around it that will vanish and the one that takes its place. */
 export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element] | undefined;
@@ -66,20 +66,9 @@ function stop(): void {
   for (const type of HANDS) removeEventListener(type, onHands, true);
 }
 
-/** Scrolls the box around what is held, and what cannot be done there, the boxes around that one. */
 function putBack(): void {
   const place = held.find(([anchor]) => topOf(anchor) !== undefined);
-  if (!place) return;
-  const [anchor, top] = place;
-  let off = topOf(anchor)! - top;
-  for (let box = drawnParent(anchor[0]); box && Math.abs(off) > 0.5; box = drawnParent(box))
-    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) {
-      const zoom = zoomOf(box);
-      const before = box.scrollTop;
-      // `instant`, since a portal's `scroll-behavior: smooth` would glide there.
-      box.scrollBy({top: off / zoom, behavior: 'instant'});
-      off -= (box.scrollTop - before) * zoom;
-    }
+  if (place) scrollBoxes(place[0][0], topOf(place[0])! - place[1]);
 }
 
 function onHands(event: Event): void {

@@ -1,4 +1,4 @@
-import {drawnParent} from './drawn.js';
+import {drawnParent} from '../shared/drawn.js';
 
 const MARK = 'data-reader-wide';
 

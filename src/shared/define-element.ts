@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import type {GuestElement} from './guest-element.js';
 import {onServer} from './on-server.js';
+import {inTurn} from './turns.js';
 import {VERSION} from './version.js';
 import {tell} from './warn.js';
 
@@ -16,25 +17,31 @@ const PREFIX = valid ? asked : OWN;
 let toldOfVersion = false;
 
 /**
- * Registers an element, unless the page has one of that name already, or cannot have any.
+ * Registers an element, unless the page has one of that name already, or cannot have any. Where the page has such tags
+ * already, that is done a little later, in a task of its own: `customElements.whenDefined()` tells when.
  *
  * @param name - The name without a prefix.
  * @param prefix - What stands before it; without it, what the script's own tag says, else `reader`.
  */
 export function defineElement(name: string, element: typeof GuestElement, prefix = PREFIX): void {
   // A browser older than custom elements: the page reads as it is.
-  const {customElements} = globalThis;
+  if (!globalThis.customElements) return;
   const tag = `${prefix}-${name}`;
-  const first = customElements?.get(tag) as {version?: string} | undefined;
-  if (first && first.version !== VERSION && !toldOfVersion) {
-    toldOfVersion = true;
-    tell(
-      `portal-reader: version ${first.version ?? 'unknown'} is already at work on this page; version ${VERSION} steps aside.`,
-    );
-  }
-  // A class can be registered once: under a name of the page's own, a class of the page's own.
-  if (!first && customElements && canDraw())
-    customElements.define(tag, prefix === OWN ? element : class extends element {});
+  const define = () => {
+    const first = customElements.get(tag) as {version?: string} | undefined;
+    if (first && first.version !== VERSION && !toldOfVersion) {
+      toldOfVersion = true;
+      tell(
+        `portal-reader: version ${first.version ?? 'unknown'} is already at work on this page; version ${VERSION} steps aside.`,
+      );
+    }
+    // A class can be registered once: under a name of the page's own, a class of the page's own.
+    if (!first && canDraw()) customElements.define(tag, prefix === OWN ? element : class extends element {});
+  };
+  if (onServer || !document.querySelector(tag)) return define();
+  inTurn(canDraw);
+  inTurn(() => element.prepare());
+  inTurn(define);
 }
 
 /**

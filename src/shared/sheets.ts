@@ -30,20 +30,24 @@ export function adoptPageSheet(
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
+/** Makes the sheets of an element for a document, each once. Throws where a browser or a host script has taken them away. */
+export function sheetsFor(styles: readonly {cssText: string}[], document: Document): CSSStyleSheet[] {
+  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
+  made.set(document, sheets);
+  return styles.map(({cssText}) => {
+    const sheet = sheets.get(cssText) ?? makeSheet(cssText, document);
+    sheets.set(cssText, sheet);
+    return sheet;
+  });
+}
+
 /**
  * Gives a shadow tree of ours its styles. Lit does so once, when the tree is made, and asks `Document.prototype` whether
  * it can: a move to another document takes sheets away, and MooTools puts a `Document` of its own there.
  */
 export function dress(root: ShadowRoot, styles: readonly {cssText: string}[]): void {
-  const {ownerDocument} = root;
-  const sheets = made.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
-  made.set(ownerDocument, sheets);
   try {
-    root.adoptedStyleSheets = styles.map(({cssText}) => {
-      const sheet = sheets.get(cssText) ?? makeSheet(cssText, ownerDocument);
-      sheets.set(cssText, sheet);
-      return sheet;
-    });
+    root.adoptedStyleSheets = sheetsFor(styles, root.ownerDocument);
   } catch {
     // The controls work, as plain as the browser draws them.
   }

@@ -46,9 +46,7 @@ export const guestStyles = css`
 
 /**
  * What a reader presses: in the page's own letters and colours, at least 44 px each way (WCAG 2.5.5), with a
- * focus ring in the text colour, which has the text's contrast on any page (WCAG 2.4.13). In an article, room above and
- * below keeps what has the focus from under what sticks to an edge of the window (WCAG 2.4.11); elsewhere the control may be
- * in such a thing itself, and the page would jump.
+ * focus ring in the text colour, which has the text's contrast on any page (WCAG 2.4.13).
  */
 export const controlStyles = css`
   button,
@@ -61,7 +59,6 @@ export const controlStyles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     line-height: 1.5;
-    scroll-margin-block: var(--_reader-room, 0);
   }
   button {
     padding: 0.4em 0.8em;

@@ -5,7 +5,8 @@ import {warnOnce} from './warn.js';
 export function knownTimeZone(element: Element & {timeZone: string}): string {
   const {timeZone} = element;
   if (!timeZone) return DEFAULT_TIME_ZONE;
-  if (isTimeZone(timeZone)) return timeZone;
+  // The usual one is not asked about: the browser's tables of zones take long to come.
+  if (timeZone === DEFAULT_TIME_ZONE || isTimeZone(timeZone)) return timeZone;
   warnOnce(element, 'time-zone', timeZone, `not an IANA time zone; ${DEFAULT_TIME_ZONE} is used`);
   return DEFAULT_TIME_ZONE;
 }

@@ -1,12 +1,13 @@
-// A cheap phone: how long the widgets hold the demo’s pages up, at a quarter of this machine's speed. Measured, and published
-// beside the aim, which is not reached yet.
+// A cheap phone: how long our scripts hold the demo’s pages up, at a quarter of this machine's speed. The figures are
+// published beside the aim of 50 ms; no machine's speed decides whether the test passes: what is asked is that we never hold a
+// page up longer than the page with its article holds itself up.
 import {readdirSync} from 'node:fs';
-import {expect, test, type Page} from '../support/site.js';
+import {expect, test as base, type Page} from '../support/site.js';
 
 /** Longer than this, a press or a scroll of the reader's is felt to wait (Long Tasks, W3C). In ms. */
 const LONG = 50;
 const SLOWDOWN = 4;
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 interface TraceEvent {
   name: string;
@@ -17,34 +18,60 @@ interface TraceEvent {
   dur?: number;
   /** How long the thread itself worked, in µs: what other programs of the machine took is not in it. */
   tdur?: number;
-  args?: {data?: {url?: string}; name?: string};
+  args?: Record<string, unknown>;
 }
 
-/** The longest task of the page's main thread in which a script ran, with the layout in it, in ms. */
-function longestTask(events: TraceEvent[]): number {
-  const main = events.filter(({name, args}) => name === 'thread_name' && args?.name === 'CrRendererMain');
+/** How long a page was held up, each at the most, in ms. */
+interface HeldUp {
+  /** By scripts in one task, without the layout and painting that the page needs to be seen. */
+  scripts: number;
+  /** By one task, whatever it did. */
+  task: number;
+}
+
+const SCRIPT = /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks|EventDispatch)$/;
+const RENDERING = /^(UpdateLayoutTree|Layout|PrePaint|Paint|Layerize)$/;
+
+/** What an address's own main thread did: the browser has other pages of its own. */
+function tasksOf(events: readonly TraceEvent[], address: string): HeldUp {
+  const main = events.filter(
+    ({name, args}) => name === 'thread_name' && (args as {name?: string})?.name === 'CrRendererMain',
+  );
+  const isMain = ({pid, tid}: TraceEvent) => main.some((one) => one.pid === pid && one.tid === tid);
+  const pids = new Set(
+    events
+      .filter((event) => isMain(event) && JSON.stringify(event.args ?? {}).includes(address))
+      .map(({pid}) => pid),
+  );
   const own = events.filter(
-    ({ph, tid, pid, tdur}) => ph === 'X' && tdur && main.some((one) => one.tid === tid && one.pid === pid),
+    (event) => event.ph === 'X' && event.tdur && pids.has(event.pid) && isMain(event),
   );
-  const scripts = own.filter(({name}) =>
-    /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks)$/.test(name),
-  );
-  const withScript = own.filter(
-    ({name, pid, ts, dur}) =>
-      /\bRunTask$/.test(name) &&
-      scripts.some((script) => script.pid === pid && script.ts >= ts && script.ts <= ts + dur!),
-  );
-  if (!withScript.length) throw new Error('The trace has no task with a script in it');
-  return Math.max(...withScript.map(({tdur}) => tdur! / 1000));
+  /** The outermost ones of a kind in a stretch of time. */
+  const inside = ({pid, ts, dur}: TraceEvent, kind: RegExp) => {
+    let end = 0;
+    return own
+      .filter((event) => kind.test(event.name) && event.pid === pid && event.ts >= ts && event.ts < ts + dur!)
+      .sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)
+      .filter((event) => event.ts >= end && ((end = event.ts + event.dur!), true));
+  };
+  const sum = (found: readonly TraceEvent[]) => found.reduce((all, {tdur}) => all + tdur!, 0) / 1000;
+  const tasks = own.filter(({name}) => /\bRunTask$/.test(name));
+  if (!tasks.length) throw new Error('The trace has no task of the page');
+  return {
+    scripts: Math.max(
+      ...tasks.map((task) => {
+        const scripts = inside(task, SCRIPT);
+        return sum(scripts) - sum(scripts.flatMap((script) => inside(script, RENDERING)));
+      }),
+    ),
+    task: Math.max(...tasks.map(({tdur}) => tdur! / 1000)),
+  };
 }
 
 type Point = readonly [x: number, y: number];
 
-/**
- * Opens a page slowly and presses points of it, and says how long a task with a script in it held it up at the most.
- * Nothing else runs in the page meanwhile: what the test itself puts there would count.
- */
-async function heldUp(page: Page, address: string, points: readonly Point[] = []): Promise<number> {
+/** Opens a page slowly and presses points of it. Nothing else runs in the page meanwhile: what a test puts there would count. */
+async function heldUp(page: Page, address: string, points: readonly Point[] = []): Promise<HeldUp> {
   const browser = page.context().browser()!;
   const cdp = await page.context().newCDPSession(page);
   await page.goto('about:blank');
@@ -59,15 +86,31 @@ async function heldUp(page: Page, address: string, points: readonly Point[] = []
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {traceEvents: TraceEvent[]};
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
   await cdp.detach();
-  return longestTask(trace.traceEvents);
+  return tasksOf(trace.traceEvents, address);
 }
 
 /** The best of some rounds: what a busy machine adds is none of ours. */
-async function bestOf(rounds: number, measure: () => Promise<number>): Promise<number> {
-  let best = Infinity;
-  for (let round = 0; round < rounds && best > LONG / 2; round++) best = Math.min(best, await measure());
+async function bestOf(measure: () => Promise<HeldUp>): Promise<HeldUp> {
+  const best = {scripts: Infinity, task: Infinity};
+  for (let round = 0; round < ROUNDS; round++) {
+    const {scripts, task} = await measure();
+    best.scripts = Math.min(best.scripts, scripts);
+    best.task = Math.min(best.task, task);
+  }
   return best;
 }
+
+const test = base.extend<object, {bare: HeldUp}>({
+  /** The article without any script: what the page itself costs. */
+  bare: [
+    async ({browser, site}, use) => {
+      const page = await browser.newPage({javaScriptEnabled: false});
+      await use(await bestOf(() => heldUp(page, `${site.origin}/demo/article.html`)));
+      await page.close();
+    },
+    {scope: 'worker'},
+  ],
+});
 
 /** Presses what a reader presses, and tells where that was; the reader then has chosen nothing again. */
 async function pressedAt(page: Page, address: string): Promise<Point[]> {
@@ -95,23 +138,31 @@ async function pressedAt(page: Page, address: string): Promise<Point[]> {
 }
 
 for (const file of readdirSync('demo').filter((file) => file.endsWith('.html')))
-  test(`how long a script holds ${file} up on a slow phone is measured`, async ({page, site}) => {
+  test(`on a slow phone our scripts hold ${file} up no longer than a page holds itself up`, async ({
+    page,
+    site,
+    bare,
+  }) => {
     const address = `${site.origin}/demo/${file}`;
     const points = await pressedAt(page, address);
-    const held = await bestOf(ROUNDS, async () => {
+    const held = await bestOf(async () => {
       const held = await heldUp(page, address, points);
       await page.evaluate(() => localStorage.clear());
       return held;
     });
+    const ms = (time: number) => `${time.toFixed(0)} ms`;
     test.info().annotations.push({
       type: 'figure',
-      description: `Longest task with a script in it on ${file}, opened and pressed at 4 × slowdown | ${held.toFixed(0)} ms | under ${LONG} ms`,
+      description:
+        `Most that scripts took of one task on ${file}, opened and pressed at ${SLOWDOWN} × slowdown ` +
+        `(the longest task with layout and painting: ${ms(held.task)}; of article.html without a script: ${ms(bare.task)}) | ` +
+        `${ms(held.scripts)} | under ${LONG} ms`,
     });
-    expect(held).toBeGreaterThan(0);
+    expect(held.scripts).toBeLessThan(bare.task);
   });
 
-test('a script that holds the page up is caught', async ({page, site}) => {
-  const busy = site.script('const sum = {n: 0}; for (let n = 0; n < 3e7; n++) sum.n += Math.sqrt(n);');
+test('a script that holds the page up is caught', async ({page, site, bare}) => {
+  const busy = site.script('const sum = {n: 0}; for (let n = 0; n < 6e7; n++) sum.n += Math.sqrt(n);');
   const address = site.page(`<!doctype html><title>x</title><script src="${busy}"></script>`);
-  expect(await heldUp(page, address)).toBeGreaterThan(LONG);
+  expect((await heldUp(page, address)).scripts).toBeGreaterThan(bare.task);
 });

@@ -89,7 +89,7 @@ const ROWS: Record<string, Row & {expected: string}> = {
   },
   'reader-display-settings open': {
     page: (a) => page(`<reader-display-settings ${a}></reader-display-settings>`),
-    sees: `String(document.querySelector('reader-display-settings').shadowRoot.querySelector('select').checkVisibility())`,
+    sees: `String(document.querySelector('reader-display-settings').shadowRoot.querySelector('select')?.checkVisibility())`,
     expected: 'true',
   },
   'reader-font-size for': {

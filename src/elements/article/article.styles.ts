@@ -4,7 +4,6 @@ import {insideScaledBox, scaledBox} from '../../scale/scale-rules.js';
 // A choice in the notice stays a large target where the reader made the text smaller.
 export const articleStyles = css`
   :host {
-    --_reader-room: 7em;
     display: block;
   }
   :host([hidden]),

@@ -19,6 +19,7 @@ import {controlStyles} from '../../shared/styles.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {ARTICLES} from '../../shared/tag-names.js';
 import {knownTimeZone} from '../../shared/time-zone.js';
+import {inOwnTurn} from '../../shared/turns.js';
 import {whenParsed} from '../../shared/when-parsed.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {Columns} from '../../versions/columns.js';
@@ -111,6 +112,7 @@ export class ReaderArticle extends GuestElement {
   #columns = new Columns(this, () => this.requestUpdate());
   #focusText = false;
   #observer = observeChanges(() => this.#readVersions());
+  #children = observeChanges(() => this.#readVersions());
   #width = observeSize(() => requestAnimationFrame(() => this.#shown?.beside && this.requestUpdate()));
   #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
@@ -131,8 +133,9 @@ export class ReaderArticle extends GuestElement {
     this.#text.connect();
     this.#observer.observe(this, {
       subtree: true,
-      attributeFilter: ['lang', 'modified', 'data-modified', 'translation', 'data-translation'],
+      attributeFilter: ['slot', 'lang', 'modified', 'data-modified', 'translation', 'data-translation'],
     });
+    this.#children.observe(this, {childList: true});
     this.#width.observe(this);
     whenParsed(this.#onLanguage);
     this.#readVersions();
@@ -141,6 +144,7 @@ export class ReaderArticle extends GuestElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    this.#children.disconnect();
     this.#text.disconnect();
     this.#width.disconnect();
     this.#offer([]);
@@ -181,15 +185,15 @@ export class ReaderArticle extends GuestElement {
     const notice = noticeOf(this.versions, decision, this.modified, knownTimeZone(this));
     return html`
       <article class=${this.#columns.layout}>
-        <div class="text title"><slot name="title" @slotchange=${this.#readVersions}></slot></div>
+        <div class="text title"><slot name="title"></slot></div>
         ${dateLines(this, modified, languages)}
         <div class="tools"><slot name="tools"></slot></div>
         <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${noticeBox(notice, this.#onChoose)}</div>
-        <div class="text lead"><slot name="lead" @slotchange=${this.#readVersions}></slot></div>
-        <div class="text body"><slot @slotchange=${this.#readVersions}></slot></div>
+        <div class="text lead"><slot name="lead"></slot></div>
+        <div class="text body"><slot></slot></div>
         <div class="text">
           ${originLines(this, languages)}
-          <slot name="source" @slotchange=${this.#readVersions}></slot>
+          <slot name="source"></slot>
         </div>
       </article>
     `;
@@ -212,7 +216,7 @@ export class ReaderArticle extends GuestElement {
     this.versions = readVersions(this, own);
     if (!this.isConnected) return;
     this.#offer(this.versions.available);
-    putLanguagesRight(this);
+    inOwnTurn(() => this.isConnected && putLanguagesRight(this));
   }
 
   #offer(languages: readonly string[]): void {

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {applyDisplay} from '../../display/apply-display.js';
 import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from '../../preferences/display-choices.js';
@@ -96,7 +96,6 @@ export class ReaderDisplaySettings extends GuestElement {
   }
 
   override render(): TemplateResult {
-    const names = settingNames();
     return html`
       <div role="group" lang=${interfaceLanguage()} dir=${interfaceDirection()} aria-labelledby="label" translate="no" @keydown=${this.#onKey}>
         <button
@@ -111,16 +110,24 @@ export class ReaderDisplaySettings extends GuestElement {
           ${this.label || this.#defaultLabel()}
         </button>
         <div part="panel" id="panel" ?hidden=${!this.open}>
-          ${DISPLAY_NAMES.map((name) => this.#renderSetting(name, names[name]))}
-          <button part="button" type="button" lang=${languageOf('display-settings.reset')} @click=${this.#onReset}>
-            ${msg('Reset', {
-              id: 'display-settings.reset',
-              desc: 'Button of the display settings: brings every list back to how the page has it. One to three words. At most 25 characters.',
-            })}
-          </button>
+          ${this.open ? this.#renderSettings() : nothing}
         </div>
         <span class="hidden" role="status" lang=${languageOf('display-settings.status')}>${this.announcement}</span>
       </div>
+    `;
+  }
+
+  /** Made when they are asked for: most readers never open them. */
+  #renderSettings(): TemplateResult {
+    const names = settingNames();
+    return html`
+      ${DISPLAY_NAMES.map((name) => this.#renderSetting(name, names[name]))}
+      <button part="button" type="button" lang=${languageOf('display-settings.reset')} @click=${this.#onReset}>
+        ${msg('Reset', {
+          id: 'display-settings.reset',
+          desc: 'Button of the display settings: brings every list back to how the page has it. One to three words. At most 25 characters.',
+        })}
+      </button>
     `;
   }
 

@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import {formatNumber} from '../../content/known-words.js';
 import {AS_PAGE, DISPLAY, type DisplayName} from '../../preferences/display-choices.js';
 import {interfaceLanguage} from '../../shared/interface-language.js';
 
@@ -50,7 +51,7 @@ const WIDTHS = ['wide', 'wider', 'widest'] as const;
 export function valueName(name: DisplayName, value: string): Words {
   const words = valueNames();
   const said = (key: keyof typeof words): Words => ({text: words[key], id: `display-settings.${key}`});
-  const number = new Intl.NumberFormat(interfaceLanguage()).format(+value);
+  const number = formatNumber(+value, interfaceLanguage());
   if (value === AS_PAGE) return said('page');
   if (name === 'lineSpacing') return {text: number};
   if (name === 'lineWidth') return {text: characters(number), id: 'display-settings.characters'};

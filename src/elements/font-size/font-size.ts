@@ -1,5 +1,6 @@
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
+import {formatPercent} from '../../content/known-words.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
@@ -99,7 +100,6 @@ export class ReaderFontSize extends GuestElement {
   private announcement = '';
 
   #telling = false;
-  #format?: {language: string; percent: Intl.NumberFormat};
 
   constructor() {
     super();
@@ -146,7 +146,7 @@ export class ReaderFontSize extends GuestElement {
           }),
           1,
         )}
-        <span part="value">${this.#percent()}</span>
+        <span part="value">${formatPercent(preferences.get('scale'), interfaceLanguage())}</span>
         <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
     `;
@@ -174,17 +174,6 @@ export class ReaderFontSize extends GuestElement {
   /** A label of the author's is in the language of the page around it, not in the interface's. */
   #labelLanguage(): string {
     return (this.label && ownLanguage(this)) || languageOf('font-size.label');
-  }
-
-  #percent(): string {
-    const language = interfaceLanguage();
-    // Making one takes longer than all else that a press does.
-    if (this.#format?.language !== language)
-      this.#format = {
-        language,
-        percent: new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}),
-      };
-    return this.#format.percent.format(preferences.get('scale'));
   }
 
   /** The size that a button leads to; undefined where there is none. */
@@ -217,7 +206,7 @@ export class ReaderFontSize extends GuestElement {
   };
 
   #announce(): void {
-    const size = this.#percent();
+    const size = formatPercent(preferences.get('scale'), interfaceLanguage());
     this.announcement = msg(str`Text size ${size}`, {
       id: 'font-size.status',
       desc: 'Announced to a screen reader after the text size changed. The placeholder is the new size, for example 125%. At most 30 characters, the placeholder not counted.',

@@ -34,7 +34,6 @@ export const hotlineStyles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     overflow-wrap: anywhere;
-    scroll-margin-block: var(--_reader-room, 0);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

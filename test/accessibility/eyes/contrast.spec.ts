@@ -1,9 +1,9 @@
 // Contrast is measured on the pixels that a reader sees, not computed from style sheets.
-import {THEMES} from '../../../accessibility/states.js';
+import {THEMES, WIDGETS} from '../../../accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {contrastOfPage, inWords, type Seen} from './support/contrast-of-page.js';
-import {nameOfPage, PAGES, WIDGETS} from './support/pages.js';
+import {nameOfPage, PAGES} from './support/pages.js';
 
 test.use({deviceScaleFactor: 2});
 

@@ -1,10 +1,11 @@
 // Nothing moves and nothing blinks, whether or not a reader asked for less motion.
 import type {Page} from '@playwright/test';
+import {WIDGETS} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {settled} from '../support/settled.js';
 import {expect, test} from '../support/test.js';
 import {running} from './support/motion.js';
-import {nameOfPage, PAGES, WIDGETS} from './support/pages.js';
+import {nameOfPage, PAGES} from './support/pages.js';
 
 /** What moves within a second, by what the browser says of itself and by two pictures. */
 async function movesIn(page: Page): Promise<string[]> {

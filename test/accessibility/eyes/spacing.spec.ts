@@ -1,9 +1,9 @@
 // A reader who sets the text spacing of WCAG 1.4.12 loses nothing, and gets it in our shadow trees too.
-import {AXES} from '../../../accessibility/states.js';
+import {AXES, WIDGETS} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {lossesOf} from './support/losses.js';
-import {nameOfPage, PAGES, WIDGETS} from './support/pages.js';
+import {nameOfPage, PAGES} from './support/pages.js';
 import {spacingInside} from './support/spacing-inside.js';
 import {applySpacing, SPACING} from './support/user-style.js';
 

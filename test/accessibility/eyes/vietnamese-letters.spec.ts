@@ -1,9 +1,9 @@
 // Capitals with two marks above, and tails below, are drawn whole in every box of ours: seen on the pixels.
-import {statesOf} from '../../../accessibility/states.js';
+import {WIDGETS, statesOf} from '../../../accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {notWhole} from './support/ink.js';
-import {WIDGETS} from './support/pages.js';
+
 import {applySpacing, SPACING} from './support/user-style.js';
 
 test.use({deviceScaleFactor: 2});

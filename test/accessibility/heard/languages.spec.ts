@@ -1,13 +1,10 @@
 // Which voice reads a text: its language as HTML reckons it (parents, and from a shadow tree its host) and as the flat tree
 // has it (what a browser lays out and most make their accessibility tree of). Where the two differ, browsers do.
-import type {Language, WidgetName} from '../../../accessibility/state.js';
-import {stateOf, STATES, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, stateOf, statesOf} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 
 test.setTimeout(240_000);
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 /** Each text that is drawn, with both languages; and those with letters that only Vietnamese has, read by another voice. */
 const voicesOn = (page: Page, id: string) =>
@@ -49,7 +46,7 @@ const inAnotherVoice = (voices: Awaited<ReturnType<typeof voicesOn>>) =>
   voices.filter(({words, flat}) => VIETNAMESE.test(words) && !flat.startsWith('vi'));
 
 for (const widget of WIDGETS)
-  for (const language of ['vi', 'en'] as Language[])
+  for (const language of AXES.language)
     test(
       `every text of ${widget} is in one language, however a browser reckons it, and Vietnamese is Vietnamese (${language})`,
       evidence(widget, '3.1.1', '3.1.2'),

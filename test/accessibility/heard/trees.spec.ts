@@ -1,13 +1,11 @@
 // The accessible tree of every state, as the browser makes it of our shadow trees and the page's own text together.
-import type {Language, WidgetName, WidgetState} from '../../../accessibility/state.js';
-import {STATES, statesOf} from '../../../accessibility/states.js';
+import type {WidgetState} from '../../../accessibility/state.js';
+import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {expectKept} from './support/kept.js';
 
 test.setTimeout(600_000);
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))];
 
 const treeOf = async (page: Page, {id}: WidgetState): Promise<string> => {
   const tree = (await page.locator(`[data-state="${id}"]`).ariaSnapshot())
@@ -20,8 +18,8 @@ const treeOf = async (page: Page, {id}: WidgetState): Promise<string> => {
     : tree;
 };
 
-for (const widget of WIDGETS as WidgetName[])
-  for (const language of ['vi', 'en'] as Language[])
+for (const widget of WIDGETS)
+  for (const language of AXES.language)
     test(
       `every state of ${widget} says its names, roles and states in ${language}`,
       evidence(widget, '1.3.1', '1.3.2', '4.1.2'),

@@ -2,7 +2,8 @@
 import {evidence} from '../support/evidence.js';
 import {expect, test as states, type Page} from '../support/test.js';
 import {chosen, test as demo} from '../../support/site.js';
-import {giveHelpers, said, stopOf, walkWith, type Stop} from './support/controls.js';
+import {WIDGETS} from '../../../accessibility/states.js';
+import {giveHelpers, nextFrames, said, stopOf, walkWith, type Stop} from './support/controls.js';
 
 /** A portal whose header sticks to the top and whose banner to the bottom, as many do. */
 const STICKY = `<!doctype html>
@@ -27,6 +28,8 @@ const STICKY = `<!doctype html>
       <div class="gap"></div>
       <reader-hotline-banner number="02163.818.555 / 18001091"></reader-hotline-banner>
       <reader-hotline-banner label="Trực ban"><a href="tel:113">113</a></reader-hotline-banner>
+      <div class="gap"></div>
+      <reader-display-settings open></reader-display-settings>
       <div class="gap"></div>
       <reader-article lang="vi">
         <reader-font-size slot="tools"></reader-font-size>
@@ -67,6 +70,7 @@ async function coveredOn(page: Page): Promise<string[]> {
         );
         if (!there) continue;
         await page.keyboard.press(key!);
+        await nextFrames(page);
         const stop = (await stopOf(page))!;
         if (stop.seen < 1) covered.push(`${said([stop])} ${stop.seen} at the ${edge} with ${key}`);
       }
@@ -82,7 +86,7 @@ for (const [width, height] of [
 ] as const)
   states(
     `on a page with a sticky header and a sticky banner no control that has the focus is covered, ${width} × ${height}`,
-    evidence(['article', 'font-size', 'language-toggle', 'hotline-banner'], '2.4.11', '2.4.12'),
+    evidence(WIDGETS, '2.4.11', '2.4.12'),
     async ({page, site}) => {
       await page.setViewportSize({width, height});
       await page.goto(site.page(STICKY));
@@ -92,30 +96,45 @@ for (const [width, height] of [
     },
   );
 
-states('a control without room around it is found under the header', async ({page, site}) => {
+states('where nobody sees to the focus, a control is found under the header', async ({page, site}) => {
   await page.setViewportSize({width: 1280, height: 800});
   await page.goto(site.page(STICKY));
   await expect(page.locator('reader-font-size button').first()).toBeVisible();
-  for (const button of await page.locator('reader-font-size button').all())
-    await button.evaluate((button) => (button.style.scrollMargin = '0'));
+  await page.evaluate(() => addEventListener('focusin', (event) => event.stopImmediatePropagation(), true));
   expect((await coveredOn(page)).join()).toContain('“Tăng”');
+});
+
+states('in a sticky header Tab moves from control to control and the page does not', async ({page, site}) => {
+  await page.setViewportSize({width: 1280, height: 800});
+  await page.goto(
+    site.page(
+      STICKY.replace('<header>', '<header><reader-font-size></reader-font-size>').replaceAll('64px', '96px'),
+    ),
+  );
+  await expect(page.locator('header button').first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 900));
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('Tab');
+    await nextFrames(page);
+    expect(await page.evaluate(() => scrollY)).toBe(900);
+  }
 });
 
 for (const language of ['vi', 'en'] as const)
   for (const name of ['article', 'vi-only', 'translations', 'address-vi', 'no-script', 'index'])
     demo(
       `Tab goes through ${name}.html of the demo in ${language}, sees all that has the focus, and comes out again`,
-      evidence(['article', 'font-size', 'language-toggle', 'hotline-banner'], '2.1.2', '2.4.3', '2.4.11'),
+      evidence(WIDGETS, '2.1.2', '2.4.3', '2.4.11'),
       async ({page, site}) => {
         await page.setViewportSize({width: 1280, height: 640});
         await chosen(page, {language});
         await page.goto(`${site.origin}/demo/${name}.html`);
         await page.waitForLoadState('networkidle');
-        const there: Stop[] = await walkWith(page, 'Tab');
+        const there: Stop[] = await walkWith(page, 'Tab', nextFrames);
         expect(there.length).toBeGreaterThan(8);
         expect(said(there.filter(({seen}) => seen < 1))).toBe('');
         expect(there.map(({order}) => order)).toEqual(there.map(({order}) => order).sort());
-        const back = await walkWith(page, 'Shift+Tab');
+        const back = await walkWith(page, 'Shift+Tab', nextFrames);
         expect(said(back.reverse())).toBe(said(there));
       },
     );

@@ -1,13 +1,10 @@
 // The focus is seen: a line of 2 px or more with a contrast of 3:1 to what is beside it, measured from pixels.
-import type {WidgetName} from '../../../accessibility/state.js';
-import {STATES, THEMES} from '../../../accessibility/states.js';
+import {THEMES, WIDGETS} from '../../../accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';
 import {groupsOf} from './support/groups.js';
 import {ringOf} from './support/ring.js';
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 /** What a device may ask for in each theme. */
 const DEVICES = [

@@ -1,11 +1,8 @@
 // Every function of every widget with the keys alone, and none that a key, the focus or a finger sets off unasked.
-import {stateOf, STATES, statesOf} from '../../../accessibility/states.js';
-import type {WidgetName} from '../../../accessibility/state.js';
+import {WIDGETS, stateOf, statesOf} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers, stopOf} from './support/controls.js';
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 

@@ -1,12 +1,9 @@
 // Whoever speaks to the page says what they see: the name of each control, as the browser computes it, holds its words.
 import type {CDPSession} from '@playwright/test';
-import type {Language, WidgetName} from '../../../accessibility/state.js';
-import {STATES, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 
@@ -52,7 +49,7 @@ const unsaid = (named: readonly Named[]): Named[] =>
   named.filter(({seen, name}) => !` ${plain(name)} `.includes(` ${plain(seen)} `));
 
 for (const widget of WIDGETS)
-  for (const language of ['vi', 'en'] as Language[])
+  for (const language of AXES.language)
     test(
       `in every state of ${widget} the name of each control in ${language} holds the words that are seen on it`,
       evidence(widget, '2.5.3', '4.1.2'),

@@ -1,11 +1,8 @@
 // Tab and Shift+Tab go through every state in the order in which it is read, miss nothing and come out again.
-import type {WidgetName} from '../../../accessibility/state.js';
-import {STATES, statesOf} from '../../../accessibility/states.js';
+import {WIDGETS, statesOf} from '../../../accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {controlsInOrder, giveHelpers, said, walkWith} from './support/controls.js';
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 

@@ -1,12 +1,9 @@
 // Targets: 44 px each way, none on another, at every width and every text size.
-import type {WidgetName} from '../../../accessibility/state.js';
-import {AXES, STATES, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';
 import {groupsOf} from './support/groups.js';
-
-const WIDGETS = [...new Set(STATES.map(({widget}) => widget))] as WidgetName[];
 
 test.setTimeout(300_000);
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));

@@ -1,7 +1,4 @@
-import {STATES, type WidgetName, type WidgetState} from '../../../../accessibility/states.js';
-
-/** Every widget, also those that came later: the names in the list of states. */
-export const WIDGETS: readonly WidgetName[] = [...new Set(STATES.map(({widget}) => widget))];
+import {STATES, WIDGETS, type WidgetState} from '../../../../accessibility/states.js';
 
 /** All states, as few to a page as they need: those that say something of the whole page have one of their own. */
 export const PAGES: readonly (readonly WidgetState[])[] = [

@@ -98,11 +98,23 @@ export const stopOf = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
+/** In which a page is moved where what has the focus is covered. */
+export const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
 /**
  * Walks a page with one key until it is left, as a reader who never uses a mouse: everything that the focus came to. Fails
  * where the focus does not come out again. What is before and after the page, in a browser its own bar, is a button here.
+ *
+ * @param settle - Waited for at each stop.
  */
-export async function walkWith(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+export async function walkWith(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  settle: (page: Page) => Promise<void> = async () => {},
+): Promise<Stop[]> {
   const most = await page.evaluate((forwards) => {
     document.querySelectorAll('[data-outside]').forEach((button) => button.remove());
     const [before, after] = ['before', 'after'].map((text) => {
@@ -119,6 +131,7 @@ export async function walkWith(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<St
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
+    await settle(page);
     const stop = await stopOf(page);
     if (!stop) throw new Error(`${key} comes to nothing after ${said(stops.slice(-1))}`);
     if (stop.tag === 'button' && /^(before|after)$/.test(stop.text)) break;

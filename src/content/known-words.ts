@@ -1,0 +1,59 @@
+import {canonicalLanguage, primaryLanguage} from './languages.js';
+
+// Words of the two languages that most pages have. `Intl` knows them too, but its first use makes a browser read tables for so
+// long that a cheap phone stands still (test/load/calm.spec.ts).
+
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+export const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** From here on numbers have separators in them. */
+const THOUSAND = 1000;
+
+/**
+ * A day of the week, as it stands at the beginning of a line.
+ *
+ * @param day - 0 to 6; 0 is Sunday.
+ * @param language - A BCP 47 tag; a malformed or unknown one is read as English.
+ */
+export function weekdayName(day: number, language: string): string {
+  const known = WEEKDAYS[primaryLanguage(language)];
+  if (known) return known[day]!;
+  const format = new Intl.DateTimeFormat([canonicalLanguage(language) ?? 'en', 'en'], {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  // 4 January 1970 was a Sunday.
+  return format.format(Date.UTC(1970, 0, 4 + day));
+}
+
+/**
+ * A number as a language writes it: 112,5 in Vietnamese.
+ *
+ * @param number - Finite; it is rounded to one thousandth.
+ * @param language - A well-formed BCP 47 tag.
+ */
+export function formatNumber(number: number, language: string): string {
+  const known = primaryLanguage(language);
+  if (!(known in WEEKDAYS) || Math.abs(number) >= THOUSAND)
+    return new Intl.NumberFormat(language).format(number);
+  const digits = `${Math.round(number * 1000) / 1000}`;
+  return known === 'vi' ? digits.replace('.', ',') : digits;
+}
+
+/**
+ * A share as a language writes it: 112,5% for 1.125 in Vietnamese, with one decimal at most.
+ *
+ * @param share - Finite; 1 is all of it.
+ * @param language - A well-formed BCP 47 tag.
+ */
+export function formatPercent(share: number, language: string): string {
+  const percent = Math.round(share * 1000) / 10;
+  return primaryLanguage(language) in WEEKDAYS && percent < THOUSAND
+    ? `${formatNumber(percent, language)}%`
+    : new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}).format(share);
+}
