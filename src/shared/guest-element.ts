@@ -14,7 +14,11 @@ export class GuestElement extends LitElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
-  /** Does what takes long of an element's definition, so that the definition itself takes less. */
+  /**
+   * Does what takes long of an element's definition, so that the definition itself takes less.
+   *
+   * @internal
+   */
   static prepare(): void {
     void this.observedAttributes;
     try {

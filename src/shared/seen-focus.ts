@@ -23,6 +23,8 @@ export function keepFocusSeen(root: ShadowRoot): void {
 function whenStill(element: Element, frames: number): void {
   const top = edge(element, element);
   requestAnimationFrame(() => {
+    // The reader has gone on.
+    if (!element.matches(':focus')) return;
     if (frames && edge(element, element) !== top) whenStill(element, frames - 1);
     else uncover(element);
   });

@@ -26,6 +26,10 @@ export const toggleStyles = css`
   [part='link']:hover {
     text-decoration-thickness: 0.15em;
   }
+  /* Inside: a dark article may begin where the control ends, and lie over a ring around it. */
+  :focus-visible {
+    outline-offset: -5px;
+  }
   [part='note'] {
     margin-inline-start: 0.35em;
     font-size: 0.875em;

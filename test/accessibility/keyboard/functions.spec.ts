@@ -88,6 +88,36 @@ for (const key of ['Enter', 'Space']) {
 }
 
 test(
+  'display settings: opened, chosen in with the arrows, brought back and closed with the keys alone',
+  evidence('display-settings', '2.1.1', '2.1.3', '2.4.3', '3.2.2'),
+  async ({openState, page}) => {
+    await openState(stateOf('display-spacing'), {language: 'en'});
+    const panel = page.locator('reader-display-settings [part=panel]');
+    const status = page.locator('reader-display-settings [role=status]');
+    await tabTo(page, 'Display settings');
+    for (const key of ['Enter', 'Space', 'Enter']) {
+      const open = await panel.isVisible();
+      await page.keyboard.press(key);
+      await expect(panel).toBeVisible({visible: !open});
+      expect((await stopOf(page))?.text).toBe('Display settings');
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await stopOf(page))?.tag).toBe('select');
+    await page.keyboard.press('ArrowDown');
+    await expect(status).toHaveText('Line spacing: 1.75');
+    expect((await stopOf(page))?.tag).toBe('select');
+    await tabTo(page, 'Reset');
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveText('Display settings: As the page has it');
+    expect((await stopOf(page))?.text).toBe('Reset');
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    expect((await stopOf(page))?.text).toBe('Display settings');
+  },
+);
+
+test(
   'links with Enter: a number is called, a language is opened',
   evidence(['hotline-banner', 'language-toggle'], '2.1.1'),
   async ({openState, page}) => {

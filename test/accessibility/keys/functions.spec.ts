@@ -1,5 +1,6 @@
 // Every function with the keys alone, in each engine.
-import {page} from '../../faults/support/page.js';
+import {WIDGETS} from '../../../accessibility/states.js';
+import {article, page} from '../../faults/support/page.js';
 import {sees} from '../../faults/support/reader.js';
 import {expect, test, type Tab} from '../../faults/support/test.js';
 import {evidence} from '../support/evidence.js';
@@ -10,6 +11,18 @@ const focused = (tab: Tab): Promise<string> =>
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return element === document.body ? '' : (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+const SETTINGS = article().replace(
+  '</reader-font-size>',
+  '</reader-font-size><reader-display-settings slot="tools"></reader-display-settings>',
+);
+
+/** Whether the lists of the display settings are seen. */
+const opened = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const {shadowRoot} = document.querySelector('reader-display-settings')!;
+    return !!shadowRoot!.querySelector<HTMLElement>('[part=panel]')!.offsetHeight;
   });
 
 async function tabTo(tab: Tab, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -26,9 +39,9 @@ async function tabTo(tab: Tab, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'):
 for (const key of ['Enter', 'Space'] as const)
   test(
     `every function works with Tab, Shift+Tab and ${key}, and the focus stays where it was used`,
-    evidence(['article', 'font-size', 'language-toggle', 'hotline-banner'], '2.1.1', '2.1.2', '2.4.3'),
+    evidence(WIDGETS, '2.1.1', '2.1.2', '2.4.3'),
     async ({tab, site}) => {
-      await tab.open(site.page(page()));
+      await tab.open(site.page(page({body: SETTINGS})));
       await sees(tab, {size: '100%', styled: true});
       await tabTo(tab, 'Tăng');
       await tab.key(key);
@@ -36,6 +49,14 @@ for (const key of ['Enter', 'Space'] as const)
       expect(await focused(tab)).toBe('Tăng');
       await tab.key('Escape');
       await sees(tab, {size: '112,5%'});
+      await tabTo(tab, 'Tùy chỉnh hiển thị');
+      await tab.key(key);
+      await expect.poll(() => opened(tab)).toBe(true);
+      await tab.key('Tab');
+      expect(await focused(tab)).toContain('Như trang gốc');
+      await tab.key('Escape');
+      await expect.poll(() => opened(tab)).toBe(false);
+      expect(await focused(tab)).toBe('Tùy chỉnh hiển thị');
       await tabTo(tab, 'Mặc định', 'Shift+Tab');
       await tab.key(key);
       await sees(tab, {size: '100%'});

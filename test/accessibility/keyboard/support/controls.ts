@@ -44,7 +44,7 @@ export function giveHelpers(): void {
       (element): element is HTMLElement =>
         element instanceof HTMLElement &&
         element.checkVisibility({visibilityProperty: true}) &&
-        element.matches('a[href],button,input,select,textarea,summary,[tabindex="0"]') &&
+        element.matches('a[href],button,input,select,textarea,summary,[tabindex]:not([tabindex^="-"])') &&
         !element.matches(':disabled'),
     );
   const topAt = (x: number, y: number): Element | null => {
@@ -101,7 +101,7 @@ export const stopOf = (page: Page): Promise<Stop | undefined> =>
 /** In which a page is moved where what has the focus is covered. */
 export const nextFrames = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
   });
 
 /**
