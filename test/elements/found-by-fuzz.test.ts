@@ -1,6 +1,7 @@
 // What random sequences found (test/fuzz/), by name, so that it stays mended.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/article/define.js';
+import '../../src/elements/display-settings/define.js';
 import '../../src/elements/font-size/define.js';
 import '../../src/elements/hotline-banner/define.js';
 import '../../src/elements/language-toggle/define.js';
@@ -97,5 +98,21 @@ describe('Found by random sequences:', () => {
     article.published = '2020-01-02T03:04:00+07:00';
     await settled();
     expect(shown(article)).to.contain('Trần B').and.to.contain('02/01/2020').and.not.to.contain('Nguyễn A');
+  });
+
+  it('a change that a script tells of an option, or of a choice that is none, changes nothing in the text', async () => {
+    const settings = await fixture<HTMLElement>(
+      html`<reader-display-settings open></reader-display-settings>`,
+    );
+    const warnings = await warningsOf(async () => {
+      const list = settings.shadowRoot!.querySelector('select')!;
+      list.options[1]!.dispatchEvent(new Event('change', {bubbles: true}));
+      list.value = 'none such';
+      list.dispatchEvent(new Event('change', {bubbles: true}));
+      await settled();
+      expect(list.value).to.equal('page');
+    });
+    expect(warnings).to.deep.equal([]);
+    expect(preferences.get('lineSpacing')).to.equal('page');
   });
 });

@@ -1,7 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {applyDisplay} from '../../display/apply-display.js';
-import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from '../../preferences/display-choices.js';
+import {
+  AS_PAGE,
+  DISPLAY,
+  DISPLAY_NAMES,
+  kebab,
+  validDisplay,
+  type DisplayName,
+} from '../../preferences/display-choices.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {preferences} from '../../preferences/preferences.js';
 import {applyScale} from '../../scale/apply-scale.js';
@@ -165,10 +172,12 @@ export class ReaderDisplaySettings extends GuestElement {
     this.renderRoot.querySelector('button')!.focus();
   };
 
-  #onChoice = ({target}: Event): void => {
-    const {name, value} = target as HTMLSelectElement & {name: DisplayName};
-    if (makeChoice(this, {[name]: value})) this.#announce(settingNames()[name], valueName(name, value).text);
-    // The page said no: the list says what holds.
+  #onChoice = ({currentTarget}: Event): void => {
+    // The page's scripts can say that anything in a list has changed.
+    const {name, value} = currentTarget as HTMLSelectElement & {name: DisplayName};
+    if (validDisplay(name, value) && makeChoice(this, {[name]: value}))
+      this.#announce(settingNames()[name], valueName(name, value).text);
+    // The page said no, or there is no such choice: the list says what holds.
     else this.requestUpdate();
   };
 

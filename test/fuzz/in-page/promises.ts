@@ -129,7 +129,9 @@ const GOOD: Record<
     values: {for: '', label: 'Cách hiển thị', open: true},
     shows: [
       ['[part=button]', '', /^\s*Cách hiển thị\s*$/],
-      ['[part=panel]:not([hidden])', '', /Giãn dòng/],
+      // In whatever language the page has come to.
+      ['[part=panel]:not([hidden]) [name=lineSpacing] > :nth-child(2)', 'value', /^1\.5$/],
+      ['[part=panel]:not([hidden]) [name=lineSpacing] > :nth-child(2)', '', /^\s*1[.,]5\s*$/],
     ],
   },
   'reader-font-size': {
