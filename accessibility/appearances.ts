@@ -53,32 +53,41 @@ function nameOf(appearance: Omit<Appearance, 'id'>): string {
 export const possible = ({print, dark, forcedColors}: Partial<Appearance>): boolean =>
   !(print && (dark || forcedColors));
 
+/** Colours have nothing to do with sizes. */
+export const APART = [['scale', 'theme']] as const;
+
+/** The sizes at which each state is looked at by itself: the page’s own, both ends, and what WCAG 1.4.4 asks for. */
+export const TELLING_SCALES = [1, 0.8, 2, 4] as const satisfies readonly Appearance['scale'][];
+
 const named = (row: Omit<Appearance, 'id'>): Appearance => ({...row, id: nameOf(row)});
 
 /**
  * The ways that everything is looked at in: any two values of two axes that can meet do so in one of them at least. The
  * full product would be some eight thousand for each state.
  */
-export const APPEARANCES: readonly Appearance[] = coveringArray(AXES, possible).map(named);
+export const APPEARANCES: readonly Appearance[] = coveringArray(AXES, possible, APART).map(named);
 
-/** Those of them in which each value of each axis is there once in each language, for what must be looked at alone. */
-export const SINGLE: readonly Appearance[] = APPEARANCES.filter(
-  (
-    (seen) => (appearance) =>
-      (Object.keys(AXES) as Axis[])
-        .map((axis) => `${appearance.language} ${axis} ${appearance[axis]}`)
-        .filter((value) => !seen.has(value) && seen.add(value)).length > 0
-  )(new Set<string>()),
-);
+/**
+ * Few ways in which each value of each axis is there in each language, for what must be looked at alone. Of the sizes, those
+ * that tell.
+ */
+export const SINGLE: readonly Appearance[] = coveringArray({...AXES, scale: TELLING_SCALES}, possible, APART)
+  .filter(
+    (
+      (seen) => (row) =>
+        (Object.keys(AXES) as Axis[])
+          .map((axis) => `${row.language} ${axis} ${row[axis]}`)
+          .filter((value) => !seen.has(value) && seen.add(value)).length > 0
+    )(new Set<string>()),
+  )
+  .map(named);
 
 /** The ways in which an engine can show a page whose driver knows nothing of the reader’s device. */
-export const WITHOUT_DEVICE: readonly Appearance[] = coveringArray({
-  ...AXES,
-  forcedColors: [false],
-  reducedMotion: [false],
-  dark: [false],
-  print: [false],
-} as const).map(named);
+export const WITHOUT_DEVICE: readonly Appearance[] = coveringArray(
+  {...AXES, forcedColors: [false], reducedMotion: [false], dark: [false], print: [false]} as const,
+  undefined,
+  APART,
+).map(named);
 
 /** The ways in which a state can be looked at: what it decides itself is not varied. */
 export function fitting(appearances: readonly Appearance[], fixed: Partial<Appearance> = {}): Appearance[] {

@@ -8,10 +8,12 @@ type Row<V extends Values> = {-readonly [axis in keyof V]: V[axis][number]};
  * values on, the value that makes most new pairs with what the row already has.
  *
  * @param possible - Whether a row, or a part of one, can be at all; two values that cannot meet need not.
+ * @param apart - Pairs of axes whose values have nothing to do with each other: they need not meet.
  */
 export function coveringArray<V extends Values>(
   axes: V,
   possible: (row: Partial<Row<V>>) => boolean = () => true,
+  apart: readonly (readonly (keyof V)[])[] = [],
 ): Row<V>[] {
   const names = Object.keys(axes).sort((a, b) => axes[b]!.length - axes[a]!.length);
   const valuesOf = (row: Record<string, number>) =>
@@ -25,7 +27,11 @@ export function coveringArray<V extends Values>(
     for (const b of names.slice(n + 1))
       for (const x of axes[a]!.keys())
         for (const y of axes[b]!.keys())
-          if (possible(valuesOf({[a]: x, [b]: y}))) missing.set(pairOf(a, x, b, y), {[a]: x, [b]: y});
+          if (
+            possible(valuesOf({[a]: x, [b]: y})) &&
+            !apart.some((axes) => axes.includes(a) && axes.includes(b))
+          )
+            missing.set(pairOf(a, x, b, y), {[a]: x, [b]: y});
 
   /** The pairs that a value of an axis makes with the rest of a row. */
   const pairsOf = (row: Record<string, number>, axis: string, value: number): string[] =>

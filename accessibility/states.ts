@@ -9,12 +9,14 @@ import {LANGUAGE_TOGGLE} from './states/language-toggle.js';
 
 export type {WidgetName, WidgetState} from './state.js';
 export {
+  APART,
   APPEARANCES,
   AXES,
   fitting,
   plain,
   possible,
   SINGLE,
+  TELLING_SCALES,
   THEMES,
   WITHOUT_DEVICE,
   type Appearance,
