@@ -18,7 +18,8 @@ let toldOfVersion = false;
 
 /**
  * Registers an element, unless the page has one of that name already, or cannot have any. Where the page has such tags
- * already, that is done a little later, in a task of its own: `customElements.whenDefined()` tells when.
+ * already, that is done a little later, together with the others, when all that takes long has been done in tasks before it:
+ * `customElements.whenDefined()` tells when.
  *
  * @param name - The name without a prefix.
  * @param prefix - What stands before it; without it, what the script's own tag says, else `reader`.
@@ -36,13 +37,28 @@ export function defineElement(name: string, element: typeof GuestElement, prefix
       );
     }
     // A class can be registered once: under a name of the page's own, a class of the page's own.
-    if (!first && canDraw()) customElements.define(tag, prefix === OWN ? element : class extends element {});
+    if (first || !canDraw()) return;
+    try {
+      customElements.define(tag, prefix === OWN ? element : class extends element {});
+    } catch (error) {
+      // The others come all the same.
+      tell(`<${tag}>: cannot be registered.`, error);
+    }
   };
   if (onServer || !document.querySelector(tag)) return define();
+  prepared.push(define);
+  preparing++;
   inTurn(canDraw);
-  inTurn(() => element.prepare());
-  inTurn(define);
+  inTurn(() => {
+    element.prepare();
+    // All at once: in a frame between two of them the one would stand beside what the other is not yet.
+    if (!--preparing) inTurn(() => prepared.splice(0).forEach((define) => define()));
+  });
 }
+
+/** What waits for the others to be ready. */
+const prepared: (() => void)[] = [];
+let preparing = 0;
 
 /**
  * Whether this page lets templates be made. Where Trusted Types forbid it, or a host script broke what Lit needs, no
