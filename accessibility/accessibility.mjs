@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Option, program} from 'commander';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {installWithApt, mayInstall} from '../scripts/apt.mjs';
 import {putBack, snapshot, WRITTEN_BY_BUILD} from '../scripts/checks/fresh.mjs';
 import {ENGINES} from '../scripts/engines/engines.mjs';
@@ -74,11 +74,15 @@ if (whole)
 for (const finding of findings) console.error(`✗ ${finding}`);
 for (const figure of results.figures) console.log(figure);
 if (options.write) {
+  const style = await resolveConfig('docs/');
   for (const language of ['en', 'vi'])
-    writeFileSync(WORDS[language].file, await format(documentOf(results, language), {parser: 'markdown'}));
+    writeFileSync(
+      WORDS[language].file,
+      await format(documentOf(results, language), {...style, parser: 'markdown'}),
+    );
   writeFileSync(
     'docs/accessibility.earl.jsonld',
-    await format(JSON.stringify(earl), {parser: 'json', filepath: 'accessibility.earl.json'}),
+    await format(JSON.stringify(earl), {...style, parser: 'json', filepath: 'accessibility.earl.json'}),
   );
 }
 

@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Option, program} from 'commander';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {installWithApt, mayInstall} from '../scripts/apt.mjs';
 import {putBack, snapshot, WRITTEN_BY_BUILD} from '../scripts/checks/fresh.mjs';
 import {ENGINES} from '../scripts/engines/engines.mjs';
@@ -73,8 +73,12 @@ if (whole) findings.push(...rowFindings(results).filter((finding) => finding.end
 for (const finding of findings) console.error(`✗ ${finding}`);
 for (const figure of results.figures) console.log(figure);
 if (options.write) {
-  writeFileSync('reliability/results.json', await format(JSON.stringify(results), {parser: 'json'}));
-  writeFileSync('docs/reliability.md', await format(documentOf(results), {parser: 'markdown'}));
+  const style = await resolveConfig('docs/');
+  writeFileSync(
+    'reliability/results.json',
+    await format(JSON.stringify(results), {...style, parser: 'json'}),
+  );
+  writeFileSync('docs/reliability.md', await format(documentOf(results), {...style, parser: 'markdown'}));
 }
 
 rmSync(folder, {recursive: true});
