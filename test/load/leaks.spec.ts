@@ -130,8 +130,7 @@ test('five times as many elements cost about five times as much, to make and to 
       type: 'figure',
       description: `5,000 elements against 1,000: to ${what} them | ${ratio.toFixed(1)} times | about 5`,
     });
-    // Quadratic work would be 25 times.
-    // A busy machine makes long runs longer than short ones; what is quadratic costs twenty-five times as much.
+    // Quadratic work would be 25 times; a busy machine makes long runs longer than short ones.
     expect(ratio).toBeLessThan(18);
   }
 });
