@@ -12,7 +12,10 @@ const faults = (engine: string) => ({
 export default defineConfig({
   ...common,
   testIgnore: [],
-  reporter: [...common.reporter, ['./reliability/reporter.mjs']],
+  reporter: [
+    ...common.reporter,
+    ['./scripts/evidence/reporter.mjs', {lists: {rows: 'row', limits: 'limit'}}],
+  ],
   timeout: 180_000,
   projects: [
     faults('chromium'),

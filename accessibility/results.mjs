@@ -1,3 +1,4 @@
+import {summaryOf} from '../scripts/evidence/summary.mjs';
 import {CRITERIA} from './criteria.mjs';
 import {reasonFor} from './not-applicable.mjs';
 
@@ -17,20 +18,13 @@ const WIDGETS = ['article', 'font-size', 'language-toggle', 'hotline-banner', 'd
  * @param {{date: string, version: string, tools: string[]}} about
  */
 export function resultsOf(tests, about) {
-  const counts = {};
-  for (const {project, passed} of tests) {
-    counts[project] ??= {passed: 0, failed: 0};
-    counts[project][passed ? 'passed' : 'failed']++;
-  }
   return {
     ...about,
-    browsers: [...new Set(tests.map(({engine}) => engine).filter(Boolean))].sort(),
-    counts,
+    ...summaryOf(tests),
     audits: auditsOf(tests),
     claims: widgetsOf(tests).flatMap((widget) =>
       CRITERIA.map(([criterion]) => claimOf(widget, criterion, tests)),
     ),
-    figures: [...new Set(tests.flatMap(({figures}) => figures))].sort(),
   };
 }
 

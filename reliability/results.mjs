@@ -1,3 +1,4 @@
+import {summaryOf} from '../scripts/evidence/summary.mjs';
 import {ROWS} from './rows.mjs';
 
 export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
@@ -5,28 +6,21 @@ export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKi
 /**
  * What is published of a run: the same for the same tests, so that two runs can be compared.
  *
- * @param {{project: string, title: string, passed: boolean, rows: number[], limits: string[], figures: string[], engine?: string}[]} tests
+ * @param {{project: string, title: string, passed: boolean, rows: string[], limits: string[], figures: string[], engine?: string}[]} tests
  * @param {{date: string, version: string, libraries: string[]}} about
  */
 export function resultsOf(tests, about) {
   const rows = ROWS.map(([number]) => {
     const engines = {};
     for (const engine in ENGINES) {
-      const own = tests.filter(({project, rows}) => project === engine && rows.includes(number));
+      const own = tests.filter(({project, rows}) => project === engine && rows.includes(`${number}`));
       const limits = [...new Set(own.flatMap(({limits}) => limits))].sort();
       if (own.length)
         engines[engine] = {passed: own.every(({passed}) => passed), ...(limits.length && {limits})};
     }
     return {number, engines};
   });
-  const counts = {};
-  for (const {project, passed} of tests) {
-    counts[project] ??= {passed: 0, failed: 0};
-    counts[project][passed ? 'passed' : 'failed']++;
-  }
-  const browsers = [...new Set(tests.map(({engine}) => engine).filter(Boolean))].sort();
-  const figures = [...new Set(tests.flatMap(({figures}) => figures))].sort();
-  return {...about, browsers, counts, rows, figures};
+  return {...about, ...summaryOf(tests), rows};
 }
 
 /** The rows that no engine was asked about, and those that failed somewhere. */

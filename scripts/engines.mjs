@@ -3,25 +3,21 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {installWithApt, mayInstall} from './apt.mjs';
 import {ENGINES} from './engines/engines.mjs';
+import {installEngines} from './engines/install.mjs';
 import {readTally, tally} from './tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
 const total = {passed: 0, failed: 0, skipped: 0};
 
-const engines = Object.entries(ENGINES);
-const missing = () => engines.filter(([, {find}]) => !find());
-if (missing().length && mayInstall())
-  installWithApt([...new Set(missing().flatMap(([, {packages}]) => packages))]);
+// An engine that was not asked is no proof of anything, so this is a failure.
+for (const finding of installEngines()) {
+  console.error(finding);
+  total.failed++;
+}
 
-for (const [id, {name, find, packages}] of engines) {
-  if (!find()) {
-    // An engine that was not asked is no proof of anything, so this is a failure.
-    console.error(`${name} is not here. On Debian and Ubuntu: sudo apt-get install ${packages.join(' ')}.`);
-    total.failed++;
-    continue;
-  }
+for (const [id, {name, find}] of Object.entries(ENGINES)) {
+  if (!find()) continue;
   console.log(`\n${name}`);
   const counts = join(folder, id);
   const {status} = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], {

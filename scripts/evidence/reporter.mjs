@@ -1,0 +1,37 @@
+import {writeFileSync} from 'node:fs';
+
+/**
+ * Collects what the tests say of themselves beside passing, in their annotations: what they are evidence for, what was
+ * measured, in which engine. Written as JSON to the file that EVIDENCE_FILE names.
+ */
+export default class EvidenceReporter {
+  #tests = new Map();
+  #lists;
+
+  /** @param {{lists: Record<string, string>}} options What a list of a test is called, and the annotations that are in it. */
+  constructor({lists}) {
+    this.#lists = {figures: 'figure', ...lists};
+  }
+
+  onTestEnd(test, {status, annotations}) {
+    const of = (type) => [
+      ...new Set(annotations.filter((one) => one.type === type).map(({description}) => description)),
+    ];
+    this.#tests.set(test.id, {
+      project: test.parent.project()?.name ?? '',
+      title: test.titlePath().slice(3).join(' › '),
+      passed: status === test.expectedStatus,
+      engine: of('engine')[0],
+      ...Object.fromEntries(Object.entries(this.#lists).map(([list, type]) => [list, of(type)])),
+    });
+  }
+
+  onEnd() {
+    if (process.env.EVIDENCE_FILE)
+      writeFileSync(process.env.EVIDENCE_FILE, JSON.stringify([...this.#tests.values()]));
+  }
+
+  printsToStdio() {
+    return false;
+  }
+}
