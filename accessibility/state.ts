@@ -29,3 +29,13 @@ export interface WidgetState {
   /** That it says something of the whole page, so that no other state can stand on its page. */
   alone?: boolean;
 }
+
+/** Makes the states of a widget, named alike: `id` becomes `toggle-id`, `name` “languages, name”. */
+export const stateMaker =
+  (widget: WidgetName, prefix: string, words: string) =>
+  (
+    id: string,
+    name: string,
+    attributes: readonly string[],
+    rest: Omit<WidgetState, 'id' | 'widget' | 'name' | 'attributes'>,
+  ): WidgetState => ({id: `${prefix}-${id}`, widget, name: `${words}, ${name}`, attributes, ...rest});

@@ -1,5 +1,7 @@
-import type {Language, WidgetState} from '../state.js';
+import {stateMaker, type Language, type WidgetState} from '../state.js';
 import {body, lead, other, paragraph, textOf, title} from '../texts.js';
+
+const state = stateMaker('article', 'article', 'article');
 
 const article = (
   id: string,
@@ -7,14 +9,7 @@ const article = (
   attributes: readonly string[],
   html: (language: Language) => string,
   rest: Partial<WidgetState> = {},
-): WidgetState => ({
-  id: `article-${id}`,
-  widget: 'article',
-  name: `article, ${name}`,
-  attributes,
-  html,
-  ...rest,
-});
+): WidgetState => state(id, name, attributes, {html, ...rest});
 
 const PUBLISHED = 'published="2019-10-23T08:06:00+07:00"';
 

@@ -1,21 +1,10 @@
-import type {WidgetState} from '../state.js';
+import {stateMaker, type WidgetState} from '../state.js';
 import {body, paragraph, title} from '../texts.js';
 
 const OPENER = 'reader-display-settings >>> button';
 const RESET = 'reader-display-settings >>> [part="panel"] button';
 
-const state = (
-  id: string,
-  name: string,
-  attributes: readonly string[],
-  rest: Omit<WidgetState, 'id' | 'widget' | 'name' | 'attributes'>,
-): WidgetState => ({
-  id: `display-${id}`,
-  widget: 'display-settings',
-  name: `display settings, ${name}`,
-  attributes,
-  ...rest,
-});
+const state = stateMaker('display-settings', 'display', 'display settings');
 
 /** The settings above an article, which is what they are for. */
 const above =

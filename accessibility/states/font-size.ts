@@ -1,20 +1,9 @@
-import type {WidgetState} from '../state.js';
+import {stateMaker, type WidgetState} from '../state.js';
 import {paragraph} from '../texts.js';
 
 const LARGER = 'reader-font-size >>> button:nth-of-type(3)';
 
-const state = (
-  id: string,
-  name: string,
-  attributes: readonly string[],
-  rest: Omit<WidgetState, 'id' | 'widget' | 'name' | 'attributes'>,
-): WidgetState => ({
-  id: `font-size-${id}`,
-  widget: 'font-size',
-  name: `text size, ${name}`,
-  attributes,
-  ...rest,
-});
+const state = stateMaker('font-size', 'font-size', 'text size');
 
 const control = () => '<reader-font-size></reader-font-size>';
 

@@ -1,4 +1,4 @@
-import type {Language, WidgetState} from '../state.js';
+import {stateMaker, type Language, type WidgetState} from '../state.js';
 import {other, paragraph} from '../texts.js';
 
 const articleIn = (...languages: readonly Language[]): string =>
@@ -16,22 +16,17 @@ const LINKS = (language: Language): string =>
     )
     .join(' ');
 
+const state = stateMaker('language-toggle', 'toggle', 'languages');
+
 const toggle = (
   id: string,
   name: string,
   attributes: readonly string[],
   html: (language: Language) => string,
   rest: Partial<WidgetState> = {},
-): WidgetState => ({
-  id: `toggle-${id}`,
-  widget: 'language-toggle',
-  name: `languages, ${name}`,
-  attributes,
-  html,
+): WidgetState =>
   // Which languages a page has is said by all that is on it.
-  alone: true,
-  ...rest,
-});
+  state(id, name, attributes, {html, alone: true, ...rest});
 
 const IN_PLACE = '<reader-language-toggle languages="vi en"></reader-language-toggle>';
 const BESIDE = '<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>';
