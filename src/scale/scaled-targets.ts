@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ARTICLES} from '../shared/tag-names.js';
+import {ARTICLES, CONTROLS} from '../shared/tag-names.js';
 import {warnOnce} from '../shared/warn.js';
 import {whenParsed} from '../shared/when-parsed.js';
+import {applyScale} from './apply-scale.js';
 import {holdPlace} from './place.js';
 import {TextBox} from './text-box.js';
 
@@ -31,6 +32,8 @@ export class ScaledTargets implements ReactiveController {
   }
 
   hostConnected(): void {
+    CONTROLS.add(this.#host.localName);
+    applyScale();
     controls.add(this);
     replacements ??= new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
     replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});

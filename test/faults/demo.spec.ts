@@ -1,5 +1,6 @@
 // Every page of the demo under the policy that we document, in every state that a reader can bring it into by pressing.
 import {readdirSync, readFileSync} from 'node:fs';
+import {areDefined} from '../support/defined.js';
 import {serve} from '../support/server.js';
 import {STRICT_POLICY} from '../support/site.js';
 import {expect, figure, row, test, type Tab} from './support/test.js';
@@ -32,12 +33,6 @@ function control(n: number): {x: number; y: number} | 'chosen' | 'hidden' | unde
   const {left, top, width, height} = found.getBoundingClientRect();
   return width && height ? {x: Math.round(left + width / 2), y: Math.round(top + height / 2)} : 'hidden';
 }
-
-/** Whether every tag of ours is at work. Runs in the page. */
-const areDefined = (): boolean =>
-  [...document.querySelectorAll('*')].every(
-    (element) => !element.localName.startsWith('reader-') || element.matches(':defined'),
-  );
 
 /** A press beside its mark must not lead to another page. Runs in the page. */
 function stay(): void {

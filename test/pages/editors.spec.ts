@@ -1,5 +1,6 @@
 // What editors are told of the tags is true: whatever custom-elements.json lists is tried in a page. A line there that
 // no row below tries, and a row that is not there, fail as well.
+import {areDefined} from '../support/defined.js';
 import {expect, test, type Page} from '../support/site.js';
 import {tagsInManifest} from '../support/manifest.js';
 
@@ -247,6 +248,7 @@ for (const [name, {value = '', page: html, press: button, sees, expected}] of Ob
     const attribute = `${name.split(' ')[1]}="${value}"`;
     const open = async (attribute: string) => {
       await tab.goto(site.page(html(attribute)));
+      await tab.waitForFunction(areDefined);
       if (button) await press(tab, button);
     };
     await open('');

@@ -1,3 +1,4 @@
+import {areDefined} from '../support/defined.js';
 import {expect, test, type Page} from '../support/site.js';
 
 /** Every text that a reader sees or hears, the names of controls included, with the language its nearest `lang` says. */
@@ -64,6 +65,7 @@ for (const [name, presses] of Object.entries(PAGES))
       site,
     }) => {
       await page.goto(`${site.origin}/demo/${name}.html`);
+      await page.waitForFunction(areDefined);
       // The page is in Vietnamese at first: back to it leads over English.
       for (const choice of press === 'Tiếng Việt' ? BOTH : press ? [press] : [])
         await page.locator('reader-language-toggle').getByRole('button', {name: choice}).click();
@@ -74,6 +76,7 @@ for (const [name, presses] of Object.entries(PAGES))
 
 test('a text under the wrong mark would be found, in the page and in the elements', async ({page, site}) => {
   await page.goto(`${site.origin}/demo/article.html`);
+  await page.waitForFunction(areDefined);
   await page.evaluate(() => {
     document.querySelector('.disclaimer[lang=en]')!.setAttribute('lang', 'vi');
     document

@@ -11,14 +11,12 @@ import {
 } from '../../preferences/display-choices.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {preferences} from '../../preferences/preferences.js';
-import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {GuestElement} from '../../shared/guest-element.js';
 import {idsIn} from '../../shared/ids.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
-import {CONTROLS} from '../../shared/tag-names.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {displaySettingsStyles} from './display-settings.styles.js';
 import {settingNames, valueName} from './words.js';
@@ -85,8 +83,6 @@ export class ReaderDisplaySettings extends GuestElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    CONTROLS.add(this.localName);
-    applyScale();
     applyDisplay();
   }
 

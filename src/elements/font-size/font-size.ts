@@ -4,7 +4,6 @@ import {formatPercent} from '../../content/known-words.js';
 import {makeChoice} from '../../preferences/make-choice.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
-import {applyScale} from '../../scale/apply-scale.js';
 import {ScaledTargets} from '../../scale/scaled-targets.js';
 import {afterFrame} from '../../shared/after-frame.js';
 import {GuestElement} from '../../shared/guest-element.js';
@@ -13,7 +12,6 @@ import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/in
 import {OneVoice} from '../../shared/one-voice.js';
 import {ownLanguage} from '../../shared/own-language.js';
 import {controlStyles, guestStyles, hiddenStyles, hostStyles} from '../../shared/styles.js';
-import {CONTROLS} from '../../shared/tag-names.js';
 import {whileConnected} from '../../shared/while-connected.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
@@ -105,12 +103,6 @@ export class ReaderFontSize extends GuestElement {
     super();
     whileConnected(this, preferences, 'change', this.#onPreferencesChange);
     new ScaledTargets(this, () => idsIn(this.for));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    CONTROLS.add(this.localName);
-    applyScale();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

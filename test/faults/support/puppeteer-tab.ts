@@ -23,6 +23,7 @@ class PuppeteerTab extends AnyTab implements Tab {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url);
+    await this.settle();
   }
 
   async show({width, forcedColors, reducedMotion, dark, print}: Look): Promise<void> {

@@ -1,10 +1,13 @@
 // A page of a browser, the same for three engines: two of them are driven by puppeteer-core, WebKitGTK by WebDriver.
+import {setTimeout as wait} from 'node:timers/promises';
+import {areDefined} from '../../support/defined.js';
 
 /** Where something is pressed: a selector, with ` >>> ` before what is in a shadow tree. */
 export type Path = string;
 
 export interface Tab {
   readonly engine: Engine;
+  /** The page has loaded then, and our tags are at work, if they will ever be. */
   open(url: string): Promise<void>;
   /** How pages are shown from now on. An engine shows what its driver can; the tests ask for no more. */
   show(look: Look): Promise<void>;
@@ -57,6 +60,11 @@ export interface LaunchOptions {
 export abstract class AnyTab {
   abstract evaluate: Tab['evaluate'];
   abstract pressAt: Tab['pressAt'];
+
+  /** What a page does not let us define stays so: that is waited for in vain, but not long. */
+  protected async settle(): Promise<void> {
+    for (let tries = 0; tries < 10 && !(await this.evaluate(areDefined)); tries++) await wait(50);
+  }
 
   async press(path: Path): Promise<void> {
     const {x, y} = await this.evaluate(middleOf, path);

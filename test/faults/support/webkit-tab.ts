@@ -29,6 +29,7 @@ class WebKitTab extends AnyTab implements Tab {
   async open(url: string): Promise<void> {
     await this.#speak();
     await this.window.open(url);
+    await this.settle();
   }
 
   async show({width}: Look): Promise<void> {
