@@ -1,7 +1,7 @@
 // One browser for the whole run, and a fresh profile for every page: nothing that one contestant saves meets another.
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
-import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
+import {chromiumArgs, findWholeChromium} from '../../scripts/chromium.mjs';
 import {startServer} from './server.mjs';
 
 // A name without a port, since one peer writes its cookies for `location.host`, and a browser takes none with a port.
@@ -12,7 +12,7 @@ export const WINDOW = {width: 1280, height: 800};
 export async function startBrowser() {
   const server = await startServer();
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findWholeChromium(),
     args: [
       ...chromiumArgs,
       // Every other name leads nowhere: a contestant that asks a server of its own gets no answer, at once.

@@ -1,7 +1,7 @@
 // The engines that the element tests can run in: how each is found, what Debian calls it, and how it is launched.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {executable, onPath} from '../apt.mjs';
-import {chromiumArgs, findChromium} from '../chromium.mjs';
+import {chromiumArgs, findChromium, PACKAGES} from '../chromium.mjs';
 import {findMiniBrowser} from './webkit-driver.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
@@ -45,7 +45,7 @@ export const ENGINES = {
   chromium: {
     name: 'Chromium',
     find: findChromium,
-    packages: ['chromium'],
+    packages: PACKAGES,
     // All else runs there with `npm test`.
     files: [LONG],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),

@@ -100,12 +100,12 @@ async function bestOf(measure: () => Promise<HeldUp>): Promise<HeldUp> {
   return best;
 }
 
-const test = base.extend<object, {bare: HeldUp}>({
-  /** The article without any script: what the page itself costs. */
+const test = base.extend<object, {bare: () => Promise<HeldUp>}>({
+  /** The article without any script: what the page itself costs. Asked again, it is measured again. */
   bare: [
     async ({browser, site}, use) => {
       const page = await browser.newPage({javaScriptEnabled: false});
-      await use(await bestOf(() => heldUp(page, `${site.origin}/demo/article.html`)));
+      await use(() => bestOf(() => heldUp(page, `${site.origin}/demo/article.html`)));
       await page.close();
     },
     {scope: 'worker'},
@@ -145,24 +145,31 @@ for (const file of readdirSync('demo').filter((file) => file.endsWith('.html')))
   }) => {
     const address = `${site.origin}/demo/${file}`;
     const points = await pressedAt(page, address);
-    const held = await bestOf(async () => {
-      const held = await heldUp(page, address, points);
-      await page.evaluate(() => localStorage.clear());
-      return held;
+    const both = async () => ({
+      bare: await bare(),
+      held: await bestOf(async () => {
+        const held = await heldUp(page, address, points);
+        await page.evaluate(() => localStorage.clear());
+        return held;
+      }),
     });
+    let {bare: alone, held} = await both();
+    // The machine may have been busy while only one of the two was measured.
+    for (let again = 0; again < 2 && held.scripts >= alone.task; again++)
+      ({bare: alone, held} = await both());
     const ms = (time: number) => `${time.toFixed(0)} ms`;
     test.info().annotations.push({
       type: 'figure',
       description:
         `Most that scripts took of one task on ${file}, opened and pressed at ${SLOWDOWN} × slowdown ` +
-        `(the longest task with layout and painting: ${ms(held.task)}; of article.html without a script: ${ms(bare.task)}) | ` +
+        `(the longest task with layout and painting: ${ms(held.task)}; of article.html without a script: ${ms(alone.task)}) | ` +
         `${ms(held.scripts)} | under ${LONG} ms`,
     });
-    expect(held.scripts).toBeLessThan(bare.task);
+    expect(held.scripts).toBeLessThan(alone.task);
   });
 
 test('a script that holds the page up is caught', async ({page, site, bare}) => {
   const busy = site.script('const sum = {n: 0}; for (let n = 0; n < 6e7; n++) sum.n += Math.sqrt(n);');
   const address = site.page(`<!doctype html><title>x</title><script src="${busy}"></script>`);
-  expect((await heldUp(page, address)).scripts).toBeGreaterThan(bare.task);
+  expect((await heldUp(page, address)).scripts).toBeGreaterThan((await bare()).task);
 });
