@@ -151,8 +151,8 @@ export const ARTICLE: readonly WidgetState[] = [
     'two versions side by side',
     [],
     () =>
-      `<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>
-     <reader-article lang="vi">${title('vi')}${title('en')}${lead('vi')}${lead('en')}${body('vi')}${body('en')}</reader-article>`,
+      `<reader-article lang="vi">${title('vi')}${title('en')}${lead('vi')}${lead('en')}${body('vi')}${body('en')}</reader-article>
+     <reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>`,
     {saved: {layout: 'parallel'}, alone: true},
   ),
   article(

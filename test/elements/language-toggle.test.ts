@@ -91,6 +91,20 @@ for (const [language, text] of Object.entries(texts))
       expect(toggle.renderRoot.querySelector('nav')!.lang).to.equal(text.other);
     });
 
+    it('announces nothing that the reader chose before and finds again, however late the tag comes', async () => {
+      preferences.set({language: text.other, layout: 'parallel'});
+      for (const attribute of ['', 'side-by-side']) {
+        toggle.remove();
+        await settled();
+        toggle = document.createElement('reader-language-toggle');
+        toggle.languages = 'vi en';
+        toggle.toggleAttribute('side-by-side', !!attribute);
+        page.prepend(toggle);
+        await settled();
+        expect(announced(toggle), attribute).to.equal('');
+      }
+    });
+
     it('works with the keyboard: Tab, then Enter', async () => {
       await pressKey('Tab', 'Enter');
       expect(preferences.get('language')).to.equal(text.other);

@@ -287,7 +287,8 @@ export class ReaderLanguageToggle extends GuestElement {
   #onOffers = (): void => this.requestUpdate();
 
   #onChange = (): void => {
-    this.switched = document.readyState === 'complete' && voice.isOf(this);
+    // What the reader chose before and finds again is no news, however late the script comes.
+    this.switched = this.hasUpdated && document.readyState === 'complete' && voice.isOf(this);
     this.requestUpdate();
   };
 }

@@ -34,6 +34,7 @@ test(
   'nothing moves after a press: every button of every widget is pressed',
   evidence(WIDGETS, '2.3.3'),
   async ({openState}) => {
+    test.setTimeout(600_000);
     const moved: string[] = [];
     let presses = 0;
     for (const states of PAGES) {
@@ -63,7 +64,7 @@ test('what moves is found: a turning sign in a shadow tree, a running line, a pi
     return movesIn(page);
   };
   const turning = await plant(
-    '<style>@keyframes turn {to {rotate: 1turn}} i {display: block; animation: turn 3s infinite linear}</style><i>↻</i>',
+    '<style>@keyframes turn {to {rotate: 1turn}} i {display: inline-block; animation: turn 3s infinite linear}</style><i>↻</i>',
   );
   expect(turning).toEqual(['i is animated', 'the picture is another one a second later']);
   const line = await plant('<marquee>Tin mới</marquee>');

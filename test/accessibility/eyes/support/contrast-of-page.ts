@@ -45,6 +45,8 @@ export async function contrastOfPage(page: Page, within = 'html'): Promise<Seen[
   const picture = async () => readPicture(await page.screenshot({fullPage: true}));
   const runs = (await page.evaluate(textRuns, within)).filter(({isScrolledOut}) => !isScrolledOut);
   const edges = await page.evaluate(controlEdges, within);
+  // What is selected, as a number that was just copied, is drawn in the browser’s own colours.
+  await page.evaluate(() => getSelection()?.empty());
   const withText = await picture();
   await page.evaluate(hideText, true);
   const without = await picture();

@@ -132,7 +132,8 @@ export function drawFree({letters, n}: {letters: string; n?: number}): TallText 
     'letter-spacing',
     'text-transform',
   ])
-    free.style.setProperty(name, style.getPropertyValue(name));
+    // A reader’s own style sheet says something else of this one.
+    free.style.setProperty(name, style.getPropertyValue(name), 'important');
   free.style.setProperty('zoom', `${(element as {currentCSSZoom?: number}).currentCSSZoom ?? 1}`);
   over.append(free);
   document.body.append(over);
