@@ -44,7 +44,8 @@ class PuppeteerTab extends AnyTab implements Tab {
   pressAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
 
   async key(name: Key): Promise<void> {
-    if (name !== 'Shift+Tab') return this.page.keyboard.press(name);
+    // By the character: over WebDriver BiDi no key is called Space.
+    if (name !== 'Shift+Tab') return this.page.keyboard.press(name === 'Space' ? ' ' : name);
     await this.page.keyboard.down('Shift');
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.up('Shift');
