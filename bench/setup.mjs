@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {installWithApt, mayInstall} from '../scripts/apt.mjs';
-import {findWholeChromium} from '../scripts/chromium.mjs';
+import {findWholeChromium, PACKAGES} from '../scripts/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
@@ -14,6 +14,6 @@ const node = (script, cwd) =>
 export function setup() {
   // Installs in the folder it is called in, if the lock file is newer than what is installed.
   node('setup.mjs', BENCH);
-  if (!findWholeChromium() && mayInstall()) installWithApt(['chromium', 'fonts-noto-core']);
+  if (!findWholeChromium() && mayInstall()) installWithApt(PACKAGES);
   if (!existsSync(`${ROOT}/dist/cdn/portal-reader.js`)) node('build.mjs', ROOT);
 }

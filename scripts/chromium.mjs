@@ -49,16 +49,16 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** What Debian calls it, and the fonts that hold every Vietnamese letter: without them a test of clipping would measure boxes. */
-export const PACKAGES = ['chromium-headless-shell', 'fonts-noto-core'];
+/** What Debian and Ubuntu call it, and the fonts that hold every Vietnamese letter: without them a test of clipping would measure boxes. */
+export const PACKAGES = ['chromium', 'fonts-noto-core'];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!findChromium() && !process.env.CHROME_PATH && mayInstall())
     try {
-      installWithApt(PACKAGES);
+      installWithApt(['chromium-headless-shell', 'fonts-noto-core']);
     } catch {
-      // Ubuntu has it not.
-      installWithApt(['chromium', ...PACKAGES.slice(1)]);
+      // Only Debian has that one.
+      installWithApt(PACKAGES);
     }
   const path = findChromium();
   if (!path) {
