@@ -3,6 +3,7 @@ import {alfa} from './alfa.mjs';
 import {axe} from './axe.mjs';
 import {ibm} from './ibm.mjs';
 import {placeOf} from './place.mjs';
+import {measureInViewport} from './viewport.mjs';
 
 /**
  * @typedef {{auditor: string, rule: string, kind: 'fault' | 'question', message: string, state: string, element: string, html: string}} Finding
@@ -12,4 +13,4 @@ import {placeOf} from './place.mjs';
 export const AUDITORS = [axe, ibm, alfa];
 
 /** What must be in the page before an auditor is asked. */
-export const HELPER = `globalThis.placeOf = ${placeOf};`;
+export const HELPER = `globalThis.placeOf = ${placeOf}; globalThis.measureInViewport = ${measureInViewport};`;

@@ -11,13 +11,16 @@ export const axe = {
 
 /** Runs in the page. */
 async function find() {
-  const {violations, incomplete} = await globalThis.axe.run(globalThis.document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    resultTypes: ['violations', 'incomplete'],
-    // Found by where they are, not by a selector: that is most of the time it takes.
-    elementRef: true,
-    selectors: false,
-  });
+  const back = globalThis.measureInViewport();
+  const {violations, incomplete} = await globalThis.axe
+    .run(globalThis.document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations', 'incomplete'],
+      // Found by where they are, not by a selector: that is most of the time it takes.
+      elementRef: true,
+      selectors: false,
+    })
+    .finally(back);
   const told = (results, kind) =>
     results.flatMap(({id, help, nodes}) =>
       nodes.map(({element, any, all, none}) => ({

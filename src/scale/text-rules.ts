@@ -64,6 +64,14 @@ const readable = (articles: string): string =>
   `${articles}:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
   `${articles}:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}`;
 
+/**
+ * The browser's own margins of these, 40 px, grow with the text. On a narrow screen or sheet they would leave a large one no
+ * room (WCAG 1.4.10): there they are small while the reader has a size of their own. What the page says itself stays.
+ */
+const narrow = (articles: string): string =>
+  '@layer portal-reader{@media(max-width:48em){' +
+  `[data-reader-scale] ${anyText(articles)} :is(figure,blockquote,dd){margin-inline:.5em}}}`;
+
 /** On paper a heading stays with what it is over. */
 const paper = (articles: string): string =>
   `@media print{${articles} :is(h1,h2,h3,h4,h5,h6){break-after:avoid}}`;
@@ -84,4 +92,5 @@ export const textRules = (articles = 'reader-article'): string =>
   tables(articles) +
   longTexts(articles) +
   readable(articles) +
+  narrow(articles) +
   paper(articles);

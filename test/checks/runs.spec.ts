@@ -92,12 +92,12 @@ test('A developer is never told that all is well by a runner that counted nothin
 test.describe('CI tells the developer the sum of the tests and the checks', () => {
   test.skip(process.platform === 'win32', 'it is a script of bash');
 
-  /** Runs .ci/run with another npm, and gives back its last line and its exit code. */
-  function ci(folder: string): [string, number | null] {
+  /** Runs .ci/run with another npm, and gives back its last lines and its exit code. */
+  function ci(folder: string, lines = 1): [string, number | null] {
     chmodSync(join(folder, 'npm'), 0o755);
     const env = {...process.env, PATH: `${folder}:${process.env.PATH}`};
     const {stdout, status} = spawnSync('bash', ['.ci/run'], {env, encoding: 'utf8'});
-    return [stdout.trimEnd().split('\n').at(-1)!, status];
+    return [stdout.trimEnd().split('\n').slice(-lines).join('\n'), status];
   }
 
   const npm = (cit: string, check: string) => `#!/bin/sh
@@ -108,6 +108,7 @@ case "$*" in
   'run check') ${check};;
   'run engines') tally 20 0;;
   'run reliability') tally 10 0;;
+  'run accessibility') tally 10 0;;
   'run bench -- --quick') tally 6 0;;
   *) exit 9;;
 esac
@@ -118,23 +119,36 @@ esac
   });
 
   for (const [what, cit, check, line] of [
-    ['when all is well', 'tally 40 0', 'tally 14 0', '90 passed, 0 failed'],
+    ['when all is well', 'tally 40 0', 'tally 14 0', '100 passed, 0 failed'],
     [
       'when tests fail, and runs the checks all the same',
       'tally 39 1; exit 1',
       'tally 14 0',
-      '89 passed, 1 failed',
+      '99 passed, 1 failed',
     ],
-    ['when the install breaks and nothing is counted', 'exit 1', 'tally 14 0', '50 passed, 1 failed'],
-    ['when a run says nothing at all', 'tally 40 0', ':', '76 passed, 1 failed'],
+    ['when the install breaks and nothing is counted', 'exit 1', 'tally 14 0', '60 passed, 1 failed'],
+    ['when a run says nothing at all', 'tally 40 0', ':', '86 passed, 1 failed'],
     [
       'when a run fails without counting a failure',
       'tally 40 0; exit 1',
       'tally 14 0',
-      '90 passed, 1 failed',
+      '100 passed, 1 failed',
     ],
   ] as const)
     test(what, ({plant}) => {
       expect(ci(plant({npm: npm(cit, check)}))).toEqual([line, line.endsWith(' 0 failed') ? 0 : 1]);
     });
+
+  test('and the names of what failed before it, where the end of a long output shows them', ({plant}) => {
+    const cit = "echo '  ✘  4 test/pages/choices.spec.ts › a choice is kept (3s)'; tally 39 1; exit 1";
+    const check = "echo '✗ types: 2 findings' >&2; tally 13 1; exit 1";
+    const [end] = ci(plant({npm: npm(cit, check)}), 5);
+    expect(end.split('\n')).toEqual([
+      '  ✘  4 test/pages/choices.spec.ts › a choice is kept (3s)',
+      '✗ npm cit: 1 failed',
+      '✗ types: 2 findings',
+      '✗ npm run check: 1 failed',
+      '98 passed, 2 failed',
+    ]);
+  });
 });

@@ -18,7 +18,6 @@ function compile(...args: string[]) {
 const installed = join(FOLDER, 'node_modules/portal-reader');
 
 test.beforeAll(() => {
-  execFileSync(process.execPath, [join(process.cwd(), 'scripts/setup.mjs')], {cwd: FOLDER, stdio: 'inherit'});
   rmSync(installed, {recursive: true, force: true});
   mkdirSync(installed, {recursive: true});
   const [{filename}] = JSON.parse(

@@ -25,3 +25,23 @@ for (const {id, name} of AUDITORS)
     const found = await faults();
     expect(found.map(({element}) => element)).toContain('planted-outer >>> planted-inner >>> button');
   });
+
+/** Faint words in text of twice the size. Runs in the page. */
+function plantFaint(): void {
+  const text = document.createElement('div');
+  text.style.cssText = 'zoom: 2; background: white; color: silver';
+  text.append('Chữ mờ ', Object.assign(document.createElement('b'), {textContent: 'trong chữ lớn'}));
+  document.querySelector('main')!.append(text);
+}
+
+test('axe sees colours in enlarged text, wherever an engine says that text is', async ({tab, site}) => {
+  const appearance = plain('vi');
+  await openIn(tab, site, [stateOf('font-size-default')], appearance);
+  await tab.evaluate(plantFaint);
+  const found = await audit(tab, site, appearance, ['axe']);
+  const kinds = found.filter(({rule}) => rule === 'color-contrast').map(({kind, element}) => [kind, element]);
+  expect(kinds).toEqual([
+    ['fault', 'div'],
+    ['fault', 'b'],
+  ]);
+});

@@ -1,9 +1,8 @@
 // The portal's server: its page in each language, before or with the recipe, its files, and what the package ships.
-import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {basename, extname, join, resolve} from 'node:path';
+import {basename, extname, join} from 'node:path';
 import {Liquid} from 'liquidjs';
 import {articles, type Language} from './article.js';
 import type {Portal} from './portal.js';
@@ -17,11 +16,6 @@ const TYPES: Record<string, string> = {
 };
 
 const liquid = new Liquid({root: HERE, extname: '.html'});
-
-/** Installs what the copies take from the systems themselves, where that is missing or old. */
-export function install(): void {
-  execFileSync(process.execPath, [resolve('scripts/setup.mjs')], {cwd: HERE, stdio: ['ignore', 'ignore', 2]});
-}
 
 export class Host {
   #portal: Portal;

@@ -1,7 +1,7 @@
 // A visit to a static copy: its own server for each, and an ear on the console.
 import {test as base, type Page} from '@playwright/test';
 import type {Language} from './article.js';
-import {Host, install} from './host.js';
+import {Host} from './host.js';
 import type {Portal} from './portal.js';
 
 interface Visit {
@@ -14,7 +14,6 @@ export const test = base.extend<{
   visit(portal: Portal, options?: {language?: Language; withRecipe?: boolean}): Promise<Visit>;
 }>({
   visit: async ({page}, use) => {
-    install();
     const hosts: Host[] = [];
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
