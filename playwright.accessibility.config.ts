@@ -23,6 +23,8 @@ const keys = (engine: string) => ({
 const folder = (name: string) => ({
   name,
   testDir: `test/accessibility/${name}`,
+  // A few files hold most of the work.
+  fullyParallel: true,
   dependencies: LOOKS_AT_DEMO.includes(name) ? ['demo'] : [],
 });
 

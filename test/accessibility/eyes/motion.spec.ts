@@ -34,7 +34,6 @@ test(
   'nothing moves after a press: every button of every widget is pressed',
   evidence(WIDGETS, '2.3.3'),
   async ({openState}) => {
-    test.setTimeout(600_000);
     const moved: string[] = [];
     let presses = 0;
     for (const states of PAGES) {
@@ -42,7 +41,8 @@ test(
       for (let n = 0; n < (await page.locator('[data-state] button').count()); n++) {
         const button = page.locator('[data-state] button').nth(n);
         if (!(await button.isVisible())) continue;
-        await button.click();
+        // One that can do nothing now is pressed too.
+        await button.click({force: await button.isDisabled()});
         presses++;
         for (const one of await page.evaluate(running)) moved.push(`${nameOfPage(states)}: ${one}`);
         await page.evaluate(settled);
