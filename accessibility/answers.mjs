@@ -32,7 +32,7 @@ export const ANSWERS = [
     rule: 'input_label_visible/potential_no_label',
     element: 'reader-display-settings >>> select[part=select]',
     reason:
-      'Each list has its <label for> before it, in the same shadow tree, where the rule does not look. The browser gives it that name (accessibility/trees), and it is seen.',
+      'Each list has its `<label for>` before it, in the same shadow tree, where the rule does not look. The browser gives it that name (accessibility/trees), and it is seen.',
   },
   {
     auditor: 'ibm',

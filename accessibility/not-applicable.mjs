@@ -32,6 +32,10 @@ const POPUPS = [
   'Không có gì hiện ra khi rê chuột hay nhận tiêu điểm.',
 ];
 const IMAGES = ['It draws no images of text.', 'Không có chữ ở dạng hình.'];
+const AUTHORS_IMAGES = [
+  'It draws no images of text; pictures in a text are its author’s.',
+  'Thành phần không vẽ chữ ở dạng hình; hình trong bài là của tác giả.',
+];
 const LINKS = ['There are no links in it.', 'Không có liên kết.'];
 const WORDS = ['The words of a text are its author’s.', 'Từ ngữ trong bài là của tác giả.'];
 const CONTROL_WORDS = [
@@ -57,7 +61,7 @@ export const NOT_APPLICABLE = {
     ]),
   ),
   '1.3.5': everywhere(FORM),
-  '1.4.5': {...controls(IMAGES)},
+  '1.4.5': {...controls(IMAGES), article: AUTHORS_IMAGES},
   '1.4.8': {'font-size': PAGE, 'language-toggle': CONTROL_WORDS, 'hotline-banner': CONTROL_WORDS},
   '1.4.13': everywhere(POPUPS),
   '2.1.4': everywhere(SHORTCUTS),
@@ -66,7 +70,7 @@ export const NOT_APPLICABLE = {
   '2.3.1': everywhere(MOVES),
   '2.4.1': everywhere(PAGE),
   '2.4.2': everywhere(PAGE),
-  '2.4.4': {'font-size': LINKS, 'display-settings': LINKS},
+  '2.4.4': {article: WORDS, 'font-size': LINKS, 'display-settings': LINKS},
   '2.4.5': everywhere(PAGE),
   '2.4.9': {article: WORDS, 'font-size': LINKS, 'display-settings': LINKS},
   '2.5.1': everywhere(GESTURES),
@@ -77,9 +81,11 @@ export const NOT_APPLICABLE = {
   '3.1.4': {article: WORDS, ...controls(CONTROL_WORDS)},
   '3.1.5': {article: WORDS, ...controls(CONTROL_WORDS)},
   '3.1.6': {article: WORDS, ...controls(CONTROL_WORDS)},
+  '3.2.2': {article: ENTRY, 'hotline-banner': ENTRY},
   '3.2.3': everywhere(PAGE),
   '3.2.6': everywhere(PAGE),
   '3.3.1': everywhere(ERRORS),
+  '3.3.2': {article: ENTRY},
   '3.3.3': everywhere(ERRORS),
   '3.3.4': everywhere(LEGAL),
   '3.3.7': everywhere(ENTRY),

@@ -9,9 +9,9 @@ testFramework({
   wrong: [
     {
       what: 'an attribute that no tag has',
-      file: 'article.tsx',
-      replace: ['steps="1 1.5 2"', 'sizes="1 1.5 2"'],
-      told: /article\.tsx.*\n?.*'sizes' does not exist/,
+      file: 'app.tsx',
+      replace: ['languages="vi en"', 'tongues="vi en"'],
+      told: /app\.tsx.*\n?.*'tongues' does not exist/,
     },
     {
       what: 'a value of the wrong type',

@@ -11,8 +11,8 @@ testFramework({
     {
       what: 'an attribute that no tag has',
       file: 'App.vue',
-      replace: ['steps="1 1.5 2"', 'sizes="1 1.5 2"'],
-      told: /App\.vue.*'sizes' does not exist/,
+      replace: ['languages="vi en"', 'tongues="vi en"'],
+      told: /App\.vue.*'tongues' does not exist/,
     },
     {
       what: 'a value of the wrong type',

@@ -35,6 +35,24 @@ for (const language of AXES.language) {
     );
 }
 
+for (const [held, width, height] of [
+  ['upright', 360, 800],
+  ['on its side', 800, 360],
+] as const)
+  test(
+    `a reader whose telephone is held ${held} loses nothing and never scrolls sideways`,
+    evidence(WIDGETS, '1.3.4'),
+    async ({page, openState}) => {
+      const lost: string[] = [];
+      for (const states of PAGES) {
+        await openState(states);
+        await page.setViewportSize({width, height});
+        for (const loss of await lossesOf(page)) lost.push(`${nameOfPage(states)}: ${loss}`);
+      }
+      expect(lost).toEqual([]);
+    },
+  );
+
 test('what is lost is found: a line that is cut, one that lies on another, a page that is too wide', async ({
   page,
 }) => {

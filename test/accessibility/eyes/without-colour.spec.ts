@@ -89,6 +89,20 @@ test(
 );
 
 test(
+  'what is chosen of the colours and the rest stands in words in each list',
+  evidence('display-settings', '1.4.1'),
+  async ({openState}) => {
+    const page = await openState(stateOf('display-pressed'), {language: 'en', theme: 'sepia'});
+    const shown = (name: string) =>
+      page
+        .getByRole('combobox', {name})
+        .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.textContent!.trim());
+    expect(await shown('Colours')).toBe('Sepia');
+    expect(await shown('Typeface')).toBe('As the page has it');
+  },
+);
+
+test(
   'notices of an article are words, with a line beside them',
   evidence('article', '1.4.1'),
   async ({openState}) => {

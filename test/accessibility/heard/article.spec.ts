@@ -1,5 +1,6 @@
 // What a listener hears of the demo: all of a page, then everything that can be done with the controls, with the keys.
 import {chosen, expect, test, type Page} from '../../support/site.js';
+import {evidence} from '../support/evidence.js';
 import {expectKept} from './support/kept.js';
 import {Listener, settled} from './support/listener.js';
 import {transcript} from './support/transcript.js';
@@ -45,62 +46,64 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 for (const language of ['vi', 'en'] as const) {
-  test(`a listener to the article in ${language} knows where they are, and what each control did`, async ({
-    page,
-    site,
-    context,
-  }) => {
-    const names = NAMES[language];
-    const listener = await Listener.to(page, context);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await chosen(page, {language});
-    await page.goto(`${site.origin}/demo/article.html`);
-    await expect(page.getByRole('button', {name: names.larger})).toBeVisible();
+  test(
+    `a listener to the article in ${language} knows where they are, and what each control did`,
+    evidence(['font-size', 'language-toggle', 'hotline-banner'], '4.1.3'),
+    async ({page, site, context}) => {
+      const names = NAMES[language];
+      const listener = await Listener.to(page, context);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await chosen(page, {language});
+      await page.goto(`${site.origin}/demo/article.html`);
+      await expect(page.getByRole('button', {name: names.larger})).toBeVisible();
 
-    let heard = '# The page, from top to bottom\n\n';
-    heard += transcript(await listener.readAll());
-    const step = async (title: string, action: () => Promise<unknown>) => {
-      heard += `\n# ${title}\n\n${transcript(await listener.during(action))}`;
-    };
-    const press =
-      (key: string, times = 1) =>
-      async () => {
-        for (let left = times; left; left--) {
-          await page.keyboard.press(key);
-          await settled(page);
-        }
+      let heard = '# The page, from top to bottom\n\n';
+      heard += transcript(await listener.readAll());
+      const step = async (title: string, action: () => Promise<unknown>) => {
+        heard += `\n# ${title}\n\n${transcript(await listener.during(action))}`;
       };
+      const press =
+        (key: string, times = 1) =>
+        async () => {
+          for (let left = times; left; left--) {
+            await page.keyboard.press(key);
+            await settled(page);
+          }
+        };
 
-    await step('Tab', press('Tab'));
-    for (let more = 0; more < 4; more++) await step('Tab', press('Tab'));
-    await step(`Tab to “${names.copy}”`, async () => {
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await tabTo(page, names.copy);
-    });
-    await step('Enter', press('Enter'));
-    await step('Enter once more', press('Enter'));
-    await step(`Tab to “${names.smaller}”`, () => tabTo(page, names.smaller));
-    await step('Space', press('Space'));
-    await step('Enter twice: once to the smallest size, once more there', press('Enter', 2));
-    await step('Enter at the smallest size', press('Enter'));
-    await step('Tab', press('Tab'));
-    await step('Enter', press('Enter'));
-    await step('Enter at the page’s own size', press('Enter'));
-    await step('Tab', press('Tab'));
-    await step('Enter', press('Enter'));
-    await step('Enter, eight times', press('Enter', 8));
-    await step('Enter at the largest size', press('Enter'));
-    await step(`A click on “${names.reset}”`, () => page.getByRole('button', {name: names.reset}).click());
-    await step(`A click on “${names.beside}”`, () => page.getByRole('button', {name: names.beside}).click());
-    heard += '\n# The article side by side, its first words\n\n';
-    heard += transcript(
-      (await listener.readAll()).filter(({words}) => /heading|navigation|current/.test(words)),
-    );
-    await step(`A click on “${names.own}”`, () => page.getByRole('button', {name: names.own}).click());
-    await step(`A click on “${names.other}”`, () => page.getByRole('button', {name: names.other}).click());
+      await step('Tab', press('Tab'));
+      for (let more = 0; more < 4; more++) await step('Tab', press('Tab'));
+      await step(`Tab to “${names.copy}”`, async () => {
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        await tabTo(page, names.copy);
+      });
+      await step('Enter', press('Enter'));
+      await step('Enter once more', press('Enter'));
+      await step(`Tab to “${names.smaller}”`, () => tabTo(page, names.smaller));
+      await step('Space', press('Space'));
+      await step('Enter twice: once to the smallest size, once more there', press('Enter', 2));
+      await step('Enter at the smallest size', press('Enter'));
+      await step('Tab', press('Tab'));
+      await step('Enter', press('Enter'));
+      await step('Enter at the page’s own size', press('Enter'));
+      await step('Tab', press('Tab'));
+      await step('Enter', press('Enter'));
+      await step('Enter, eight times', press('Enter', 8));
+      await step('Enter at the largest size', press('Enter'));
+      await step(`A click on “${names.reset}”`, () => page.getByRole('button', {name: names.reset}).click());
+      await step(`A click on “${names.beside}”`, () =>
+        page.getByRole('button', {name: names.beside}).click(),
+      );
+      heard += '\n# The article side by side, its first words\n\n';
+      heard += transcript(
+        (await listener.readAll()).filter(({words}) => /heading|navigation|current/.test(words)),
+      );
+      await step(`A click on “${names.own}”`, () => page.getByRole('button', {name: names.own}).click());
+      await step(`A click on “${names.other}”`, () => page.getByRole('button', {name: names.other}).click());
 
-    await expectKept(`accessibility/transcripts/article.${language}.txt`, heard);
-  });
+      await expectKept(`accessibility/transcripts/article.${language}.txt`, heard);
+    },
+  );
 }
 
 for (const [name, language] of [
@@ -126,16 +129,16 @@ for (const [name, language] of [
     );
   });
 
-test('a listener who chooses a language that the article is not in hears that it is not', async ({
-  page,
-  site,
-  context,
-}) => {
-  const listener = await Listener.to(page, context);
-  await page.goto(`${site.origin}/demo/vi-only.html`);
-  await expect(page.getByRole('button', {name: 'English'})).toBeVisible();
-  await tabTo(page, 'English');
-  expect(transcript(await listener.during(() => page.keyboard.press('Enter')))).toContain(
-    '[en] polite: Language: English (article not in English)\n',
-  );
-});
+test(
+  'a listener who chooses a language that the article is not in hears that it is not',
+  evidence(['article', 'language-toggle'], '4.1.3'),
+  async ({page, site, context}) => {
+    const listener = await Listener.to(page, context);
+    await page.goto(`${site.origin}/demo/vi-only.html`);
+    await expect(page.getByRole('button', {name: 'English'})).toBeVisible();
+    await tabTo(page, 'English');
+    expect(transcript(await listener.during(() => page.keyboard.press('Enter')))).toContain(
+      '[en] polite: Language: English (article not in English)\n',
+    );
+  },
+);

@@ -40,7 +40,7 @@ for (const key of ['Enter', 'Space']) {
 
   test(
     `languages: a switch, two side by side and back with ${key}, and the focus stays in the list`,
-    evidence('language-toggle', '2.1.1', '2.1.3', '2.4.3'),
+    evidence('language-toggle', '2.1.1', '2.1.3', '2.4.3', '3.2.2'),
     async ({openState, page}) => {
       await openState(stateOf('toggle-side-by-side'), {language: 'vi'});
       const [vi, en] = [page.locator('p[lang=vi]').first(), page.locator('p[lang=en]').first()];
@@ -89,7 +89,7 @@ for (const key of ['Enter', 'Space']) {
 
 test(
   'display settings: opened, chosen in with the arrows, brought back and closed with the keys alone',
-  evidence('display-settings', '2.1.1', '2.1.3', '2.4.3', '3.2.2'),
+  evidence('display-settings', '2.1.1', '2.1.3', '2.4.3', '3.2.2', '4.1.3'),
   async ({openState, page}) => {
     await openState(stateOf('display-spacing'), {language: 'en'});
     const panel = page.locator('reader-display-settings [part=panel]');
@@ -176,7 +176,7 @@ const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789+-=.,/?*', 'Escape', 'Arro
 for (const widget of WIDGETS)
   test(
     `in every state of ${widget} nothing happens on a letter key, on Escape, on the focus or on a press that is taken back`,
-    evidence(widget, '2.1.4', '3.2.1', '2.5.2'),
+    evidence(widget, '2.1.4', '3.2.1', '3.2.5', '2.5.2'),
     async ({openState, page}) => {
       test.setTimeout(300_000);
       let controls = 0;

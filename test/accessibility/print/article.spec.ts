@@ -39,8 +39,8 @@ for (const language of AXES.language) {
         for (const {size} of lines) expect(Math.abs(size / (12 * scale) - 1)).toBeLessThan(0.02);
         figure(
           `Letters of a text in a PDF at ${scale} times its size, ${language}`,
-          `${lines[0]!.size} pt`,
-          `${12 * scale} pt`,
+          `${lines[0]!.size.toFixed(1)} pt`,
+          `${(12 * scale).toFixed(1)} pt`,
         );
       },
     );

@@ -1,5 +1,5 @@
 import {withPolicy} from './policies.js';
-import {copyApp, PROJECT, run} from './project.js';
+import {copyApp, plant, PROJECT, run} from './project.js';
 import {expect, test} from './served.js';
 import {expectControls, expectDrawn, expectGone} from './works.js';
 
@@ -13,7 +13,7 @@ export interface Framework {
   check: {script: string; args: string[]; node?: string};
   /** The Trusted Types policies that the framework makes for itself. */
   policies?: string[];
-  /** Wrong uses, each planted into a copy of the application, and what the developer is told of it. */
+  /** Wrong uses, planted into a copy of the application at places of their own, and what the developer is told of each. */
   wrong: {what: string; file: string; replace: [string, string]; told: RegExp}[];
 }
 
@@ -67,10 +67,11 @@ export function testFramework({name, app, build, check, policies = [], wrong}: F
     expect(code, output).toBe(0);
   });
 
-  for (const [n, {what, file, replace, told}] of wrong.entries())
-    test(`${name} tells its developer of ${what}`, async () => {
-      const {code, output} = await checkTypes(copyApp(app, `${app}-wrong-${n}`, {[file]: replace}));
-      expect(output).toMatch(told);
-      expect(code).not.toBe(0);
-    });
+  test(`${name} tells its developer of ${wrong.map(({what}) => what).join(', ')}`, async () => {
+    const folder = copyApp(app, `${app}-wrong`);
+    for (const {file, replace} of wrong) plant(folder, file, replace);
+    const {code, output} = await checkTypes(folder);
+    for (const {told} of wrong) expect(output).toMatch(told);
+    expect(code).not.toBe(0);
+  });
 }

@@ -104,19 +104,20 @@ export async function install(): Promise<void> {
  * Copies an application's sources into the throw-away project.
  *
  * @param copy - Its folder there; another where a test plants a fault.
- * @param plant - Texts of its files and what they are replaced with.
  */
-export function copyApp(app: string, copy = app, plant: Record<string, [string, string]> = {}): string {
+export function copyApp(app: string, copy = app): string {
   const folder = join(PROJECT, 'apps', copy);
   rmSync(folder, {recursive: true, force: true});
   cpSync(join(SOURCES, app), folder, {recursive: true});
-  for (const [file, [text, instead]] of Object.entries(plant)) {
-    const code = readFileSync(join(folder, file), 'utf8');
-    if (!code.includes(text)) throw new Error(`${file} of ${app} no longer says ${text}`);
-    writeFileSync(
-      join(folder, file),
-      code.replace(text, () => instead),
-    );
-  }
   return folder;
+}
+
+/** Plants a fault into a copy: another text in place of one that must be there. */
+export function plant(folder: string, file: string, [text, instead]: readonly [string, string]): void {
+  const code = readFileSync(join(folder, file), 'utf8');
+  if (!code.includes(text)) throw new Error(`${file} in ${folder} no longer says ${text}`);
+  writeFileSync(
+    join(folder, file),
+    code.replace(text, () => instead),
+  );
 }
