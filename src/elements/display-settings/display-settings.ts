@@ -165,7 +165,8 @@ export class ReaderDisplaySettings extends GuestElement {
     // A dialog of the page's around it stays open.
     event.stopPropagation();
     this.#toggle();
-    this.renderRoot.querySelector('button')!.focus();
+    // A listener would hear that it is open still.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')!.focus());
   };
 
   #onChoice = ({currentTarget}: Event): void => {

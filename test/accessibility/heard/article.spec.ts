@@ -19,6 +19,7 @@ const NAMES = {
     reset: 'Mặc định',
     larger: 'Tăng',
     copy: 'Sao chép',
+    settings: 'Tùy chỉnh hiển thị',
     beside: 'Song song',
     own: 'Tiếng Việt',
     other: 'English',
@@ -28,6 +29,7 @@ const NAMES = {
     reset: 'Reset',
     larger: 'Larger',
     copy: 'Copy',
+    settings: 'Display settings',
     beside: 'Side by side',
     own: 'English',
     other: 'Tiếng Việt',
@@ -91,6 +93,12 @@ for (const language of ['vi', 'en'] as const) {
       await step('Enter, eight times', press('Enter', 8));
       await step('Enter at the largest size', press('Enter'));
       await step(`A click on “${names.reset}”`, () => page.getByRole('button', {name: names.reset}).click());
+      await step(`Tab to “${names.settings}”`, () => tabTo(page, names.settings));
+      await step('Enter', press('Enter'));
+      await step('Tab, to the first list', press('Tab'));
+      await step('Arrow down, to the next choice', press('ArrowDown'));
+      await step('Arrow up, back to the page’s own', press('ArrowUp'));
+      await step('Escape', press('Escape'));
       await step(`A click on “${names.beside}”`, () =>
         page.getByRole('button', {name: names.beside}).click(),
       );
