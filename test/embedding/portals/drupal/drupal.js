@@ -14,10 +14,13 @@
       document.querySelector(selector).replaceWith(...holder.childNodes);
     }
   };
-  const selector = 'script[data-big-pipe-replacement-for-placeholder-with-id]';
-  document.querySelectorAll(selector).forEach(replace);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes) if (node instanceof Element && node.matches(selector)) replace(node);
-  }).observe(document.body, {childList: true, subtree: true});
+  // One that the parser is still at has not all of its text.
+  const isWhole = (script) => script.nextSibling || document.readyState !== 'loading';
+  const replaceAll = () => {
+    const selector = 'script[data-big-pipe-replacement-for-placeholder-with-id]';
+    for (const script of document.querySelectorAll(selector)) if (isWhole(script)) replace(script);
+  };
+  replaceAll();
+  new MutationObserver(replaceAll).observe(document.body, {childList: true, subtree: true});
+  document.addEventListener('DOMContentLoaded', replaceAll);
 })();
