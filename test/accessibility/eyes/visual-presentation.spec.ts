@@ -29,18 +29,16 @@ for (const language of ['vi', 'en'] as const)
     evidence(['article', 'display-settings'], '1.4.8'),
     async ({openState}) => {
       const page = await openState(stateOf('display-pressed'), {language, scale: 2});
-      const lists = page.locator('reader-display-settings select');
-      const choose = async (value: string) => {
-        await lists
-          .filter({has: page.locator(`option[value="${value}"]`)})
-          .first()
-          .selectOption(value);
+      for (const [name, value] of Object.entries({
+        lineSpacing: '1.5',
+        paragraphSpacing: '3',
+        lineWidth: '60',
+        theme: 'black-on-yellow',
+        alignment: 'start',
+      })) {
+        await page.locator(`reader-display-settings select[name=${name}]`).selectOption(value);
         await page.evaluate(settled);
-      };
-      for (const value of ['start', 'black-on-yellow', '60']) await choose(value);
-      await lists.nth(0).selectOption('1.5');
-      await lists.nth(3).selectOption('3');
-      await page.evaluate(settled);
+      }
       // A text of many lines.
       const text = 'reader-article [data-long]';
       await page

@@ -1,6 +1,8 @@
 // What a listener has learnt on one page holds on the next, and none is sent to look for something by its place or shape.
 import {readFileSync} from 'node:fs';
 import {WIDGETS} from '../../../accessibility/states.js';
+import {words} from '../../../translating/content.js';
+import {readXliff} from '../../../translating/xliff.js';
 import {chosen, expect, test} from '../../support/site.js';
 import {evidence} from '../support/evidence.js';
 
@@ -50,8 +52,8 @@ for (const language of ['vi', 'en'] as const)
       for (const name of PAGES.filter((name) => !name.endsWith(language === 'vi' ? '-en' : '-vi'))) {
         await page.goto(`${site.origin}/demo/${name}.html`);
         await expect(page.locator('reader-hotline-banner [part=label]').first()).toBeVisible();
-        for (const [tag, words] of Object.entries(await page.evaluate(namesOn, SAME)))
-          (names[tag] ??= new Set()).add(words);
+        for (const [tag, said] of Object.entries(await page.evaluate(namesOn, SAME)))
+          (names[tag] ??= new Set()).add(said);
       }
       expect(Object.fromEntries(Object.entries(names).map(([tag, all]) => [tag, [...all]]))).toEqual(
         EXPECTED[language],
@@ -66,10 +68,9 @@ const SENSORY = {
 };
 
 test('no words of ours send a reader to a place, a shape or a sound', evidence(WIDGETS, '1.3.3'), () => {
-  const xliff = readFileSync('locales/vi.xlf', 'utf8');
-  const texts = (tag: string) =>
-    [...xliff.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => text!);
-  const [sources, targets] = [texts('source'), texts('target')];
+  const {units} = readXliff(readFileSync('locales/vi.xlf', 'utf8'));
+  const sources = units.map(({source}) => words(source.content));
+  const targets = units.flatMap(({target}) => (target ? [words(target.content)] : []));
   expect(sources.length).toBeGreaterThan(50);
   expect(targets).toHaveLength(sources.length);
   expect(sources.filter((text) => SENSORY.en.test(text))).toEqual([]);
