@@ -83,6 +83,8 @@ test('Liferay: Senna takes the reader to the English article and back; size, wor
   await page.getByRole('link', {name: 'News in Vietnamese'}).click();
   await expect(named(page, 'Tăng')).toBeVisible();
   expect(await measure(page, 'notGrown', 1)).toEqual([]);
+  // Senna takes no notice of a reader who goes back before it has finished (its `browserPathBeforeNavigate`).
+  await expect(page.locator('body[data-navigations="2"]')).toBeAttached();
   await page.goBack();
   await expect(named(page, 'Larger')).toBeVisible();
   // It was one page all the time, and nothing was left of those before.
