@@ -16,8 +16,14 @@ export default class TallyReporter {
 
   onEnd() {
     const count = {passed: 0, failed: this.#errors, skipped: 0};
-    const outcomes = {expected: 'passed', skipped: 'skipped'};
-    for (const test of this.#suite?.allTests() ?? []) count[outcomes[test.outcome()] ?? 'failed']++;
+    const outcomes = {expected: 'passed', flaky: 'passed', skipped: 'skipped'};
+    for (const test of this.#suite?.allTests() ?? []) {
+      count[outcomes[test.outcome()] ?? 'failed']++;
+      if (test.outcome() === 'flaky')
+        console.log(
+          `  ↻  ${test.titlePath().filter(Boolean).join(' › ')}: failed, and passed when run again`,
+        );
+    }
     tally('pages', count);
   }
 

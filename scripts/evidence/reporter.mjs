@@ -13,14 +13,15 @@ export default class EvidenceReporter {
     this.#lists = {figures: 'figure', ...lists};
   }
 
-  onTestEnd(test, {status, annotations}) {
+  onTestEnd(test, {status, retry, annotations}) {
     const of = (type) => [
       ...new Set(annotations.filter((one) => one.type === type).map(({description}) => description)),
     ];
     this.#tests.set(test.id, {
       project: test.parent.project()?.name ?? '',
       title: test.titlePath().slice(3).join(' › '),
-      passed: status === test.expectedStatus,
+      // What passes only when it is run again shows nothing.
+      passed: status === test.expectedStatus && !retry,
       engine: of('engine')[0],
       ...Object.fromEntries(Object.entries(this.#lists).map(([list, type]) => [list, of(type)])),
     });

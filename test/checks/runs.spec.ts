@@ -89,6 +89,66 @@ test('A developer is never told that all is well by a runner that counted nothin
   expect(read('missing')).toEqual({passed: 0, failed: 1, skipped: 0});
 });
 
+test.describe('A test that fails and then passes', () => {
+  /** Runs a test that fails the first time only. */
+  function tried(folder: string, ci: string) {
+    const {stdout, status} = spawnSync(
+      process.execPath,
+      ['node_modules/@playwright/test/cli.js', 'test', '-c', join(folder, 'playwright.config.ts')],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CI: ci,
+          TALLY_FILE: join(folder, 'counts'),
+          EVIDENCE_FILE: join(folder, 'evidence'),
+        },
+      },
+    );
+    const [{passed}] = JSON.parse(readFileSync(join(folder, 'evidence'), 'utf8')) as [{passed: boolean}];
+    const counts = readTally(join(folder, 'counts'), status === 0);
+    return {counts, again: stdout.match(/^ *↻.*/m)?.[0].trim(), isEvidence: passed};
+  }
+
+  const here = (path: string) => JSON.stringify(join(process.cwd(), path));
+  const once = () => ({
+    'playwright.config.ts': `
+      import common from ${here('playwright.config.ts')};
+      export default {
+        ...common,
+        testDir: '.',
+        testIgnore: [],
+        globalSetup: undefined,
+        reporter: [[${here('scripts/tally-reporter.mjs')}], [${here('scripts/evidence/reporter.mjs')}, {lists: {}}]],
+      };`,
+    'once.spec.ts': `
+      import {existsSync, writeFileSync} from 'node:fs';
+      import {expect, test} from ${here('node_modules/@playwright/test/index.mjs')};
+      test('a reader is lucky', () => {
+        const before = existsSync(new URL('seen', import.meta.url));
+        writeFileSync(new URL('seen', import.meta.url), '');
+        expect(before).toBe(true);
+      });`,
+    'package.json': {type: 'module'},
+  });
+
+  test('has failed, at a developer’s desk', ({plant}) => {
+    expect(tried(plant(once()), '')).toEqual({
+      counts: {passed: 0, failed: 1, skipped: 0},
+      again: undefined,
+      isEvidence: false,
+    });
+  });
+
+  test('passes in CI, is named there, and is evidence for nothing', ({plant}) => {
+    expect(tried(plant(once()), 'true')).toEqual({
+      counts: {passed: 1, failed: 0, skipped: 0},
+      again: '↻  once.spec.ts › a reader is lucky: failed, and passed when run again',
+      isEvidence: false,
+    });
+  });
+});
+
 test.describe('CI tells the developer the sum of the tests and the checks', () => {
   test.skip(process.platform === 'win32', 'it is a script of bash');
 
@@ -149,6 +209,15 @@ esac
       '✗ types: 2 findings',
       '✗ npm run check: 1 failed',
       '98 passed, 2 failed',
+    ]);
+  });
+
+  test('and the names of what passed only when it was run again, though nothing failed', ({plant}) => {
+    const cit =
+      "echo '  ↻  test/pages/choices.spec.ts › a choice is kept: failed, and passed when run again'; tally 40 0";
+    expect(ci(plant({npm: npm(cit, 'tally 14 0')}), 2)).toEqual([
+      '  ↻  test/pages/choices.spec.ts › a choice is kept: failed, and passed when run again\n100 passed, 0 failed',
+      0,
     ]);
   });
 });
