@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {ELEMENTS, ENGINES} from './scripts/engines/engines.mjs';
+import {freePort} from './scripts/engines/free-port.mjs';
 import {tally} from './scripts/tally.mjs';
 
 /** Counts what ran and ends the run with the plain line that every runner here ends with. */
@@ -32,6 +33,7 @@ const ofShipped = process.env.SHIPPED === '1';
 const engine = ENGINES[process.env.ENGINE ?? 'chromium'];
 
 export default {
+  port: await freePort(),
   files: ofShipped
     ? ELEMENTS
     : process.env.ENGINE

@@ -1,9 +1,9 @@
 // WebKitGTK on a screen that nobody sees, spoken to by WebDriver over plain HTTP: no package is needed for that.
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {executable, onPath} from '../apt.mjs';
+import {freePort} from './free-port.mjs';
 
 /** The small browser that comes with the library, under a folder of the machine's architecture. */
 export const findMiniBrowser = () =>
@@ -171,12 +171,3 @@ export class WebKitWindow {
       }
   }
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
