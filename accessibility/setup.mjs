@@ -1,17 +1,12 @@
 // Installs the auditors, which are of no use to anybody who only builds or tests.
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {installPackages} from '../scripts/install-packages.mjs';
 import {AUDITORS_NAMES} from './auditors/names.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Installs in the folder it is called in, if the lock file is newer than what is installed. */
-export const setUpAuditors = () =>
-  execFileSync(process.execPath, [path('../scripts/setup.mjs')], {
-    cwd: path('.'),
-    stdio: ['ignore', 2, 2],
-  });
+export const setUpAuditors = () => installPackages(path('.'));
 
 const versionOf = (folder) => JSON.parse(readFileSync(path(`${folder}/package.json`), 'utf8')).version;
 

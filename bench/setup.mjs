@@ -2,18 +2,15 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {installWithApt, mayInstall} from '../scripts/apt.mjs';
-import {findWholeChromium, PACKAGES} from '../scripts/chromium.mjs';
+import {installWholeChromium} from '../scripts/chromium.mjs';
+import {installPackages} from '../scripts/install-packages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
 
-const node = (script, cwd) =>
-  execFileSync(process.execPath, [`${ROOT}/scripts/${script}`], {cwd, stdio: ['ignore', 2, 2]});
-
 export function setup() {
-  // Installs in the folder it is called in, if the lock file is newer than what is installed.
-  node('setup.mjs', BENCH);
-  if (!findWholeChromium() && mayInstall()) installWithApt(PACKAGES);
-  if (!existsSync(`${ROOT}/dist/cdn/portal-reader.js`)) node('build.mjs', ROOT);
+  installPackages(BENCH);
+  installWholeChromium();
+  if (!existsSync(`${ROOT}/dist/cdn/portal-reader.js`))
+    execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: ROOT, stdio: ['ignore', 2, 2]});
 }

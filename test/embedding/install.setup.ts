@@ -1,6 +1,7 @@
 import {existsSync, lstatSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
-import {installInFolder, install, PACKAGE} from './support/project.js';
+import {installPackages} from '../../scripts/install-packages.mjs';
+import {install, PACKAGE} from './support/project.js';
 
 test('a developer installs the packed tarball into a project of their own', async () => {
   test.setTimeout(600_000);
@@ -12,6 +13,6 @@ test('a developer installs the packed tarball into a project of their own', asyn
 for (const folder of ['editors', 'portals'])
   test(`what the tests of ${folder} are made with is installed`, () => {
     test.setTimeout(600_000);
-    installInFolder(`test/embedding/${folder}`);
+    installPackages(`test/embedding/${folder}`);
     expect(existsSync(`test/embedding/${folder}/node_modules/.package-lock.json`)).toBe(true);
   });

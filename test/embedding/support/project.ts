@@ -1,10 +1,10 @@
 // The throw-away project: what applications depend on, installed from a lock, and the packed tarball of this package
 // beside it. It lies outside the repository, so that nothing of ours is found by looking further up.
-import {execFile, execFileSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 export const SOURCES = 'test/embedding/apps';
@@ -67,14 +67,6 @@ async function npm(args: string[], cwd: string): Promise<string> {
     shell: process.platform === 'win32',
   });
   return stdout;
-}
-
-/** Installs in a folder of ours what its lock says, where that is missing or older. */
-export function installInFolder(folder: string): void {
-  execFileSync(process.execPath, [resolve('scripts/setup.mjs')], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 2],
-  });
 }
 
 /** Installs what the lock says, unless it is there, and then the tarball of what was built last, unless it is that one. */
