@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {Option} from 'commander';
 import {format, resolveConfig} from 'prettier';
+import {installWholeChromium} from '../scripts/chromium.mjs';
 import {installEngines} from '../scripts/engines/install.mjs';
 import {gather, optionsOf} from '../scripts/evidence/gather.mjs';
 import {about} from '../scripts/evidence/summary.mjs';
@@ -21,6 +22,8 @@ const options = optionsOf('reliability', {
   ],
 });
 
+// Without it, Chromium keeps no page for Back.
+installWholeChromium();
 // A host or an engine that was not asked is no proof of anything.
 const findings = [...installEngines(), ...setUpHosts()];
 const {count, tests} = gather('playwright.reliability.config.ts', options.project, {

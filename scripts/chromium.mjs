@@ -29,6 +29,11 @@ export function findWholeChromium() {
   );
 }
 
+/** Installs a whole Chromium where there is none and that may be done. */
+export function installWholeChromium() {
+  if (!findWholeChromium() && mayInstall()) installWithApt(PACKAGES);
+}
+
 /** The path of a Chromium for tests, or undefined: if possible the one without windows, with which they take half the time. */
 export const findChromium = () =>
   (!process.env.CHROME_PATH && onPath('chromium-headless-shell')) || findWholeChromium();

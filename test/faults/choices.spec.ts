@@ -1,7 +1,7 @@
 // What the reader chose, where it is kept, and who else knows of it.
 import {article, CLASSIC, inline, page} from './support/page.js';
 import {larger, sees, toEnglish, worksWhole} from './support/reader.js';
-import {expect, launch, limit, row, test} from './support/test.js';
+import {expect, limit, row, test} from './support/test.js';
 
 const save = (name: string, value: string) =>
   inline(`localStorage.setItem('portal-reader:${name}', ${JSON.stringify(value)})`);
@@ -83,9 +83,9 @@ for (const value of [
 test(
   'the page that Back leads to is the one that was left, with its choices',
   row(29),
-  async ({tab, site}) => {
-    const first = site.page(page());
-    await tab.open(first);
+  async ({tabOf, site}) => {
+    const tab = await tabOf({keepsPages: true});
+    await tab.open(site.page(page()));
     await sees(tab, {size: '100%'});
     await tab.evaluate(() => {
       Object.assign(window, {left: true});
@@ -137,21 +137,15 @@ test(
 test(
   'on a computer in another time zone, with a wrong clock, the date is the same',
   row(39),
-  async ({engine, site}) => {
-    const browser = await launch(engine, {timeZone: 'Pacific/Kiritimati'});
-    const tab = await browser.newReader(site.origin);
-    try {
-      await tab.open(
-        site.page(
-          page({head: inline('const now = Date.now; Date.now = () => now() - 40 * 365 * 864e5') + CLASSIC}),
-        ),
-      );
-      await worksWhole(tab);
-      expect(await tab.evaluate(() => new Date(2020, 0, 1).getTimezoneOffset())).toBe(-840);
-    } finally {
-      await tab.close();
-      await browser.stop();
-    }
+  async ({tabOf, site}) => {
+    const tab = await tabOf({timeZone: 'Pacific/Kiritimati'});
+    await tab.open(
+      site.page(
+        page({head: inline('const now = Date.now; Date.now = () => now() - 40 * 365 * 864e5') + CLASSIC}),
+      ),
+    );
+    await worksWhole(tab);
+    expect(await tab.evaluate(() => new Date(2020, 0, 1).getTimezoneOffset())).toBe(-840);
   },
 );
 

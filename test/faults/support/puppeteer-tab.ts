@@ -5,7 +5,7 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import {ENGINES} from '../../../scripts/engines/engines.mjs';
-import {chromiumArgs} from '../../../scripts/chromium.mjs';
+import {chromiumArgs, findWholeChromium} from '../../../scripts/chromium.mjs';
 import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
 
 class PuppeteerTab extends AnyTab implements Tab {
@@ -68,11 +68,11 @@ class PuppeteerTab extends AnyTab implements Tab {
 
 export async function launchPuppeteer(
   engine: 'chromium' | 'firefox',
-  {timeZone}: LaunchOptions,
+  {timeZone, keepsPages}: LaunchOptions,
 ): Promise<Browser> {
   const driven: Driven = await puppeteer.launch({
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
-    executablePath: ENGINES[engine].find(),
+    executablePath: (keepsPages && engine === 'chromium' && findWholeChromium()) || ENGINES[engine].find(),
     args: engine === 'chromium' ? chromiumArgs : [],
     env: timeZone ? {...process.env, TZ: timeZone} : process.env,
   });

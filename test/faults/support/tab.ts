@@ -54,6 +54,8 @@ export interface Browser {
 export interface LaunchOptions {
   /** The time zone of the whole computer. */
   timeZone?: string;
+  /** Whether it must keep pages for Back: the Chromium without windows keeps none. */
+  keepsPages?: boolean;
 }
 
 /** What can be done by what an engine offers. */

@@ -8,6 +8,8 @@ import {launchWebKit} from './webkit-tab.js';
 
 interface Own {
   tab: Tab;
+  /** A tab in a browser of its own, where the one that all tests share does not do. */
+  tabOf(options: LaunchOptions): Promise<Tab>;
 }
 
 interface Shared {
@@ -16,7 +18,7 @@ interface Shared {
   site: Site;
 }
 
-export const launch = (engine: Engine, options: LaunchOptions = {}): Promise<Browser> =>
+const launch = (engine: Engine, options: LaunchOptions = {}): Promise<Browser> =>
   engine === 'webkit' ? launchWebKit(options) : launchPuppeteer(engine, options);
 
 export const test = base.extend<Own, Shared>({
@@ -50,6 +52,16 @@ export const test = base.extend<Own, Shared>({
     const tab = await driven.newReader(site.origin);
     await use(tab);
     await tab.close();
+  },
+  tabOf: async ({engine, site}, use, info) => {
+    const stops: (() => Promise<void>)[] = [];
+    await use(async (options) => {
+      const browser = await launch(engine, options);
+      info.annotations.push({type: 'engine', description: browser.version});
+      stops.push(() => browser.stop());
+      return browser.newReader(site.origin);
+    });
+    for (const stop of stops) await stop();
   },
 });
 
