@@ -23,7 +23,7 @@ const options = optionsOf('accessibility', {
 // An engine that was not asked is no proof of anything.
 const findings = installEngines();
 setUpAuditors();
-const {count, tests} = gather('playwright.accessibility.config.ts', options.project);
+const {count, tests} = await gather('playwright.accessibility.config.ts', options.project);
 const results = resultsOf(tests, {...about(), tools: tools()});
 const earl = earlOf(results);
 findings.push(...earlFindings(earl));

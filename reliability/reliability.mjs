@@ -26,7 +26,7 @@ const options = optionsOf('reliability', {
 installWholeChromium();
 // A host or an engine that was not asked is no proof of anything.
 const findings = [...installEngines(), ...setUpHosts()];
-const {count, tests} = gather('playwright.reliability.config.ts', options.project, {
+const {count, tests} = await gather('playwright.reliability.config.ts', options.project, {
   ...(options.fuzzRuns && {FUZZ_RUNS: options.fuzzRuns}),
   ...(options.seed && {FUZZ_SEED: options.seed}),
 });

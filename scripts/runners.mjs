@@ -5,12 +5,17 @@ import {closeSync, createReadStream, mkdtempSync, openSync, rmSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
-import {readTally} from './tally.mjs';
-
-const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
+import {readTally, sumOf} from './tally.mjs';
 
 /** A run of the element tests. */
-export const elements = (name, env = {}) => ({name, command: [WEB_TEST_RUNNER], env});
+export const elements = (name, env) => ({name, command: ['node_modules/@web/test-runner/dist/bin.js'], env});
+
+/** A run of Playwright Test. */
+export const pages = (name, args = [], env) => ({
+  name,
+  command: ['node_modules/@playwright/test/cli.js', 'test', ...args],
+  env,
+});
 
 /**
  * Runs them all, also when one fails. One alone is seen at work; of several, what each said is shown when it has ended.
@@ -20,28 +25,28 @@ export const elements = (name, env = {}) => ({name, command: [WEB_TEST_RUNNER], 
  */
 export async function run(runs) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
-  const total = {passed: 0, failed: 0, skipped: 0};
+  const isAlone = runs.length === 1;
+  const counts = [];
   const waiting = [...runs.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, {name, command, env}] = next;
-      const [counts, said] = [join(folder, `${index}.counts`), join(folder, `${index}.txt`)];
-      const output = runs.length > 1 ? openSync(said, 'w') : 'inherit';
+      const [tally, said] = [join(folder, `${index}.counts`), join(folder, `${index}.txt`)];
+      const output = isAlone ? 'inherit' : openSync(said, 'w');
       const child = spawn(process.execPath, command, {
         stdio: ['ignore', output, output],
-        env: {...process.env, ...env, TALLY_FILE: counts},
+        env: {...process.env, ...env, TALLY_FILE: tally},
       });
       const status = await new Promise((resolve) => child.on('close', resolve));
-      if (runs.length > 1) {
+      if (!isAlone) {
         closeSync(output);
         console.log(`\n${name}`);
         await pipeline(createReadStream(said), process.stdout, {end: false});
       }
-      const count = readTally(counts, status === 0);
-      for (const key in total) total[key] += count[key];
+      counts.push(readTally(tally, status === 0));
     }
   };
   await Promise.all([work(), work()]);
   rmSync(folder, {recursive: true});
-  return total;
+  return sumOf(counts);
 }

@@ -12,16 +12,21 @@ export function tally(runner, {passed, failed, skipped = 0}) {
     appendFileSync(process.env.TALLY_FILE, JSON.stringify({runner, passed, failed, skipped}) + '\n');
 }
 
+/** @param {{passed: number, failed: number, skipped: number}[]} counts */
+export function sumOf(counts) {
+  const total = {passed: 0, failed: 0, skipped: 0};
+  for (const count of counts) for (const key in total) total[key] += count[key];
+  return total;
+}
+
 /**
  * The sum of a tally file. A runner that ended badly and counted no failure, or counted nothing at all, is a failure.
  * @param {string} file
  * @param {boolean} endedWell
  */
 export function readTally(file, endedWell) {
-  const total = {passed: 0, failed: 0, skipped: 0};
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-  for (const count of lines.map((line) => JSON.parse(line)))
-    for (const key in total) total[key] += count[key];
+  const total = sumOf(lines.map((line) => JSON.parse(line)));
   if (!lines.length || (!endedWell && !total.failed)) total.failed++;
   return total;
 }

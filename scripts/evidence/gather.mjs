@@ -1,11 +1,11 @@
 // Runs tests that are evidence for a published page, on a fresh build, and gives back what they say of themselves.
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Option, program} from 'commander';
 import {putBack, snapshot, WRITTEN_BY_BUILD} from '../checks/fresh.mjs';
-import {readTally} from '../tally.mjs';
+import {pages, run} from '../runners.mjs';
 
 /**
  * The command line that all such runs have.
@@ -33,24 +33,18 @@ export function optionsOf(name, {description, writes, projects, more = []}) {
  * @param {readonly string[]} projects Which of its projects are run.
  * @param {Record<string, string>} [env] What the tests are told.
  */
-export function gather(config, projects, env = {}) {
+export async function gather(config, projects, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
-  const [counts, evidence] = [join(folder, 'counts'), join(folder, 'evidence.json')];
+  const evidence = join(folder, 'evidence.json');
   const before = snapshot(WRITTEN_BY_BUILD);
   execFileSync(process.execPath, ['scripts/build.mjs'], {stdio: ['ignore', 'ignore', 'inherit']});
-  const {status} = spawnSync(
-    process.execPath,
-    [
-      ...['node_modules/@playwright/test/cli.js', 'test', '-c', config],
-      ...projects.flatMap((name) => ['--project', name]),
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {...process.env, ...env, TALLY_FILE: counts, EVIDENCE_FILE: evidence},
-    },
-  );
+  const count = await run([
+    pages(config, ['-c', config, ...projects.flatMap((name) => ['--project', name])], {
+      ...env,
+      EVIDENCE_FILE: evidence,
+    }),
+  ]);
   putBack(WRITTEN_BY_BUILD, before);
-  const count = readTally(counts, status === 0);
   const tests = JSON.parse(readFileSync(evidence, 'utf8'));
   rmSync(folder, {recursive: true});
   return {count, tests};

@@ -11,14 +11,10 @@ async function frames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen: string[] = ((window as unknown as {seen: string[]}).seen = []);
     const look = () => {
-      // A page that comes in pieces is drawn in pieces, the language that stands first before the other.
-      const drawn =
-        document.readyState === 'loading'
-          ? []
-          : [...document.querySelectorAll<HTMLElement>('reader-article > p[slot=lead]')].filter((lead) =>
-              lead.checkVisibility(),
-            );
-      if (drawn.length)
+      const leads = [...document.querySelectorAll<HTMLElement>('reader-article > p[slot=lead]')];
+      const drawn = leads.filter((lead) => lead.checkVisibility());
+      // Of a page that comes in pieces, the language that stands first is there before the other.
+      if (leads.length > 1 && drawn.length)
         seen.push(
           drawn
             .map((lead) => {
