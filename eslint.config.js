@@ -6,9 +6,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import * as bans from './scripts/lint/bans.mjs';
-import translatable from './scripts/lint/messages.mjs';
-import portal from './scripts/lint/walls.mjs';
+import * as bans from './tools/check/lint/bans.mjs';
+import translatable from './tools/check/lint/messages.mjs';
+import portal from './tools/check/lint/walls.mjs';
 
 /** Statics, what the page sets, what the element keeps, then what it does. */
 const memberOrder = [
@@ -24,8 +24,8 @@ const shipped = ['src/**/*.ts'];
 
 export default defineConfig(
   {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test-results/', 'src/locale/generated/']},
-  // Applications with packages and compilers of their own: test/embedding has them checked by those.
-  {ignores: ['test/embedding/apps/', 'test/embedding/editors/']},
+  // Applications with packages and compilers of their own: test/compatibility/embedding has them checked by those.
+  {ignores: ['test/compatibility/embedding/apps/', 'test/compatibility/embedding/editors/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
@@ -33,20 +33,16 @@ export default defineConfig(
   {files: ['test/**/*.test.ts'], languageOptions: {globals: globals.mocha}},
   {
     files: [
-      '*.js',
       '*.ts',
-      '*.mjs',
-      'scripts/**',
-      'bench/**',
-      'reliability/**',
-      'accessibility/**',
-      'test/faults/hosts/**',
+      'tools/**',
+      'test/*.config.{js,ts}',
+      'test/compatibility/faults/hosts/**',
       'test/**/*.spec.ts',
     ],
     languageOptions: {globals: globals.node},
   },
   // What the bench runs inside the pages it measures.
-  {files: ['bench/in-page/**'], languageOptions: {globals: {...globals.browser, bench: 'readonly'}}},
+  {files: ['tools/bench/in-page/**'], languageOptions: {globals: {...globals.browser, bench: 'readonly'}}},
   {
     files: ['test/**'],
     rules: {

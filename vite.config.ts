@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
-import {demoParts} from './scripts/demo-parts.mjs';
-import {servedHeadFiles} from './scripts/head-files.mjs';
-import {liveLocales} from './scripts/live-locales.mjs';
-import {ownPolicy} from './scripts/vite-plugins.mjs';
+import {demoParts} from './tools/build/demo-parts.mjs';
+import {servedHeadFiles} from './tools/build/head-files.mjs';
+import {liveLocales} from './tools/build/live-locales.mjs';
+import {ownPolicy} from './tools/build/vite-plugins.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
@@ -20,7 +20,7 @@ const demoFirst: Plugin = {
 };
 
 // `vite` serves the demo at /demo/; `vite build` writes it to dist-demo as a static site. What the package ships
-// is built by scripts/build.mjs.
+// is built by tools/build/build.mjs.
 export default defineConfig({
   appType: 'mpa',
   base: './',
@@ -36,6 +36,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: {polyfill: false},
     assetsInlineLimit: 0,
-    rolldownOptions: {input: [...pages.map((page) => `demo/${page}`), 'translating/bench/index.html']},
+    rolldownOptions: {input: [...pages.map((page) => `demo/${page}`), 'tools/translate/page/index.html']},
   },
 });

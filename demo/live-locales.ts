@@ -1,4 +1,4 @@
-// Only in the demo that `npm start` serves: new words from a locale file that was saved, see scripts/live-locales.mjs.
+// Only in the demo that `npm start` serves: new words from a locale file that was saved, see tools/build/live-locales.mjs.
 import {overrideMessages, type Messages} from '../src/index.js';
 
 interface Words {

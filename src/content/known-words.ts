@@ -1,7 +1,7 @@
 import {canonicalLanguage, primaryLanguage} from './languages.js';
 
 // Words of the two languages that most pages have. `Intl` knows them too, but its first use makes a browser read tables for so
-// long that a cheap phone stands still (test/load/calm.spec.ts).
+// long that a cheap phone stands still (test/compatibility/load/calm.spec.ts).
 
 const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
   vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],

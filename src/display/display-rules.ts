@@ -99,7 +99,7 @@ const RULES: Record<DisplayName, Rules> = {
   wordSpacing: apart('word-spacing', 'wordSpacing'),
   paragraphSpacing: (text) =>
     inside(text, of.PARAGRAPHS, `margin-block-end:${number('paragraphSpacing', '1em')}!important`),
-  // A digit, which `ch` is, is wider than letters and spaces are on average: test/display/line-width.test.ts counts them.
+  // A digit, which `ch` is, is wider than letters and spaces are on average: test/elements/display/line-width.test.ts counts them.
   lineWidth: (text) =>
     `:where(${text}){--_reader-measure:${number('lineWidth', '.78ch')}}` +
     inside(

@@ -14,7 +14,7 @@ export interface Theme {
   scheme: 'light' | 'dark';
 }
 
-/** Text and links have a contrast of 7 : 1 or more with what is behind them, lines 3 : 1 (test/display/themes.test.ts). */
+/** Text and links have a contrast of 7 : 1 or more with what is behind them, lines 3 : 1 (test/elements/display/themes.test.ts). */
 export const THEMES: Record<(typeof DISPLAY.theme)[number], Theme> = {
   light: {ink: '#1a1a1a', ground: '#fff', link: '#0b4689', line: '#6b7280', scheme: 'light'},
   dark: {ink: '#e8e6e3', ground: '#16181d', link: '#a9cdf8', line: '#8a919c', scheme: 'dark'},

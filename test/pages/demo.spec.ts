@@ -40,7 +40,7 @@ test('every link of the demo, in its pages and in their heads, leads to a page t
       found.add(await link.evaluate((element) => (element as HTMLAnchorElement).href.replace(/#.*/, '')));
   }
   const pages = [...found].filter((address) => address.startsWith('http'));
-  expect(pages.filter((address) => !/\/(demo|translating\/bench)\//.test(address))).toEqual([]);
+  expect(pages.filter((address) => !/\/(demo|tools\/translate\/page)\//.test(address))).toEqual([]);
   expect(pages.length).toBeGreaterThanOrEqual(PAGES.length);
   for (const address of pages) {
     const answer = await page.request.get(address);

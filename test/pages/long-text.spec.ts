@@ -1,4 +1,4 @@
-import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
+import {chromiumArgs, findChromium} from '../../tools/browsers/chromium.mjs';
 import {chosen, expect, test} from '../support/site.js';
 
 const words = (index: number) =>

@@ -8,8 +8,8 @@ import {
   STATES,
   TOGETHER,
   type Appearance,
-} from '../../../accessibility/states.js';
-import {expect, test} from '../../faults/support/test.js';
+} from '../../../tools/evidence/accessibility/states.js';
+import {expect, test} from '../../compatibility/faults/support/test.js';
 import {ALL, judged, type Page} from '../support/judge.js';
 
 const ALONE = STATES.filter((state) => !TOGETHER.flat().includes(state));

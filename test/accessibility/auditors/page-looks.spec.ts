@@ -1,7 +1,7 @@
 // The states that can stand together, in every way that a page can make itself look: for engines whose drivers cannot
 // ask for forced colours, dark or paper.
-import {TOGETHER, WITHOUT_DEVICE} from '../../../accessibility/states.js';
-import {expect, test} from '../../faults/support/test.js';
+import {TOGETHER, WITHOUT_DEVICE} from '../../../tools/evidence/accessibility/states.js';
+import {expect, test} from '../../compatibility/faults/support/test.js';
 import {judged} from '../support/judge.js';
 
 for (const appearance of WITHOUT_DEVICE)

@@ -1,8 +1,15 @@
 // Every state in both languages, before three auditors. Nobody may find a fault, and what they ask a person must have an
-// answer in accessibility/answers.mjs. In Chromium each state has a page of its own and all three look at it; in the other
+// answer in tools/evidence/accessibility/answers.mjs. In Chromium each state has a page of its own and all three look at it; in the other
 // engines the states that can share a page do, and axe alone looks at the rest.
-import {AXES, plain, statesOf, TOGETHER, WIDGETS, type WidgetName} from '../../../accessibility/states.js';
-import {expect, test} from '../../faults/support/test.js';
+import {
+  AXES,
+  plain,
+  statesOf,
+  TOGETHER,
+  WIDGETS,
+  type WidgetName,
+} from '../../../tools/evidence/accessibility/states.js';
+import {expect, test} from '../../compatibility/faults/support/test.js';
 import {evidence} from '../support/evidence.js';
 import {ALL, judged, type Page} from '../support/judge.js';
 

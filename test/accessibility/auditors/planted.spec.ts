@@ -1,8 +1,8 @@
 // The auditors are awake, and see into shadow trees: each finds what is planted there.
-import {AUDITORS} from '../../../accessibility/auditors/auditors.mjs';
-import {answerTo} from '../../../accessibility/answers.mjs';
-import {plain, stateOf} from '../../../accessibility/states.js';
-import {expect, test} from '../../faults/support/test.js';
+import {AUDITORS} from '../../../tools/evidence/accessibility/auditors/auditors.mjs';
+import {answerTo} from '../../../tools/evidence/accessibility/answers.mjs';
+import {plain, stateOf} from '../../../tools/evidence/accessibility/states.js';
+import {expect, test} from '../../compatibility/faults/support/test.js';
 import {audit, openIn} from '../support/audit.js';
 
 /** A button without a name, in a shadow tree in a shadow tree. Runs in the page. */

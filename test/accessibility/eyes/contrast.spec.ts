@@ -1,5 +1,5 @@
 // Contrast is measured on the pixels that a reader sees, not computed from style sheets.
-import {THEMES, WIDGETS} from '../../../accessibility/states.js';
+import {THEMES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {contrastOfPage, inWords, type Seen} from './support/contrast-of-page.js';

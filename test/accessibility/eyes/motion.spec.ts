@@ -1,6 +1,6 @@
 // Nothing moves and nothing blinks, whether or not a reader asked for less motion.
 import type {Page} from '@playwright/test';
-import {WIDGETS} from '../../../accessibility/states.js';
+import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {settled} from '../support/settled.js';
 import {expect, test} from '../support/test.js';

@@ -1,5 +1,5 @@
 // 320 px is a window of 1280 px at 400 %. Nothing scrolls sideways but a table, and nothing is lost.
-import {AXES, THEMES, WIDGETS} from '../../../accessibility/states.js';
+import {AXES, THEMES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {lossesOf} from './support/losses.js';

@@ -1,5 +1,5 @@
 // A reader who sets the text spacing of WCAG 1.4.12 loses nothing, and gets it in our shadow trees too.
-import {AXES, WIDGETS} from '../../../accessibility/states.js';
+import {AXES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {lossesOf} from './support/losses.js';

@@ -1,5 +1,5 @@
 // Capitals with two marks above, and tails below, are drawn whole in every box of ours: seen on the pixels.
-import {WIDGETS, statesOf} from '../../../accessibility/states.js';
+import {WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {notWhole} from './support/ink.js';

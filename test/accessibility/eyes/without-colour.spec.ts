@@ -1,6 +1,6 @@
 // Nothing is said by colour alone: what differs is told apart by words, weight, lines, with no colour at all.
 import type {Locator, Page} from '@playwright/test';
-import {stateOf} from '../../../accessibility/states.js';
+import {stateOf} from '../../../tools/evidence/accessibility/states.js';
 import {contrast} from '../pixels/contrast.js';
 import {coloursIn, readPicture} from '../pixels/picture.js';
 import {evidence} from '../support/evidence.js';

@@ -109,7 +109,7 @@ for (const language of ['vi', 'en'] as const) {
       await step(`A click on “${names.own}”`, () => page.getByRole('button', {name: names.own}).click());
       await step(`A click on “${names.other}”`, () => page.getByRole('button', {name: names.other}).click());
 
-      await expectKept(`accessibility/transcripts/article.${language}.txt`, heard);
+      await expectKept(`tools/evidence/accessibility/transcripts/article.${language}.txt`, heard);
     },
   );
 }
@@ -132,7 +132,7 @@ for (const [name, language] of [
     await page.waitForLoadState('networkidle');
     await expect(page.locator('reader-hotline-banner [part=label]').first()).toBeVisible();
     await expectKept(
-      `accessibility/transcripts/${name}.${language}.txt`,
+      `tools/evidence/accessibility/transcripts/${name}.${language}.txt`,
       transcript(await listener.readAll()),
     );
   });

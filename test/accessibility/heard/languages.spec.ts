@@ -1,6 +1,6 @@
 // Which voice reads a text: its language as HTML reckons it (parents, and from a shadow tree its host) and as the flat tree
 // has it (what a browser lays out and most make their accessibility tree of). Where the two differ, browsers do.
-import {AXES, WIDGETS, stateOf, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, stateOf, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 

@@ -1,8 +1,8 @@
 // What a listener has learnt on one page holds on the next, and none is sent to look for something by its place or shape.
 import {readFileSync} from 'node:fs';
-import {WIDGETS} from '../../../accessibility/states.js';
-import {words} from '../../../translating/content.js';
-import {readXliff} from '../../../translating/xliff.js';
+import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {words} from '../../../tools/translate/content.js';
+import {readXliff} from '../../../tools/translate/xliff.js';
 import {chosen, expect, test} from '../../support/site.js';
 import {evidence} from '../support/evidence.js';
 

@@ -1,6 +1,6 @@
 // The accessible tree of every state, as the browser makes it of our shadow trees and the page's own text together.
-import type {WidgetState} from '../../../accessibility/state.js';
-import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
+import type {WidgetState} from '../../../tools/evidence/accessibility/state.js';
+import {AXES, WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, type Criterion} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {expectKept} from './support/kept.js';
@@ -41,7 +41,7 @@ for (const widget of WIDGETS)
         const text = [...trees]
           .map(([tree, names]) => `${names.join('')}\n${tree || '(nothing)'}\n`)
           .join('\n');
-        await expectKept(`accessibility/trees/${widget}.${language}.txt`, text);
+        await expectKept(`tools/evidence/accessibility/trees/${widget}.${language}.txt`, text);
       },
     );
 

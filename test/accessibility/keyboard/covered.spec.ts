@@ -2,7 +2,7 @@
 import {evidence} from '../support/evidence.js';
 import {expect, test as states, type Page} from '../support/test.js';
 import {chosen, test as demo} from '../../support/site.js';
-import {WIDGETS} from '../../../accessibility/states.js';
+import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {giveHelpers, nextFrames, said, stopOf, walkWith, type Stop} from './support/controls.js';
 
 /** A portal whose header sticks to the top and whose banner to the bottom, as many do. */

@@ -1,5 +1,5 @@
 // The focus is seen: a line of 2 px or more with a contrast of 3:1 to what is beside it, measured from pixels.
-import {THEMES, WIDGETS} from '../../../accessibility/states.js';
+import {THEMES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';

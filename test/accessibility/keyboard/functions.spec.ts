@@ -1,5 +1,5 @@
 // Every function of every widget with the keys alone, and none that a key, the focus or a finger sets off unasked.
-import {WIDGETS, stateOf, statesOf} from '../../../accessibility/states.js';
+import {WIDGETS, stateOf, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers, stopOf} from './support/controls.js';

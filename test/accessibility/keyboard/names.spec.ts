@@ -1,6 +1,6 @@
 // Whoever speaks to the page says what they see: the name of each control, as the browser computes it, holds its words.
 import type {CDPSession} from '@playwright/test';
-import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';

@@ -1,5 +1,5 @@
 // Tab and Shift+Tab go through every state in the order in which it is read, miss nothing and come out again.
-import {WIDGETS, statesOf} from '../../../accessibility/states.js';
+import {WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {controlsInOrder, giveHelpers, said, walkWith} from './support/controls.js';

@@ -1,5 +1,5 @@
 // Targets: 44 px each way, none on another, at every width and every text size.
-import {AXES, WIDGETS, statesOf} from '../../../accessibility/states.js';
+import {AXES, WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';

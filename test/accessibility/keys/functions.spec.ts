@@ -1,8 +1,8 @@
 // Every function with the keys alone, in each engine.
-import {WIDGETS} from '../../../accessibility/states.js';
-import {article, page} from '../../faults/support/page.js';
-import {sees} from '../../faults/support/reader.js';
-import {expect, test, type Tab} from '../../faults/support/test.js';
+import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {article, page} from '../../compatibility/faults/support/page.js';
+import {sees} from '../../compatibility/faults/support/reader.js';
+import {expect, test, type Tab} from '../../compatibility/faults/support/test.js';
 import {evidence} from '../support/evidence.js';
 
 /** What has the focus: its words, as the page has them. */

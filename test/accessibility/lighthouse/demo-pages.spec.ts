@@ -2,8 +2,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {test as base} from '@playwright/test';
-import {lighthouseOf} from '../../../accessibility/auditors/lighthouse.mjs';
-import {chromiumArgs, findChromium} from '../../../scripts/chromium.mjs';
+import {lighthouseOf} from '../../../tools/evidence/accessibility/auditors/lighthouse.mjs';
+import {chromiumArgs, findChromium} from '../../../tools/browsers/chromium.mjs';
 import {serve, type Site} from '../../support/server.js';
 import {figure} from '../support/evidence.js';
 
@@ -25,7 +25,7 @@ const PAGES = [
   ...readdirSync('demo')
     .filter((file) => file.endsWith('.html'))
     .map((file) => `demo/${file}`),
-  'translating/bench/index.html',
+  'tools/translate/page/index.html',
 ];
 
 for (const page of PAGES)

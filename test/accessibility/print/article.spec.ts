@@ -1,6 +1,6 @@
 // An article on paper: real PDF files, as a reader’s browser writes them, read again with poppler.
-import {AXES, stateOf} from '../../../accessibility/states.js';
-import {textOf} from '../../../accessibility/texts.js';
+import {AXES, stateOf} from '../../../tools/evidence/accessibility/states.js';
+import {textOf} from '../../../tools/evidence/accessibility/texts.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {linesIn, needPoppler, textIn} from './support/poppler.js';

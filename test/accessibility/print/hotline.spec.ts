@@ -1,5 +1,5 @@
 // The hotline on paper: numbers in full, also where a link says something else; nothing that is true only now.
-import {AXES, statesOf} from '../../../accessibility/states.js';
+import {AXES, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {needPoppler, textIn} from './support/poppler.js';

@@ -1,5 +1,5 @@
 // On paper letters are black and nothing is behind them, whatever the reader’s colours on the screen are.
-import {STATES, THEMES} from '../../../accessibility/states.js';
+import {STATES, THEMES} from '../../../tools/evidence/accessibility/states.js';
 import {contrast} from '../pixels/contrast.js';
 import {coloursIn} from '../pixels/picture.js';
 import {evidence} from '../support/evidence.js';

@@ -1,6 +1,6 @@
 // Two languages beside each other on paper.
-import {stateOf} from '../../../accessibility/states.js';
-import {textOf} from '../../../accessibility/texts.js';
+import {stateOf} from '../../../tools/evidence/accessibility/states.js';
+import {textOf} from '../../../tools/evidence/accessibility/texts.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {linesIn, needPoppler, textIn, type PrintedLine} from './support/poppler.js';

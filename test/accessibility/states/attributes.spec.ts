@@ -9,7 +9,7 @@ import {
   STATES,
   TELLING_SCALES,
   type WidgetState,
-} from '../../../accessibility/states.js';
+} from '../../../tools/evidence/accessibility/states.js';
 import {figure} from '../support/evidence.js';
 import {tagsInManifest, type TagInManifest} from '../../support/manifest.js';
 

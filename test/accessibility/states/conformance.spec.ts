@@ -1,10 +1,10 @@
 // The conformance page claims no more than the run shows, and an answer to an auditor is one to a question that is asked.
 import {expect, test} from '@playwright/test';
-import {answerTo, unused} from '../../../accessibility/answers.mjs';
-import {CRITERIA, slugOf} from '../../../accessibility/criteria.mjs';
-import {earlFindings, earlOf} from '../../../accessibility/earl.mjs';
-import {NOT_APPLICABLE} from '../../../accessibility/not-applicable.mjs';
-import {claimOf, resultsOf} from '../../../accessibility/results.mjs';
+import {answerTo, unused} from '../../../tools/evidence/accessibility/answers.mjs';
+import {CRITERIA, slugOf} from '../../../tools/evidence/accessibility/criteria.mjs';
+import {earlFindings, earlOf} from '../../../tools/evidence/accessibility/earl.mjs';
+import {NOT_APPLICABLE} from '../../../tools/evidence/accessibility/not-applicable.mjs';
+import {claimOf, resultsOf} from '../../../tools/evidence/accessibility/results.mjs';
 
 const about = {date: '2026-11-28', version: '0.1.0', tools: []};
 

@@ -1,5 +1,5 @@
 // Every state can be opened in both languages, and nothing goes wrong on its page.
-import {AXES, STATES} from '../../../accessibility/states.js';
+import {AXES, STATES} from '../../../tools/evidence/accessibility/states.js';
 import {expect, test} from '../support/test.js';
 
 for (const state of STATES)

@@ -1,11 +1,11 @@
 // Opens states in an engine and asks the auditors about them.
 import {readFileSync} from 'node:fs';
-import {AUDITORS, HELPER, type Finding} from '../../../accessibility/auditors/auditors.mjs';
-import type {Appearance} from '../../../accessibility/appearances.js';
-import {pageOf} from '../../../accessibility/page.js';
-import type {WidgetState} from '../../../accessibility/state.js';
+import {AUDITORS, HELPER, type Finding} from '../../../tools/evidence/accessibility/auditors/auditors.mjs';
+import type {Appearance} from '../../../tools/evidence/accessibility/appearances.js';
+import {pageOf} from '../../../tools/evidence/accessibility/page.js';
+import type {WidgetState} from '../../../tools/evidence/accessibility/state.js';
 import type {Site} from '../../support/server.js';
-import type {Tab} from '../../faults/support/tab.js';
+import type {Tab} from '../../compatibility/faults/support/tab.js';
 import {settled} from './settled.js';
 
 export type {Finding};

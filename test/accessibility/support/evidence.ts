@@ -1,7 +1,7 @@
 // What a test proves: the criteria of WCAG, by number, for the widgets that it is about. The conformance page is made
 // from these, so a criterion is only claimed where a test that passes says so.
 import {test} from '@playwright/test';
-import type {WidgetName} from '../../../accessibility/state.js';
+import type {WidgetName} from '../../../tools/evidence/accessibility/state.js';
 
 /** A criterion by its number in WCAG 2.2, as `1.4.3`. */
 export type Criterion = `${number}.${number}.${number}`;

@@ -1,10 +1,10 @@
 // Pages of states before the auditors, and what is left when what a person has answered is taken away.
-import {AUDITORS} from '../../../accessibility/auditors/auditors.mjs';
-import {answerTo, keyOf} from '../../../accessibility/answers.mjs';
-import type {Appearance} from '../../../accessibility/appearances.js';
-import type {WidgetState} from '../../../accessibility/state.js';
-import type {Tab} from '../../faults/support/tab.js';
-import {test} from '../../faults/support/test.js';
+import {AUDITORS} from '../../../tools/evidence/accessibility/auditors/auditors.mjs';
+import {answerTo, keyOf} from '../../../tools/evidence/accessibility/answers.mjs';
+import type {Appearance} from '../../../tools/evidence/accessibility/appearances.js';
+import type {WidgetState} from '../../../tools/evidence/accessibility/state.js';
+import type {Tab} from '../../compatibility/faults/support/tab.js';
+import {test} from '../../compatibility/faults/support/test.js';
 import type {Site} from '../../support/server.js';
 import {audit, openIn} from './audit.js';
 

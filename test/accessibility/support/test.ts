@@ -1,8 +1,8 @@
 // What a test of a state begins with: a site to open it from, and one call that opens it in Chromium.
 import {test as base, type Page} from '@playwright/test';
-import {plain, type Appearance} from '../../../accessibility/appearances.js';
-import {pageOf} from '../../../accessibility/page.js';
-import type {WidgetState} from '../../../accessibility/state.js';
+import {plain, type Appearance} from '../../../tools/evidence/accessibility/appearances.js';
+import {pageOf} from '../../../tools/evidence/accessibility/page.js';
+import type {WidgetState} from '../../../tools/evidence/accessibility/state.js';
 import {serve, type Site} from '../../support/server.js';
 import {settled} from './settled.js';
 
@@ -15,7 +15,7 @@ export const test = base.extend<Own, {site: Site}>({
   site: [
     async ({}, use) => {
       const site = await serve([
-        ['/watch.js', 'test/faults/support/watch.js'],
+        ['/watch.js', 'test/compatibility/faults/support/watch.js'],
         ['/empty.html', 'test/support/empty.html'],
         ['/dist/', 'dist/'],
       ]);

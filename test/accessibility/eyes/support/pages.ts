@@ -1,4 +1,4 @@
-import {STATES, WIDGETS, type WidgetState} from '../../../../accessibility/states.js';
+import {STATES, WIDGETS, type WidgetState} from '../../../../tools/evidence/accessibility/states.js';
 
 /** All states, as few to a page as they need: those that say something of the whole page have one of their own. */
 export const PAGES: readonly (readonly WidgetState[])[] = [

@@ -1,5 +1,5 @@
-import type {WidgetName, WidgetState} from '../../../../accessibility/state.js';
-import {statesOf} from '../../../../accessibility/states.js';
+import type {WidgetName, WidgetState} from '../../../../tools/evidence/accessibility/state.js';
+import {statesOf} from '../../../../tools/evidence/accessibility/states.js';
 
 /** The states of a widget by the pages that they stand on: those that bear company on one, each other on its own. */
 export function groupsOf(widget: WidgetName): WidgetState[][] {

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {installWithApt, mayInstall, onPath} from '../../../../scripts/apt.mjs';
+import {installWithApt, mayInstall, onPath} from '../../../../tools/browsers/apt.mjs';
 import {readPicture, type Picture} from '../../pixels/picture.js';
 
 /** The programs are here, or are put here where they may be. */

@@ -1,0 +1,87 @@
+import puppeteer, {
+  type Browser as Driven,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from 'puppeteer-core';
+import {ENGINES} from '../../../../tools/browsers/engines.mjs';
+import {chromiumArgs, findWholeChromium} from '../../../../tools/browsers/chromium.mjs';
+import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
+
+class PuppeteerTab extends AnyTab implements Tab {
+  #media?: CDPSession;
+  evaluate: Tab['evaluate'] = (fn, ...args) =>
+    this.page.evaluate(fn as (...args: unknown[]) => never, ...args) as never;
+
+  constructor(
+    readonly engine: 'chromium' | 'firefox',
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+  ) {
+    super();
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.settle();
+  }
+
+  async show({width, forcedColors, reducedMotion, dark, print}: Look): Promise<void> {
+    await this.page.setViewport({width, height: 800});
+    if (this.engine === 'firefox') return;
+    // Not by puppeteer’s own call, which does not know forced colours.
+    this.#media ??= await this.page.createCDPSession();
+    await this.#media.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : 'screen',
+      features: [
+        {name: 'forced-colors', value: forcedColors ? 'active' : 'none'},
+        {name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference'},
+        {name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'},
+      ],
+    });
+  }
+
+  pressAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+
+  async key(name: Key): Promise<void> {
+    // By the character: over WebDriver BiDi no key is called Space.
+    if (name !== 'Shift+Tab') return this.page.keyboard.press(name === 'Space' ? ' ' : name);
+    await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.up('Shift');
+  }
+
+  async go(way: 'back' | 'forward'): Promise<void> {
+    // Firefox tells its driver nothing of a page that it kept.
+    await this.page.evaluate((steps) => void setTimeout(() => history.go(steps)), way === 'back' ? -1 : 1);
+    await new Promise((done) => setTimeout(done, 1000));
+  }
+
+  async another(): Promise<Tab> {
+    return new PuppeteerTab(this.engine, this.context, await this.context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+export async function launchPuppeteer(
+  engine: 'chromium' | 'firefox',
+  {timeZone, keepsPages}: LaunchOptions,
+): Promise<Browser> {
+  const driven: Driven = await puppeteer.launch({
+    browser: engine === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: (keepsPages && engine === 'chromium' && findWholeChromium()) || ENGINES[engine].find(),
+    args: engine === 'chromium' ? chromiumArgs : [],
+    env: timeZone ? {...process.env, TZ: timeZone} : process.env,
+  });
+  return {
+    version: (await driven.version()).replace('/', ' '),
+    async newReader() {
+      const context = await driven.createBrowserContext();
+      return new PuppeteerTab(engine, context, await context.newPage());
+    },
+    stop: () => driven.close(),
+  };
+}

@@ -1,0 +1,202 @@
+import {expect, test} from '@playwright/test';
+import {ESLint} from 'eslint';
+
+const eslint = new ESLint();
+
+/** What ESLint says about a text that stood at that place. */
+async function lint(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, {filePath});
+  return result!.messages.map(({ruleId, message}) => `${ruleId}: ${message}`);
+}
+
+test.describe('A developer who breaks through a wall of the house is stopped:', () => {
+  for (const [room, code] of [
+    ['src/content/dates.ts', `import '../elements/article/article.js';`],
+    ['src/content/dates.ts', `import '../shared/warn.js';`],
+    ['src/content/dates.ts', `import 'lit';`],
+    ['src/content/dates.ts', `import '../../../demo/try/decode.js';`],
+    ['src/preferences/choices.ts', `import '../shared/styles.js';`],
+    ['src/preferences/choices.ts', `import '../scale/place.js';`],
+    ['src/scale/place.ts', `import '../elements/article/article.js';`],
+    ['src/scale/place.ts', `import '../locale/start.js';`],
+    ['src/shared/styles.ts', `import '../preferences/preferences.js';`],
+    ['src/elements/article/article.ts', `import '../font-size/font-size.js';`],
+    ['src/elements/article/article.ts', `import '../../elements/font-size/font-size.js';`],
+    ['src/elements/article/parts/deep.ts', `import '../../font-size/font-size.js';`],
+    ['src/elements/article/article.ts', `import '../../locale/start.js';`],
+    ['src/elements/article/article.ts', `import './define.js';`],
+    ['src/elements/article/define.ts', `import '../../locale/generated/vi.js';`],
+    ['src/elements/article/article.ts', `import '../../index.js';`],
+    ['src/elements/article/article.ts', `export const later = () => import('../font-size/font-size.js');`],
+    ['src/elements/article/article.ts', `export type Steps = import('../font-size/steps.js').Steps;`],
+    ['src/elements/article/article.ts', `export * from '../font-size/steps.js';`],
+    ['src/elements/article/article.ts', `export {steps} from '../font-size/steps.js';`],
+    ['src/elements/article/article.ts', `import 'libphonenumber-js';`],
+    ['src/locale/start.ts', `import '../elements/article/article.js';`],
+    ['src/index.ts', `import './define.js';`],
+    ['src/index.ts', `export * from './elements/article/define.js';`],
+    ['src/index.ts', `import './locale/start.js';`],
+    ['src/early.ts', `import './locale/start.js';`],
+    ['src/cellar/wine.ts', `import '../content/dates.js';`],
+  ] as const)
+    test(`${room}: ${code}`, async () => {
+      expect(await lint(room, code)).toEqual([expect.stringMatching(/^portal\/walls: /)]);
+    });
+});
+
+test.describe('A developer may go through the doors of the house:', () => {
+  for (const [room, code] of [
+    ['src/content/dates.ts', `import './languages.js';`],
+    ['src/preferences/choices.ts', `import '../content/languages.js';\nimport '../shared/warn.js';`],
+    ['src/scale/place.ts', `import '../preferences/choices.js';\nimport './anchor.js';\nimport 'lit';`],
+    ['src/shared/time-zone.ts', `import '../content/dates.js';\nimport '@lit/localize';`],
+    [
+      'src/elements/article/article.ts',
+      `import 'lit/decorators.js';\nimport './events.js';\nimport '../../scale/place.js';`,
+    ],
+    ['src/elements/article/define.ts', `import '../../locale/start.js';\nimport './article.js';`],
+    ['src/locale/start.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
+    ['src/define.ts', `import './elements/article/define.js';\nimport './locale/start.js';`],
+    ['src/index.ts', `export * from './elements/article/article.js';`],
+    ['src/early.ts', `import './preferences/root.js';\nimport './shared/page-sheet.js';`],
+    ['demo/portal.ts', `import '../src/define.js';`],
+  ] as const)
+    test(`${room}: ${code.replaceAll('\n', ' ')}`, async () => {
+      expect(await lint(room, code)).toEqual([]);
+    });
+});
+
+test('Only locale/ may configure Lit Localize', async () => {
+  const code = `import {configureLocalization} from '@lit/localize';\nconfigureLocalization({});`;
+  expect(await lint('src/shared/words.ts', code)).toEqual([expect.stringMatching('no-restricted-imports')]);
+  const all = `import * as localize from '@lit/localize';\nlocalize.configureLocalization({});`;
+  expect(await lint('src/shared/words.ts', all)).toEqual([expect.stringMatching('no-restricted-imports')]);
+  expect(await lint('src/locale/start.ts', code)).toEqual([]);
+});
+
+const message = `{id: 'font-size.larger', desc: 'A button. At most 30 characters.'}`;
+
+test.describe('A developer who writes what would break in somebody’s page is told why:', () => {
+  const element = 'src/elements/article/article.ts';
+  for (const [rule, code] of [
+    ['no-restricted-imports', `import {styleMap} from 'lit/directives/style-map.js';\nstyleMap({});`],
+    ['no-restricted-imports', `import {unsafeHTML} from 'lit/directives/unsafe-html.js';\nunsafeHTML('');`],
+    ['no-restricted-imports', `import {unsafeSVG} from 'lit/directives/unsafe-svg.js';\nunsafeSVG('');`],
+    ['no-restricted-syntax', 'html`<p style="color: red"></p>`;'],
+    ['no-restricted-syntax', 'html`<p class=${name} style=${css}></p>`;'],
+    ['no-restricted-syntax', 'html`<style>p {color: red}</style>`;'],
+    ['no-restricted-syntax', 'html`<p .innerHTML=${text}></p>`;'],
+    ['no-restricted-properties', `element.innerHTML = text;`],
+    ['no-restricted-properties', `element['outerHTML'] = text;`],
+    ['no-restricted-properties', `element.insertAdjacentHTML('beforeend', text);`],
+    ['no-restricted-properties', `document.write(text);`],
+    ['no-restricted-syntax', `element.dispatchEvent(new Event('change'));`],
+    ['no-restricted-syntax', `export class Change extends Event {}`],
+    ['no-restricted-properties', `Array.from(list);`],
+    ['no-restricted-properties', `JSON.stringify([1]);`],
+    ['no-restricted-globals', `fetch('/words.json');`],
+    ['no-restricted-properties', `window.fetch('/words.json');`],
+    ['no-restricted-globals', `new XMLHttpRequest();`],
+    ['no-restricted-properties', `navigator.sendBeacon('/seen');`],
+    ['no-restricted-properties', `document.cookie = 'seen=1';`],
+    ['no-eval', `eval(text);`],
+    ['no-new-func', `new Function(text);`],
+    ['no-implied-eval', `setTimeout('go()', 1);`],
+    ['no-restricted-syntax', `window.addEventListener('unload', leave);`],
+    ['no-restricted-syntax', `addEventListener('unload', leave);`],
+    ['no-restricted-properties', `window.onunload = leave;`],
+    ['no-restricted-properties', `navigator.userAgent.includes('Firefox');`],
+    ['no-restricted-properties', `const {userAgent} = navigator;\nlog(userAgent);`],
+    ['no-restricted-properties', `window.navigator.userAgent.includes('Firefox');`],
+    ['no-restricted-syntax', `export const read = () => localStorage.getItem('scale');`],
+    ['no-restricted-syntax', `export const read = () => window.sessionStorage;`],
+    ['no-restricted-properties', `steps.toSorted();`],
+    ['no-console', `console.log('here');`],
+    ['no-restricted-syntax', `export const larger = msg('Larger', ${message});`],
+    ['no-restricted-syntax', `export class Words {\n  larger = msg('Larger', ${message});\n}`],
+    ['no-restricted-syntax', `export const larger = () => msg('Larger');`],
+    ['no-restricted-syntax', `export const larger = () => msg('Larger', {id: 'font-size.larger'});`],
+    ['no-restricted-syntax', `export const larger = () => msg('Larger', {desc: 'A button.'});`],
+    [
+      'no-restricted-syntax',
+      `export const larger = () => msg('Larger', {id: 'font-size.larger', desc: ' '});`,
+    ],
+    ['no-restricted-syntax', `export const larger = () => msg('Larger', {id: 'Larger', desc: 'A button.'});`],
+    ['no-restricted-syntax', 'export const larger = () => msg(html`<b>Larger</b>`, ' + message + ');'],
+    ['translatable/messages', `export const larger = () => msg('Larger', {id: 'a.b', desc: 'A button.'});`],
+    [
+      'translatable/messages',
+      `import {msg as say} from '@lit/localize';\nexport const go = () => say('Go', ${message});`,
+    ],
+    ['translatable/messages', `import {msg} from '@lit/localize';\nexport const say = msg;`],
+    [
+      'translatable/messages',
+      `import {msg} from '@lit/localize';\nexport const all = (words) => words.map(msg);`,
+    ],
+    [
+      'translatable/messages',
+      `import {msg} from './words.js';\nexport const go = () => msg('Go', ${message});`,
+    ],
+    [
+      '@typescript-eslint/member-ordering',
+      `export class A extends LitElement {\n  #go() {}\n  static styles = sheet;\n}`,
+    ],
+    ['lit/attribute-value-entities', 'html`<p title="a > b"></p>`;'],
+    ['lit-a11y/alt-text', 'html`<img src="a.png" />`;'],
+    ['lit-a11y/aria-role', 'html`<div role="botton"></div>`;'],
+    [
+      'wc/no-constructor-attributes',
+      `export class A extends HTMLElement {\n  constructor() {\n    super();\n    this.hidden = true;\n    this.setAttribute('a', '');\n  }\n}`,
+    ],
+    ['@typescript-eslint/no-explicit-any', `export const a: any = 1;`],
+  ] as const)
+    test(code.replaceAll(/\s+/g, ' '), async () => {
+      expect(await lint(element, code)).toContainEqual(expect.stringMatching(`^${rule}: `));
+    });
+
+  test('localStorage while its own module loads', async () => {
+    const storage = 'src/preferences/storage.ts';
+    expect(await lint(storage, `export const saved = localStorage.getItem('scale');`)).toHaveLength(1);
+    expect(await lint(storage, `export const read = () => localStorage.getItem('scale');`)).toEqual([]);
+  });
+});
+
+test('A developer who leaves a test running alone is told of the others', async () => {
+  const code = `it.only('works', () => {});\ndescribe.only('all', () => {});`;
+  expect(await lint('test/elements/example.test.ts', code)).toHaveLength(2);
+});
+
+test('A developer who writes as the house does hears nothing', async () => {
+  const code = `import {html, LitElement, type TemplateResult} from 'lit';
+import {msg} from '@lit/localize';
+
+export class ReaderExample extends LitElement {
+  static override styles = [];
+
+  static override properties = {label: {}, pressed: {state: true}};
+
+  label = '';
+
+  private pressed = false;
+
+  #steps = [...new Set([1, 2])];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.style.setProperty('--reader-example', '1');
+  }
+
+  override render(): TemplateResult {
+    return html\`<button class="style" .style=\${''} aria-pressed=\${this.pressed} @click=\${this.#onPress}>
+      \${this.label || msg('Larger', ${message})} \${this.#steps}
+    </button>\`;
+  }
+
+  #onPress(): void {
+    this.pressed = !this.pressed;
+    this.dispatchEvent(new CustomEvent('reader-example-change', {bubbles: true, composed: true}));
+  }
+}
+`;
+  expect(await lint('src/elements/article/example.ts', code)).toEqual([]);
+});

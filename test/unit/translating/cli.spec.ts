@@ -1,0 +1,136 @@
+import {cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {join, resolve} from 'node:path';
+import {expect, test} from '../checks/plant.js';
+import {locales, localesIn} from './locales.js';
+
+const vi = readFileSync('locales/vi.xlf', 'utf8');
+const wrong = vi.replace('<target>Tăng</target>', `<target>${'Tăng'.normalize('NFD')} </target>`);
+
+test.describe('A translator at the command line', async () => {
+  test('is helped, and told what was not understood, with 2', async () => {
+    const help = await locales('--help');
+    expect(help.status).toBe(0);
+    for (const command of ['extract', 'check', 'pseudo', 'build']) expect(help.stdout).toContain(command);
+    expect(await locales('chekc')).toMatchObject({status: 2});
+    expect(await locales('check', '--format', 'pdf')).toMatchObject({status: 2});
+    expect(await locales('build')).toMatchObject({status: 2});
+  });
+
+  test('hears of each fault in four formats, with 1', async ({plant}) => {
+    const file = join(plant({'vi.xlf': wrong}), 'vi.xlf');
+    const text = await locales('check', file);
+    expect(text.status).toBe(1);
+    expect(text.stdout).toMatch(/vi\.xlf:\d+:3: error nfc: font-size\.larger has letters in pieces/);
+    expect(text.stdout).toContain('1 error, 1 warning');
+    const json = JSON.parse((await locales('check', file, '--format', 'json')).stdout);
+    expect(json.map(({check}: {check: string}) => check)).toEqual(['nfc', 'spaces']);
+    const {runs} = JSON.parse((await locales('check', file, '--format', 'sarif')).stdout);
+    expect(runs[0].results[0].locations[0].physicalLocation.region.startLine).toBeGreaterThan(1);
+    expect((await locales('check', file, '--format', 'markdown')).stdout).toMatch(
+      /\| nfc \(error\) \| font-size\.larger \|/,
+    );
+  });
+
+  test('has mended what needs no thought, to the byte', async ({plant}) => {
+    const file = join(plant({'vi.xlf': wrong}), 'vi.xlf');
+    expect(await locales('check', file, '--fix')).toMatchObject({
+      status: 0,
+      stdout: '0 errors, 0 warnings\n',
+    });
+    expect(readFileSync(file, 'utf8')).toBe(vi);
+  });
+
+  test('hears nothing of the file that is shipped', async () => {
+    expect(await locales('check')).toMatchObject({status: 0, stdout: '0 errors, 0 warnings\n'});
+  });
+
+  test('gets the words for a portal as JSON, unless something is wrong', async ({plant}) => {
+    const {stdout} = await locales('build', 'locales/vi.xlf');
+    expect(JSON.parse(stdout)).toMatchObject({
+      'font-size.larger': 'Tăng',
+      'font-size.status': 'Cỡ chữ {0}',
+      'locale.tag': 'vi',
+    });
+    const file = join(plant({'vi.xlf': wrong}), 'vi.xlf');
+    expect(await locales('build', file)).toMatchObject({status: 1, stdout: ''});
+  });
+
+  test('gets pseudo-translations that pass every check', async ({plant}) => {
+    const folder = plant({});
+    expect((await locales('pseudo', '--out', folder)).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['ar-XB.xlf', 'en-XA.xlf']);
+    const {stdout} = await locales('check', join(folder, 'en-XA.xlf'), '--format', 'json');
+    const errors = JSON.parse(stdout).filter(
+      ({level, check}: Record<string, string>) => level === 'error' && check !== 'max-length',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  for (const [what, bytes] of [
+    ['is empty', Buffer.from('')],
+    ['was cut off', Buffer.from(vi.slice(0, 900))],
+    ['is in UTF-16', Buffer.from(`\ufeff${vi}`, 'utf16le')],
+    [
+      'asks for another file',
+      Buffer.from(vi.replace('<xliff', '<!DOCTYPE x SYSTEM "http://example.org/x.dtd"><xliff')),
+    ],
+    ['has 50 MB', Buffer.alloc(50_000_000, ' ')],
+  ] as const)
+    test(`keeps a file that ${what} as it is, and is told so, with 1`, async ({plant}) => {
+      const file = join(plant({'vi.xlf': ''}), 'vi.xlf');
+      writeFileSync(file, bytes);
+      expect(await locales('check', file)).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining('error xml'),
+      });
+      const extracted = await locales('extract', file);
+      expect(extracted).toMatchObject({status: 1, stderr: expect.stringContaining('left as it is')});
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+    });
+});
+
+test('A developer adds a third language with no code, and takes it out with nothing left', ({plant}) => {
+  const copy = plant({});
+  for (const path of ['src', 'locales', 'tools/translate', 'package.json', 'tsconfig.json'])
+    cpSync(path, join(copy, path), {recursive: true});
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+  writeFileSync(join(copy, '.gitignore'), 'node_modules\n');
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'before');
+
+  expect(localesIn(copy, 'add', 'tiếng Khmer')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no BCP 47 tag'),
+  });
+  expect(localesIn(copy, 'add', 'vi')).toMatchObject({status: 2, stderr: expect.stringContaining('already')});
+  expect(localesIn(copy, 'add', 'km').status).toBe(0);
+  expect(existsSync(join(copy, 'locales/km.xlf'))).toBe(true);
+  expect(readFileSync(join(copy, 'src/locale/generated/built-in.ts'), 'utf8')).toContain('{km, vi}');
+  expect(
+    git('status', '--porcelain')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.slice(3))
+      .sort(),
+  ).toEqual([
+    'locales/km.xlf',
+    'src/locale/generated/built-in.ts',
+    'src/locale/generated/km.ts',
+    'src/locale/generated/locale-codes.ts',
+    'tools/translate/lit-localize.json',
+  ]);
+  // It is told what is missing: all but its tag.
+  const {status, stdout} = localesIn(copy, 'check', 'locales/km.xlf', '--format', 'json');
+  expect(status).toBe(1);
+  expect(new Set(JSON.parse(stdout).map(({check}: {check: string}) => check))).toEqual(new Set(['missing']));
+
+  expect(localesIn(copy, 'remove', 'km').status).toBe(0);
+  expect(git('status', '--porcelain')).toBe('');
+});

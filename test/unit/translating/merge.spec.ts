@@ -1,0 +1,214 @@
+import {expect, test} from '@playwright/test';
+import fc from 'fast-check';
+import {placeholders, plain, typed, type Content} from '../../../tools/translate/content.js';
+import {isTranslated, type Remembered} from '../../../tools/translate/memory.js';
+import {merge} from '../../../tools/translate/merge.js';
+import type {Message} from '../../../tools/translate/messages.js';
+import {applyEdits, finished, targetEdit} from '../../../tools/translate/write-target.js';
+import {writeXliff} from '../../../tools/translate/write-xliff.js';
+import {readXliff, type Unit} from '../../../tools/translate/xliff.js';
+
+const VALUES = ['0', '1', '2'].map((id) => ({id, shows: `\${value${id}}`}));
+const content = (text: string): Content => typed(text, VALUES);
+const message = (id: string, text: string): [string, Message] => [
+  id,
+  {id, source: content(text), desc: `What ${id} is. At most 90 characters.`, maxwidth: 90, file: 'src/a.ts'},
+];
+
+/** A project in small: its code, its locale file, its memory. */
+class Project {
+  text = writeXliff('vi', []);
+  memory: Remembered[] = [];
+  messages = new Map<string, Message>();
+
+  extract(): void {
+    const {units, memory} = merge(readXliff(this.text).units, this.messages, this.memory, 'vi');
+    this.text = writeXliff('vi', units);
+    this.memory = memory;
+  }
+
+  code(messages: Record<string, string>): this {
+    this.messages = new Map(Object.entries(messages).map(([id, text]) => message(id, text)));
+    this.extract();
+    return this;
+  }
+
+  unit = (id: string): Unit => readXliff(this.text).units.find((unit) => unit.id === id)!;
+
+  /** What a translator does in an editor. */
+  translate(id: string, text: string): this {
+    const unit = this.unit(id);
+    this.text = applyEdits(this.text, [
+      targetEdit(this.text, unit, typed(text, unit.source.content), finished(unit.target?.attributes)),
+    ]);
+    return this;
+  }
+
+  target = (id: string): string | undefined => {
+    const {target} = this.unit(id);
+    return target && plain(target.content);
+  };
+  state = (id: string): string | undefined => this.unit(id).target?.attributes['state'];
+  note = (id: string, from: string): string | undefined =>
+    this.unit(id).notes.find((note) => note.from === from)?.text;
+}
+
+const begun = () =>
+  new Project().code({'a.one': 'Make the text larger'}).translate('a.one', 'Làm chữ to hơn');
+
+test.describe('A translation is never lost when', () => {
+  test('nothing changed: not a byte of the file does', () => {
+    const project = begun();
+    project.extract();
+    const before = project.text;
+    project.extract();
+    expect(project.text).toBe(before);
+    expect(project.state('a.one')).toBeUndefined();
+  });
+
+  test('its source was reworded: it waits for a review, with the old source beside it', () => {
+    const project = begun().code({'a.one': 'Enlarge everything'});
+    expect(project.target('a.one')).toBe('Làm chữ to hơn');
+    expect(project.state('a.one')).toBe('needs-adaptation');
+    expect(project.note('a.one', 'previous-source')).toBe('Make the text larger');
+    project.translate('a.one', 'Phóng to tất cả');
+    project.extract();
+    expect(project.state('a.one')).toBeUndefined();
+    expect(project.note('a.one', 'previous-source')).toBeUndefined();
+  });
+
+  test('somebody had approved it: the approval was of other words', () => {
+    const project = begun();
+    project.text = project.text.replace('size-unit="char"', 'size-unit="char" approved="yes"');
+    project.extract();
+    expect(project.unit('a.one').attributes['approved']).toBe('yes');
+    project.code({'a.one': 'Enlarge everything'});
+    expect(project.unit('a.one').attributes['approved']).toBeUndefined();
+  });
+
+  test('the words come back: it is finished again, also when another was written in between', () => {
+    const project = begun().code({'a.one': 'Enlarge everything'}).code({'a.one': 'Make the text larger'});
+    expect([project.target('a.one'), project.state('a.one')]).toEqual(['Làm chữ to hơn', undefined]);
+    project.code({'a.one': 'Enlarge everything'}).translate('a.one', 'Phóng to tất cả');
+    project.code({'a.one': 'Make the text larger'});
+    expect([project.target('a.one'), project.state('a.one')]).toEqual(['Làm chữ to hơn', undefined]);
+    project.code({'a.one': 'Enlarge everything'});
+    expect(project.target('a.one')).toBe('Phóng to tất cả');
+  });
+
+  test('its message goes and comes back, with what people noted on it', () => {
+    const project = begun();
+    project.text = project.text.replace('</target>', '</target>\n  <note from="Lan">như ở trang chủ</note>');
+    project.code({}).code({'a.one': 'Make the text larger'});
+    expect([project.target('a.one'), project.state('a.one')]).toEqual(['Làm chữ to hơn', undefined]);
+    expect(project.note('a.one', 'Lan')).toBe('như ở trang chủ');
+  });
+
+  test('its message gets another id, or nearly the same words: it waits for a review', () => {
+    for (const text of ['Make the text larger', 'Make the texts larger']) {
+      const project = begun().code({'b.two': text});
+      expect([project.target('b.two'), project.state('b.two')]).toEqual([
+        'Làm chữ to hơn',
+        'needs-adaptation',
+      ]);
+      expect(project.note('b.two', 'previous-source')).toBe(
+        text.includes('texts') ? 'Make the text larger' : undefined,
+      );
+    }
+    expect(begun().code({'b.two': 'Copy the number'}).target('b.two')).toBeUndefined();
+  });
+
+  test('a value is added, which it has no place for: a note has it, and the build goes on', () => {
+    const project = begun().code({'a.one': 'Make the text larger by {0}'});
+    expect(project.target('a.one')).toBeUndefined();
+    expect(project.note('a.one', 'previous-target')).toBe('Làm chữ to hơn');
+    expect(project.memory.map(({target}) => plain(target.content))).toEqual(['Làm chữ to hơn']);
+  });
+
+  test('an editor wrote what the build would stop at: it is flattened', () => {
+    const project = begun();
+    project.text = project.text.replace(
+      /<target>.*<\/target>/,
+      '<seg-source><mrk mtype="seg" mid="1">Make the text larger</mrk></seg-source><target><!-- Lan --><mrk mtype="seg" mid="1">Làm <![CDATA[chữ]]></mrk> to <g id="1">hơn</g></target><alt-trans><source>Bigger</source><target>To</target></alt-trans>',
+    );
+    project.extract();
+    expect(project.target('a.one')).toBe('Làm chữ to hơn');
+    expect(project.text).not.toMatch(/mrk|CDATA|alt-trans|seg-source|<!--/);
+  });
+
+  test('two units have one id, of which one is empty', () => {
+    const project = begun();
+    const unit = /<trans-unit[\s\S]*<\/trans-unit>\n/.exec(project.text)![0];
+    project.text = project.text.replace(unit, unit.replace(/ *<target>.*\n/, '') + unit);
+    project.extract();
+    expect(project.target('a.one')).toBe('Làm chữ to hơn');
+  });
+});
+
+const IDS = ['a.one', 'a.two', 'b.three', 'c.four', 'd.five'];
+const WORDS = ['Make', 'the', 'text', 'larger', 'number', 'copy', '{0}', '{1}'];
+
+/** What happens in a project between two extractions. */
+const event = fc.oneof(
+  fc.record({
+    what: fc.constant('source' as const),
+    id: fc.constantFrom(...IDS),
+    words: fc.uniqueArray(fc.constantFrom(...WORDS), {minLength: 1, maxLength: 6}),
+  }),
+  fc.record({what: fc.constant('delete' as const), id: fc.constantFrom(...IDS)}),
+  fc.record({what: fc.constant('translate' as const), which: fc.nat(9), number: fc.nat(999)}),
+  fc.record({what: fc.constant('move' as const), id: fc.constantFrom(...IDS), to: fc.constantFrom(...IDS)}),
+);
+
+test('In histories of thirty edits no human translation is lost, and none is taken for finished that was made for other words', () => {
+  let translations = 0;
+  fc.assert(
+    fc.property(fc.array(event, {minLength: 30, maxLength: 30}), (events) => {
+      const project = new Project();
+      const sources: Record<string, string> = {'a.one': 'Make the text larger'};
+      project.code(sources);
+      /** Each translation that a person wrote, and the words it was written for. */
+      const human = new Map<string, string>();
+      for (const step of events) {
+        if (step.what === 'source') sources[step.id] = step.words.join(' ');
+        else if (step.what === 'delete') delete sources[step.id];
+        else if (step.what === 'move' && sources[step.id] !== undefined) {
+          sources[step.to] = sources[step.id]!;
+          delete sources[step.id];
+        } else if (step.what === 'translate' && Object.keys(sources).length) {
+          const ids = Object.keys(sources);
+          const id = ids[step.which % ids.length]!;
+          const places = placeholders(project.messages.get(id)!.source).map(({id}) => ` {${id}}`);
+          const text = `Bản dịch ${step.number} của ${id}${places.join('')}`;
+          const before = project.target(id);
+          // A person who replaces a translation means to.
+          if (before && human.get(before) === plain(project.messages.get(id)!.source)) human.delete(before);
+          project.translate(id, text);
+          human.set(text, plain(project.messages.get(id)!.source));
+          translations++;
+        }
+        project.code(sources);
+        const {units, faults} = readXliff(project.text);
+        expect(faults.filter(({message}) => !message.startsWith('there is nothing'))).toEqual([]);
+        const kept = new Set([
+          ...units.filter(isTranslated).map(({target}) => plain(target.content)),
+          ...units.flatMap(({notes}) =>
+            notes.filter(({from}) => from === 'previous-target').map(({text}) => text),
+          ),
+          ...project.memory.map(({target}) => plain(target.content)),
+        ]);
+        for (const text of human.keys()) expect([...kept]).toContain(text);
+        for (const unit of units)
+          if (isTranslated(unit) && !unit.target.attributes['state'])
+            expect(human.get(plain(unit.target.content)) ?? plain(unit.source.content)).toBe(
+              plain(unit.source.content),
+            );
+        const before = project.text;
+        project.extract();
+        expect(project.text).toBe(before);
+      }
+    }),
+    {numRuns: 60, seed: 5},
+  );
+  expect(translations).toBeGreaterThan(200);
+});

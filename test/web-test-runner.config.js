@@ -1,0 +1,57 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {ELEMENTS, ENGINES} from '../tools/browsers/engines.mjs';
+import {freePort} from '../tools/browsers/free-port.mjs';
+import {tally} from '../tools/run/tally.mjs';
+
+/** Counts what ran and ends the run with the plain line that every runner here ends with. */
+const totals = () => ({
+  onTestRunFinished({sessions}) {
+    const count = {passed: 0, failed: 0, skipped: 0};
+    const walk = (suite) => {
+      for (const test of suite?.tests ?? [])
+        count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suite?.suites?.forEach(walk);
+    };
+    for (const session of sessions) {
+      walk(session.testResults);
+      if (!session.testResults || session.errors?.length) count.failed++;
+    }
+    process.on('exit', () => tally(`${ofShipped ? 'shipped ' : ''}elements in ${engine.name}`, count));
+  },
+});
+
+/** With SHIPPED=1 the element tests run on the file that portals load instead of the sources it is built from. */
+const shipped = {
+  name: 'shipped',
+  resolveImport: ({source}) => (source.endsWith('/define.js') ? '/dist/cdn/portal-reader.js' : undefined),
+};
+const ofShipped = process.env.SHIPPED === '1';
+
+/** With ENGINE=firefox, or another of that list, the tests that can differ there run in that engine. */
+const engine = ENGINES[process.env.ENGINE ?? 'chromium'];
+
+export default {
+  port: await freePort(),
+  files: ofShipped
+    ? ELEMENTS
+    : process.env.ENGINE
+      ? engine.files
+      : ['test/**/*.test.ts', '!test/elements/scale/long/**'],
+  // A busy machine is no fault: nothing here is about how long it takes.
+  testFramework: {config: {timeout: '20000'}},
+  testsFinishTimeout: 300_000,
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [
+    ...(ofShipped ? [shipped] : []),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [engine.launcher()],
+  reporters: [defaultReporter(), totals()],
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+};

@@ -1,0 +1,72 @@
+// The engines that the element tests can run in: how each is found, what Debian calls it, and how it is launched.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {executable, onPath} from './apt.mjs';
+import {chromiumArgs, findChromium, PACKAGES} from './chromium.mjs';
+import {findMiniBrowser} from './webkit-driver.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+/** The path of a Firefox, or undefined. `FIREFOX_PATH` decides when it is set. */
+const findFirefox = () =>
+  process.env.FIREFOX_PATH
+    ? executable(process.env.FIREFOX_PATH)
+    : (onPath('firefox-esr', 'firefox') ??
+      executable('/Applications/Firefox.app/Contents/MacOS/firefox') ??
+      executable('C:\\Program Files\\Mozilla Firefox\\firefox.exe'));
+
+const firefox = (name, extraPrefsFirefox) => ({
+  name,
+  find: findFirefox,
+  packages: ['firefox-esr', 'fonts-noto-core'],
+  // Driven by puppeteer-core over WebDriver BiDi.
+  launcher: () =>
+    Object.assign(
+      chromeLauncher({launchOptions: {browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox}}),
+      {name},
+    ),
+});
+
+/** What is tested of the elements. */
+export const ELEMENTS = [
+  'test/elements/*.test.ts',
+  'test/elements/display/*.test.ts',
+  'test/elements/scale/*.test.ts',
+  'test/elements/shared/*.test.ts',
+  'test/elements/define.test.ts',
+];
+
+/** A portal's own words reach the sources only, not a copy of them that is built. */
+const WORDS = 'test/elements/locale/*.test.ts';
+
+/** What takes too long for `npm test`. */
+const LONG = 'test/elements/scale/long/*.test.ts';
+
+/** By the value of `ENGINE`. */
+export const ENGINES = {
+  chromium: {
+    name: 'Chromium',
+    find: findChromium,
+    packages: PACKAGES,
+    // All else runs there with `npm test`.
+    files: [LONG],
+    launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
+  },
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG]},
+  // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
+  'firefox-without-zoom': {
+    ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
+    files: [
+      'test/elements/scale/*.test.ts',
+      'test/elements/display/*.test.ts',
+      LONG,
+      'test/elements/display-settings.test.ts',
+      'test/elements/font-size.test.ts',
+    ],
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    find: findMiniBrowser,
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
+    files: [...ELEMENTS, WORDS, LONG],
+    launcher: webkitLauncher,
+  },
+};

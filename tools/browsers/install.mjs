@@ -1,0 +1,13 @@
+import {installWithApt, mayInstall} from './apt.mjs';
+import {ENGINES} from './engines.mjs';
+
+/** Installs the engines that are missing, where that may be done. @returns {string[]} What is missing still, in words. */
+export function installEngines() {
+  const missing = () => Object.values(ENGINES).filter(({find}) => !find());
+  if (missing().length && mayInstall())
+    installWithApt([...new Set(missing().flatMap(({packages}) => packages))]);
+  return missing().map(
+    ({name, packages}) =>
+      `${name} is not here. On Debian and Ubuntu: sudo apt-get install ${packages.join(' ')}.`,
+  );
+}

@@ -1,0 +1,63 @@
+// Files that a tool writes and that are committed all the same must be what the tool would write today.
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** What tools/build/build.mjs writes among the committed files. */
+export const WRITTEN_BY_BUILD = ['src/locale/generated', 'custom-elements.json'];
+
+const filesUnder = (path) => {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+};
+
+/** The text of every file at or under the paths. */
+export const snapshot = (paths) =>
+  new Map(paths.flatMap(filesUnder).map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** Puts all files at or under the paths back to what they were, and gives back the names of those that had changed. */
+export function putBack(paths, before) {
+  const now = snapshot(paths);
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (file) => before.get(file) !== now.get(file),
+  );
+  for (const file of changed) {
+    if (!before.has(file)) rmSync(file);
+    else {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, before.get(file));
+    }
+  }
+  return changed;
+}
+
+/**
+ * The files that are not what a tool writes today. They are left as they were.
+ *
+ * @param {string[]} paths Where the tool writes.
+ * @param {string} command What a developer types to bring them up to date.
+ * @param {() => unknown} regenerate Runs the tool.
+ */
+export async function staleFindings(paths, command, regenerate) {
+  const before = snapshot(paths);
+  let after;
+  try {
+    await regenerate();
+    after = snapshot(paths);
+  } finally {
+    putBack(paths, before);
+  }
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => before.get(file) !== after.get(file))
+    .map(
+      (file) =>
+        `${file} is not up to date: run ${command}${firstDifference(before.get(file), after.get(file))}`,
+    );
+}
+
+/** Where two texts begin to differ, in words. */
+function firstDifference(before = '', after = '') {
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  const line = was.findIndex((text, n) => text !== is[n]);
+  return line < 0 ? '' : ` (line ${line + 1}: ${was[line].trim()} → ${(is[line] ?? '').trim()})`;
+}

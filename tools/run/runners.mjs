@@ -1,0 +1,56 @@
+// Test runners, two at the same time: each waits for a browser of its own most of the time. More would be in each other's way
+// on the machine with two cores that CI has.
+import {spawn} from 'node:child_process';
+import {closeSync, createReadStream, mkdtempSync, openSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pipeline} from 'node:stream/promises';
+import {readTally, sumOf} from './tally.mjs';
+
+/** A run of the element tests. */
+export const elements = (name, env) => ({
+  name,
+  command: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.js'],
+  env,
+});
+
+/** A run of Playwright Test. */
+export const pages = (name, args = ['-c', 'test/playwright.config.ts'], env) => ({
+  name,
+  command: ['node_modules/@playwright/test/cli.js', 'test', ...args],
+  env,
+});
+
+/**
+ * Runs them all, also when one fails. One alone is seen at work; of several, what each said is shown when it has ended.
+ *
+ * @param {{name: string, command: string[], env?: Record<string, string>}[]} runs
+ * @returns The sum of what they counted.
+ */
+export async function run(runs) {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
+  const isAlone = runs.length === 1;
+  const counts = [];
+  const waiting = [...runs.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, {name, command, env}] = next;
+      const [tally, said] = [join(folder, `${index}.counts`), join(folder, `${index}.txt`)];
+      const output = isAlone ? 'inherit' : openSync(said, 'w');
+      const child = spawn(process.execPath, command, {
+        stdio: ['ignore', output, output],
+        env: {...process.env, ...env, TALLY_FILE: tally},
+      });
+      const status = await new Promise((resolve) => child.on('close', resolve));
+      if (!isAlone) {
+        closeSync(output);
+        console.log(`\n${name}`);
+        await pipeline(createReadStream(said), process.stdout, {end: false});
+      }
+      counts.push(readTally(tally, status === 0));
+    }
+  };
+  await Promise.all([work(), work()]);
+  rmSync(folder, {recursive: true});
+  return sumOf(counts);
+}

@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import type {Content} from '../content.js';
+import {limitIn, type Message} from '../messages.js';
+
+/** The settings of Lit Localize; the paths in it begin at its folder. */
+export const CONFIG = 'tools/translate/lit-localize.json';
+
+/** What that file says. */
+export const config = () => JSON.parse(readFileSync(CONFIG, 'utf8')) as {targetLocales: string[]};
+
+/** Lit Localize's own tool, as its command would set it up. */
+export const localizer = (): RuntimeLitLocalizer =>
+  new RuntimeLitLocalizer({
+    ...config(),
+    baseDir: dirname(CONFIG),
+    resolve: (path: string) => join(dirname(CONFIG), path),
+  } as unknown as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
+
+/**
+ * The messages that the code of this project has, by id.
+ *
+ * @throws where Lit Localize cannot read one, or one says nothing to translators.
+ */
+export function codeMessages(): Map<string, Message> {
+  const {messages, errors} = localizer().extractSourceMessages();
+  if (errors.length)
+    throw new Error(
+      errors.map(({file, messageText}) => `${file?.fileName}: ${String(messageText)}`).join('\n'),
+    );
+  return new Map(
+    messages
+      .map(({name, contents, desc = '', file}) => ({
+        id: name,
+        source: contents.map((piece) =>
+          typeof piece === 'string' ? piece : {id: `${piece.index}`, shows: piece.untranslatable},
+        ) as Content,
+        desc,
+        maxwidth: limitIn(desc) ?? 0,
+        file: relative(process.cwd(), file.fileName).split(sep).join('/'),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((message) => [message.id, message]),
+  );
+}
