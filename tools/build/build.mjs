@@ -27,7 +27,7 @@ const bin = (name, ...args) =>
 const shipped = noteShipped();
 
 rmSync('dist', {recursive: true, force: true});
-bin('@lit/localize-tools/bin/lit-localize.js', 'build', '--config', 'tools/translate/lit-localize.json');
+bin('@lit/localize-tools/bin/lit-localize.js', 'build');
 bin('typescript/bin/tsc', '-p', 'tools/build/tsconfig.json');
 await vendorLocalize();
 finishModules();

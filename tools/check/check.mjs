@@ -23,8 +23,7 @@ const ANALYZER = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 const text = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-const locales = () =>
-  json('tools/translate/lit-localize.json').targetLocales.map((locale) => `locales/${locale}.xlf`);
+const locales = () => json('lit-localize.json').targetLocales.map((locale) => `locales/${locale}.xlf`);
 
 /** Runs `npm run locales` and gives back what it said. */
 const runLocales = (...args) =>

@@ -92,7 +92,14 @@ test.describe('A translator at the command line', async () => {
 
 test('A developer adds a third language with no code, and takes it out with nothing left', ({plant}) => {
   const copy = plant({});
-  for (const path of ['src', 'locales', 'tools/translate', 'package.json', 'tsconfig.json'])
+  for (const path of [
+    'src',
+    'locales',
+    'tools/translate',
+    'package.json',
+    'lit-localize.json',
+    'tsconfig.json',
+  ])
     cpSync(path, join(copy, path), {recursive: true});
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const git = (...args: string[]) =>
@@ -120,11 +127,11 @@ test('A developer adds a third language with no code, and takes it out with noth
       .map((line) => line.slice(3))
       .sort(),
   ).toEqual([
+    'lit-localize.json',
     'locales/km.xlf',
     'src/locale/generated/built-in.ts',
     'src/locale/generated/km.ts',
     'src/locale/generated/locale-codes.ts',
-    'tools/translate/lit-localize.json',
   ]);
   // It is told what is missing: all but its tag.
   const {status, stdout} = localesIn(copy, 'check', 'locales/km.xlf', '--format', 'json');

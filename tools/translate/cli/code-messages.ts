@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {relative, sep} from 'node:path';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Content} from '../content.js';
 import {limitIn, type Message} from '../messages.js';
 
-/** The settings of Lit Localize; the paths in it begin at its folder. */
-export const CONFIG = 'tools/translate/lit-localize.json';
+/** The settings of Lit Localize. At the top level: it reads one of its paths from there, whatever it is told. */
+export const CONFIG = 'lit-localize.json';
 
 /** What that file says. */
 export const config = () => JSON.parse(readFileSync(CONFIG, 'utf8')) as {targetLocales: string[]};
@@ -14,8 +14,8 @@ export const config = () => JSON.parse(readFileSync(CONFIG, 'utf8')) as {targetL
 export const localizer = (): RuntimeLitLocalizer =>
   new RuntimeLitLocalizer({
     ...config(),
-    baseDir: dirname(CONFIG),
-    resolve: (path: string) => join(dirname(CONFIG), path),
+    baseDir: process.cwd(),
+    resolve: (path: string) => path,
   } as unknown as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
 
 /**
