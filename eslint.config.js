@@ -23,7 +23,7 @@ const memberOrder = [
 const shipped = ['src/**/*.ts'];
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test-results/', 'src/locale/generated/']},
+  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test-results/', 'src/i18n/generated/']},
   // Applications with packages and compilers of their own: test/compatibility/embedding has them checked by those.
   {ignores: ['test/compatibility/embedding/apps/', 'test/compatibility/embedding/editors/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -83,9 +83,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/preferences/storage.ts'],
+    files: ['src/preferences/choices.ts'],
     rules: {'no-restricted-syntax': ['error', ...bans.syntax, bans.storageAtImport]},
   },
-  {files: ['src/locale/**'], rules: {'no-restricted-imports': ['error', bans.imports]}},
+  {files: ['src/i18n/**', 'src/server.ts'], rules: {'no-restricted-imports': ['error', bans.imports]}},
   prettier,
 );

@@ -3,8 +3,8 @@ import {ReaderDisplaySettings} from './elements/display-settings/display-setting
 import {ReaderFontSize} from './elements/font-size/font-size.js';
 import {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
 import {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
-import {startLocale} from './locale/start.js';
-import {defineElement} from './shared/define-element.js';
+import {startLocale} from './i18n/start.js';
+import {defineElement} from './base/define-element.js';
 
 /**
  * Registers all elements, under names that a page chooses: where another version already has the usual ones, say. What

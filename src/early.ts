@@ -1,15 +1,13 @@
 // A small classic script for <head>: it applies what the reader chose before the first paint. The elements take
 // over from here when they arrive.
-import {validScale} from './preferences/choices.js';
-import {validDisplay} from './preferences/display-choices.js';
-import {markDisplay} from './preferences/root.js';
-import {readSaved} from './preferences/storage.js';
+import {validScale, validDisplay, readSaved} from './preferences/choices.js';
+import {writeDisplay} from './preferences/root-attributes.js';
 
 const {dataset, style, lang} = document.documentElement;
 const scale = validScale(readSaved('scale'));
 if (scale) style.setProperty('--reader-scale', (dataset.readerScale = `${scale}`));
 // The rules for these are in portal-reader.css.
-markDisplay((name) => validDisplay(name, readSaved(name)));
+writeDisplay((name) => validDisplay(name, readSaved(name)));
 
 // `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter; `data-prefix` as the main script.
 const {urlParameter = '', prefix = 'reader'} = document.currentScript?.dataset ?? {};

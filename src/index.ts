@@ -1,11 +1,16 @@
 export {defineElements} from './define-elements.js';
 export {ReaderArticle} from './elements/article/article.js';
-export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './elements/article/events.js';
+export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './preferences/choice-events.js';
 export {ReaderDisplaySettings} from './elements/display-settings/display-settings.js';
 export {ReaderFontSize} from './elements/font-size/font-size.js';
 export {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
 export {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
-export {overrideMessages, registerLocale, type Messages, type MessagesLoader} from './locale/own-messages.js';
+export {
+  overrideMessages,
+  registerLocale,
+  type Messages,
+  type MessagesLoader,
+} from './i18n/portal-messages.js';
 export type {
   ReaderDisplayDetail,
   ReaderDisplayEvent,
@@ -20,5 +25,5 @@ export type {
   ReaderScaleRequestEvent,
 } from './preferences/choice-events.js';
 export type {ChoiceName, Choices} from './preferences/choices.js';
-export type {DisplayChoices, DisplayName} from './preferences/display-choices.js';
+export type {DisplayChoices, DisplayName} from './preferences/choices.js';
 export {preferences, type PreferencesChange} from './preferences/preferences.js';

@@ -1,5 +1,5 @@
-import {asText} from './as-text.js';
-import {ENGLISH_MONTHS, weekdayName} from './known-words.js';
+import {asText} from './text.js';
+import {ENGLISH_MONTHS, weekdayName} from './fast-intl.js';
 import {canonicalLanguage, primaryLanguage} from './languages.js';
 
 /** A moment read from a portal's date line. */

@@ -1,6 +1,6 @@
-import {asText} from './as-text.js';
+import {asText} from './text.js';
 import {wallTime} from './dates.js';
-import {weekdayName} from './known-words.js';
+import {weekdayName} from './fast-intl.js';
 
 /** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
 type OpeningSpan = readonly [opens: number, closes: number];

@@ -1,4 +1,4 @@
-import {asText} from './as-text.js';
+import {asText} from './text.js';
 /** A stretch of the author's text; with `href` when it can be dialled. */
 export interface PhoneRun {
   /** Exactly what the author wrote. */

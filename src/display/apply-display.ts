@@ -1,13 +1,13 @@
-import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/display-choices.js';
+import {observeChanges} from '../base/environment.js';
+import {GuestElement} from '../base/guest-element.js';
+import {adoptPageSheet} from '../base/style-sheets.js';
+import {textRegistry, ARTICLES} from '../base/texts.js';
+import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
-import {markDisplay} from '../preferences/root.js';
-import {holdPlace} from '../scale/place.js';
-import {observeChanges} from '../shared/observers.js';
-import {texts} from '../shared/texts.js';
+import {writeDisplay} from '../preferences/root-attributes.js';
+import {keepReadingPosition} from '../text-size/reading-position.js';
 import {rulesFor} from './display-rules.js';
-import {markGlyphs, unmarkGlyphs} from './glyphs.js';
-import {loosen, tighten} from './important.js';
-import {dressTrees, treesInside} from './trees.js';
+import {markGlyphs, unmarkGlyphs, suspendImportant, restoreImportant} from './page-overrides.js';
 
 let started = false;
 let pending = 0;
@@ -25,10 +25,10 @@ export function applyDisplay(): void {
   mark();
   // Liferay’s Senna empties `<html>` when it goes to another page.
   new MutationObserver(mark).observe(document.documentElement, {attributeFilter: ['style']});
-  texts.addEventListener('change', lookSoon);
+  textRegistry.addEventListener('change', lookSoon);
   preferences.addEventListener('change', ({detail}) => {
     if (!DISPLAY_NAMES.some((name) => detail.changed.includes(name))) return;
-    holdPlace();
+    keepReadingPosition();
     mark();
     look();
   });
@@ -36,7 +36,7 @@ export function applyDisplay(): void {
 }
 
 const chosen = (name: DisplayName): string => preferences.get(name);
-const mark = (): void => markDisplay(chosen);
+const mark = (): void => writeDisplay(chosen);
 
 function lookSoon(): void {
   pending ||= requestAnimationFrame(look);
@@ -47,14 +47,50 @@ function look(): void {
   cancelAnimationFrame(pending);
   pending = 0;
   changes.disconnect();
-  tighten();
+  restoreImportant();
   unmarkGlyphs(roots);
   const names = DISPLAY_NAMES.filter((name) => chosen(name) !== AS_PAGE);
-  const inner = names.length ? [...texts.all].flatMap((text) => treesInside(text)) : [];
-  dressTrees((text) => rulesFor(text, chosen), inner);
-  roots = names.length ? [...texts.all, ...inner] : [];
-  loosen(roots, names);
+  const inner = names.length ? [...textRegistry.all].flatMap((text) => shadowTreesInside(text)) : [];
+  updateSheets((text) => rulesFor(text, chosen), inner);
+  roots = names.length ? [...textRegistry.all, ...inner] : [];
+  suspendImportant(roots, names);
   if (names.some((name) => /face|letter|word/i.test(name))) markGlyphs(roots);
   for (const root of roots)
     changes.observe(root, {subtree: true, childList: true, characterData: true, attributeFilter: ['style']});
+}
+
+type Tree = Document | ShadowRoot;
+
+/** The style sheets of ours that are at work now. */
+let sheets = new Map<Tree, CSSStyleSheet>();
+
+/** The open shadow trees inside texts: components of the page’s, with styles of their own. Ours inherit what they need. */
+export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
+  for (const host of root.querySelectorAll('*')) {
+    if (!host.shadowRoot || host instanceof GuestElement) continue;
+    found.push(host.shadowRoot);
+    shadowTreesInside(host.shadowRoot, found);
+  }
+  return found;
+}
+
+/**
+ * Gives each tree that text stands in its rules, and takes them from the trees where there is none any more.
+ *
+ * @param rules - Made for a selector of the texts in a tree.
+ * @param inner - The shadow trees inside the texts.
+ */
+export function updateSheets(rules: (text: string) => string, inner: readonly ShadowRoot[]): void {
+  const around = new Set([...textRegistry.all].map((text) => text.getRootNode() as Tree));
+  const now = new Map<Tree, CSSStyleSheet>();
+  const dress = (tree: Tree, css: string): void => {
+    const sheet = sheets.get(tree) ?? (css ? adoptPageSheet('', tree) : undefined);
+    sheet?.replaceSync(css);
+    if (sheet) now.set(tree, sheet);
+  };
+  const outer = rules(`:is(${[...ARTICLES].join()}),[data-reader-scaled]`);
+  for (const tree of around) if ('adoptedStyleSheets' in tree) dress(tree, outer);
+  if (inner.length) for (const tree of inner) dress(tree, rules(':host'));
+  for (const [tree, sheet] of sheets) if (!now.has(tree)) sheet.replaceSync('');
+  sheets = now;
 }

@@ -1,5 +1,22 @@
-import type {ChoiceName, Choices} from './choices.js';
-import {kebab, type DisplayChoices, type DisplayName} from './display-choices.js';
+import {type ChoiceName, type Choices, kebab, type DisplayChoices, type DisplayName} from './choices.js';
+
+/** What `reader-article-language` says about an article. Languages are BCP 47 tags. */
+export interface ReaderArticleLanguageDetail {
+  /** The language the reader wants. */
+  requested: string;
+  /** The language of the version that is shown. */
+  shown: string;
+  /** Whether the article has no version in the wanted language. */
+  missing: boolean;
+}
+
+export type ReaderArticleLanguageEvent = CustomEvent<ReaderArticleLanguageDetail>;
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'reader-article-language': ReaderArticleLanguageEvent;
+  }
+}
 
 /** What the events about the text size carry: the scale asked for or chosen, and the one before it. */
 export interface ReaderScaleDetail {
@@ -68,7 +85,7 @@ declare global {
  * @param element - Where the event starts: the control that was used, or `<html>` for a choice in another tab.
  * @returns Whether the page let it be.
  */
-export const tellChoice = (
+export const dispatchChoice = (
   element: Element,
   name: ChoiceName,
   when: 'request' | 'change',

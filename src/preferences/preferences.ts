@@ -1,8 +1,15 @@
-import {tellChoice} from './choice-events.js';
-import {DEFAULTS, storageKey, validators, type ChoiceName, type Choices} from './choices.js';
-import {onServer} from '../shared/on-server.js';
-import {tell} from '../shared/warn.js';
-import {readSaved, saveSoon} from './storage.js';
+import {warn} from '../base/console.js';
+import {onServer} from '../base/environment.js';
+import {dispatchChoice} from './choice-events.js';
+import {
+  DEFAULTS,
+  storageKey,
+  validators,
+  type ChoiceName,
+  type Choices,
+  readSaved,
+  saveSoon,
+} from './choices.js';
 
 /** What a `change` event of the preferences says. */
 export interface PreferencesChange {
@@ -33,7 +40,7 @@ class PreferencesStore extends EventTarget {
         const previous = this.get(name);
         if ((key !== null && key !== storageKey(name)) || !this.#take(name, readSaved(name))) continue;
         this.#announce([name], 'tab');
-        tellChoice(document.documentElement, name, 'change', this.get(name), previous);
+        dispatchChoice(document.documentElement, name, 'change', this.get(name), previous);
       }
     });
   }
@@ -47,7 +54,7 @@ class PreferencesStore extends EventTarget {
       if (!(name in choices)) return false;
       const value = validators[name](choices[name]);
       if (value === undefined && choices[name] !== undefined) {
-        tell(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
+        warn(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
         return false;
       }
       // What holds anyway need not be remembered.
@@ -107,3 +114,24 @@ export const preferences = {
   removeEventListener: (type: 'change', listener: ChangeListener): void =>
     store().removeEventListener(type, listener as EventListener),
 };
+
+/**
+ * Makes choices as the reader: asks the page first with `reader-<choice>-request`, saves them unless the page
+ * cancelled one, and says so with `reader-<choice>-change`. Choices made together are made all or none.
+ *
+ * @param control - The element that was used; the events start there.
+ * @returns Whether the choices were made.
+ */
+export function makeChoice(control: Element, choices: Partial<Choices>): boolean {
+  const made = (Object.keys(choices) as ChoiceName[]).map(
+    (name) => [name, choices[name], preferences.get(name)] as const,
+  );
+  const tell = (when: 'request' | 'change'): boolean =>
+    made.every(([name, value, previous]) => dispatchChoice(control, name, when, value, previous));
+  const allowed = tell('request');
+  if (allowed) {
+    preferences.set(choices);
+    tell('change');
+  }
+  return allowed;
+}

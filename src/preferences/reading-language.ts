@@ -1,11 +1,9 @@
 import {canonicalLanguage, looksVietnamese} from '../content/languages.js';
-import {inOrOut} from '../shared/in-or-out.js';
-import {onServer} from '../shared/on-server.js';
-import {served} from '../shared/served-language.js';
-import {whenParsed} from '../shared/when-parsed.js';
+import {setMembership, onServer, serverLanguage} from '../base/environment.js';
+import {whenParsed} from '../base/task-queue.js';
 import {LanguageAddress} from './language-address.js';
 import {preferences} from './preferences.js';
-import {markLanguage, markRoot} from './root.js';
+import {writeLanguage, setRootAttribute} from './root-attributes.js';
 
 /**
  * The language this page is read in.
@@ -28,14 +26,14 @@ class ReadingLanguage extends EventTarget {
 
   /** A BCP 47 tag. `en`, the source language, where neither the reader nor the page nor its title says anything else. */
   get current(): string {
-    if (onServer) return served.language;
+    if (onServer) return serverLanguage.language;
     this.#start();
     return this.#current;
   }
 
   /** Whether this element can switch languages without leaving the page; to be taken back when it leaves. */
   switchesInPlace(switcher: object, can: boolean): void {
-    if (inOrOut(this.#switchers, switcher, can)) this.#refresh(true);
+    if (setMembership(this.#switchers, switcher, can)) this.#refresh(true);
   }
 
   /**
@@ -55,7 +53,7 @@ class ReadingLanguage extends EventTarget {
 
   /** Lets `<html lang>` follow the language as long as one element asks for it. */
   writeDocumentLang(writer: object, write: boolean): void {
-    if (!inOrOut(this.#writers, writer, write)) return;
+    if (!setMembership(this.#writers, writer, write)) return;
     this.#start();
     this.#writeDocumentLang();
   }
@@ -63,7 +61,7 @@ class ReadingLanguage extends EventTarget {
   #start(): void {
     if (this.#current) return;
     this.#current = this.#inForce();
-    markLanguage(this.#chosen);
+    writeLanguage(this.#chosen);
     preferences.addEventListener('change', ({detail}) => {
       if (!detail.changed.includes('language')) return;
       const language = preferences.get('language');
@@ -102,7 +100,7 @@ class ReadingLanguage extends EventTarget {
     const news = next !== this.#current;
     if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
-    markLanguage(this.#chosen);
+    writeLanguage(this.#chosen);
     if (!news) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));
@@ -111,9 +109,9 @@ class ReadingLanguage extends EventTarget {
   #writeDocumentLang(): void {
     if (this.#writers.size) {
       this.#declared ??= document.documentElement.lang;
-      markRoot('lang', this.#current);
+      setRootAttribute('lang', this.#current);
     } else if (this.#declared !== undefined) {
-      markRoot('lang', this.#declared);
+      setRootAttribute('lang', this.#declared);
       this.#declared = undefined;
     }
   }

@@ -1,5 +1,5 @@
-import {oneLine} from '../shared/one-line.js';
-import {warnOnce} from '../shared/warn.js';
+import {oneLine} from '../content/text.js';
+import {warnOnce} from '../base/console.js';
 import {elementsIn, type Versions} from './versions.js';
 
 /** The document's title as it was, and as we wrote it last. */
@@ -10,7 +10,7 @@ let written = '';
  * Puts the article's title in the language that is shown in the place of its title in another, in the title of the
  * document; what stands around it there stays.
  */
-export function followTitle(article: Element, versions: Versions, language: string): void {
+export function updateDocumentTitle(article: Element, versions: Versions, language: string): void {
   const shown = elementsIn(versions, 'title', language).map(oneLine)[0];
   // The longest first: one may be part of another.
   const found = versions.all
@@ -33,7 +33,7 @@ export function followTitle(article: Element, versions: Versions, language: stri
 }
 
 /** Gives the document the title it had, unless it has another since. */
-export function giveTitleBack(): void {
+export function restoreDocumentTitle(): void {
   if (written && document.title === written) document.title = before;
   written = '';
 }

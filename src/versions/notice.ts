@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
 import {formatPortalDate, parsePortalDate, type PortalDate} from '../content/dates.js';
-import {languageNameIn} from '../content/languages.js';
-import {languageOf} from '../shared/interface-language.js';
-import {modifiedOf, originOf} from './origin.js';
-import {originalOf, type Shown} from './shown.js';
-import {elementsIn, type Versions} from './versions.js';
+import {languageNameIn, languageName} from '../content/languages.js';
+import {languageOf} from '../i18n/interface-language.js';
+import {originalOf, type ShownVersion} from './shown-version.js';
+import {modificationDate, readOrigin, elementsIn, type Versions} from './versions.js';
 
 /** Words of the interface, and the language that they are in. */
 interface Words {
@@ -28,27 +28,27 @@ export interface Notice {
  */
 export function noticeOf(
   versions: Versions,
-  {requested, shown, missing, beside}: Shown,
+  {requested, shown, missing, second}: ShownVersion,
   modified: string,
   timeZone: string,
 ): Notice {
   const {available} = versions;
   const original = originalOf(versions);
-  const translation = original && [shown, beside].find((tag) => tag && tag !== original);
-  const origin = translation && originOf(elementsIn(versions, '', translation));
+  const translation = original && [shown, second].find((tag) => tag && tag !== original);
+  const origin = translation && readOrigin(elementsIn(versions, '', translation));
   const about = origin
     ? aboutTranslation(
         translation,
         origin.machine,
         parsePortalDate(origin.modified, timeZone),
-        parsePortalDate(modifiedOf(versions, original) || modified, timeZone),
+        parsePortalDate(modificationDate(versions, original) || modified, timeZone),
       )
     : [];
   const others = missing ? available : about.length ? [original!] : [];
   return {
     missing: missing ? missingWords(requested, shown, available.length > 1) : undefined,
     about,
-    others: others.filter((tag) => tag !== shown && tag !== beside),
+    others: others.filter((tag) => tag !== shown && tag !== second),
   };
 }
 
@@ -111,3 +111,33 @@ const isOlder = (one: PortalDate, other: PortalDate): boolean =>
   one.hasTime && other.hasTime
     ? one.epoch < other.epoch
     : one.dateTime.slice(0, 10) < other.dateTime.slice(0, 10);
+
+/**
+ * What a reader should know of the version that is shown.
+ *
+ * @param choose - Called with the language whose button was pressed.
+ */
+export function noticeBox({missing, about, others}: Notice, choose: (language: string) => void): unknown {
+  if (!missing && !about.length) return nothing;
+  return html`<div part="notice">
+    ${missing ? html`<slot name="notice"><p lang=${missing.language}>${missing.text}</p></slot>` : nothing}
+    ${about.map(({text, language}) => html`<p lang=${language}>${text}</p>`)} ${others.length ? choices(others, choose) : nothing}
+  </div>`;
+}
+
+function choices(languages: readonly string[], choose: (language: string) => void): unknown {
+  const words = msg('Read it in:', {
+    id: 'article.also-in',
+    desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
+  });
+  // On paper there is nothing to press: not printed, by its class.
+  return html`<p class="choices" lang=${languageOf('article.also-in')}>
+    ${words}
+    ${languages.map(
+      (language) =>
+        html`<button part="choice" type="button" lang=${language} @click=${() => choose(language)}>
+          ${languageName(language)}
+        </button> `,
+    )}
+  </p>`;
+}

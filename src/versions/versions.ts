@@ -1,6 +1,7 @@
+import {warnOnce} from '../base/console.js';
 import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../content/languages.js';
-import {warnOnce} from '../shared/warn.js';
-import {authoredLanguage} from './right-language.js';
+import {asText} from '../content/text.js';
+import {authoredLanguage} from './language-marks.js';
 
 /** A child of an article that is in a language: only its readers should see it. */
 interface Version {
@@ -14,7 +15,7 @@ export interface Versions {
   available: string[];
   all: Version[];
   /** The article's own language: declared around it, or told from its letters. */
-  own: string;
+  articleLanguage: string;
 }
 
 /**
@@ -24,9 +25,9 @@ export interface Versions {
  * text must not vanish because of it. Beside text without `lang`, children are versions only where one of them is
  * marked with the article's own language, which Word's marks never are.
  *
- * @param own - The article's own language, a BCP 47 tag.
+ * @param articleLanguage - Declared around the article, or told from its letters: a BCP 47 tag.
  */
-export function readVersions(article: Element, own: string): Versions {
+export function readVersions(article: Element, articleLanguage: string): Versions {
   const all = [...article.children]
     .filter(
       (child): child is HTMLElement => child instanceof HTMLElement && !!child.lang && child.slot !== 'tools',
@@ -35,11 +36,11 @@ export function readVersions(article: Element, own: string): Versions {
   const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
   const separate = hasCommonText(article)
-    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(own, [authoredLanguage(element)]))
+    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
   return separate
-    ? {all, available, own}
-    : {all: all.filter(({element}) => element.slot), available: [own], own};
+    ? {all, available, articleLanguage}
+    : {all: all.filter(({element}) => element.slot), available: [articleLanguage], articleLanguage};
 }
 
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
@@ -67,3 +68,33 @@ export const elementsIn = ({all}: Versions, slot: string, language: string | und
   all
     .filter((version) => version.element.slot === slot && version.language === language)
     .map(({element}) => element);
+
+/** Where the text of a version comes from, as its elements say. */
+export interface Origin {
+  /** When it was last changed, as written; empty where nothing is said. */
+  modified: string;
+  /** Whether a machine translated it. */
+  machine: boolean;
+}
+
+/**
+ * Reads `modified` and `translation` from the elements of a version; the first that says something counts. Both may be
+ * written as `data-…`, for pages that must validate.
+ */
+export function readOrigin(elements: readonly HTMLElement[]): Origin {
+  const said = (name: string): [text: string, element?: HTMLElement] => {
+    for (const element of elements) {
+      const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+      if (text) return [asText(text).trim(), element];
+    }
+    return [''];
+  };
+  const [translation, element] = said('translation');
+  if (element && !/^(machine|human)$/i.test(translation))
+    warnOnce(element, 'translation', translation, 'neither machine nor human; nothing is said of it');
+  return {modified: said('modified')[0], machine: /^machine$/i.test(translation)};
+}
+
+/** When a version was last changed, as written on it; empty where nothing is said. */
+export const modificationDate = (versions: Versions, language: string): string =>
+  readOrigin(elementsIn(versions, '', language)).modified;

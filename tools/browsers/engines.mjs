@@ -29,16 +29,16 @@ const firefox = (name, extraPrefsFirefox) => ({
 export const ELEMENTS = [
   'test/elements/*.test.ts',
   'test/elements/display/*.test.ts',
-  'test/elements/scale/*.test.ts',
-  'test/elements/shared/*.test.ts',
+  'test/elements/text-size/*.test.ts',
+  'test/elements/base/*.test.ts',
   'test/elements/define.test.ts',
 ];
 
 /** A portal's own words reach the sources only, not a copy of them that is built. */
-const WORDS = 'test/elements/locale/*.test.ts';
+const WORDS = 'test/elements/i18n/*.test.ts';
 
 /** What takes too long for `npm test`. */
-const LONG = 'test/elements/scale/long/*.test.ts';
+const LONG = 'test/elements/text-size/long/*.test.ts';
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -55,7 +55,7 @@ export const ENGINES = {
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
     files: [
-      'test/elements/scale/*.test.ts',
+      'test/elements/text-size/*.test.ts',
       'test/elements/display/*.test.ts',
       LONG,
       'test/elements/display-settings.test.ts',

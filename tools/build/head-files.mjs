@@ -23,8 +23,7 @@ const buildEarly = () => code('src/early.ts', 'iife', 'es2020');
 async function buildSheet() {
   const rules = async (module) =>
     import(`data:text/javascript,${encodeURIComponent(await code(module, 'es', 'es2022'))}`);
-  const {earlyRules} = await rules('src/early-rules.ts');
-  const {textRules} = await rules('src/scale/text-rules.ts');
+  const {earlyRules, textRules} = await rules('src/text-size/text-rules.ts');
   const {allRules} = await rules('src/display/display-rules.ts');
   return earlyRules + textRules() + allRules('reader-article,[data-reader-scaled]');
 }

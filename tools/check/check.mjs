@@ -38,7 +38,7 @@ async function build() {
 
 async function translations() {
   const stale = await staleFindings(
-    ['locales', 'src/locale/generated'],
+    ['locales', 'src/i18n/generated'],
     'npm run locales -- extract',
     async () => {
       const {code, stderr} = await runLocales('extract');
@@ -151,7 +151,7 @@ const count = await runSteps([
   ['knip', () => complaints('node_modules/knip/bin/knip.js', '--config', 'tools/check/knip.json')],
   ['lock file', () => lockFindings(json('package-lock.json'))],
   ['npm scripts', scripts],
-  ['version', () => versionFindings(json('package.json'), text('src/shared/version.ts'))],
+  ['version', () => versionFindings(json('package.json'), text('src/base/version.ts'))],
   ['licence', () => licenceFindings(json('package.json'), text('LICENSE'))],
 ]);
 

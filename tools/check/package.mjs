@@ -35,4 +35,4 @@ export function licenceFindings({license}, text) {
 export const versionFindings = ({version}, source = '') =>
   source.includes(`VERSION = '${version}'`)
     ? []
-    : [`src/shared/version.ts is not ${version}, as package.json says`];
+    : [`src/base/version.ts is not ${version}, as package.json says`];

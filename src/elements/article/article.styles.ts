@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {insideScaledBox, scaledBox} from '../../scale/scale-rules.js';
+import {insideScaledBox, scaledBox} from '../../text-size/text-rules.js';
 
 // A choice in the notice stays a large target where the reader made the text smaller.
 export const articleStyles = css`

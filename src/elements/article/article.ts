@@ -3,38 +3,35 @@ import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {looksVietnamese} from '../../content/languages.js';
 import {applyDisplay} from '../../display/apply-display.js';
 import type {Choices} from '../../preferences/choices.js';
-import {makeChoice} from '../../preferences/make-choice.js';
-import {offeredLanguages} from '../../preferences/offered-languages.js';
-import {preferences} from '../../preferences/preferences.js';
+import {makeChoice, preferences} from '../../preferences/preferences.js';
+import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {readingLayout} from '../../preferences/reading-layout.js';
-import {applyScale} from '../../scale/apply-scale.js';
-import {holdPlace} from '../../scale/place.js';
-import {TextBox} from '../../scale/text-box.js';
-import {GuestElement} from '../../shared/guest-element.js';
-import {interfaceDirection, interfaceLanguage} from '../../shared/interface-language.js';
-import {observeChanges, observeSize} from '../../shared/observers.js';
-import {onServer} from '../../shared/on-server.js';
-import {controlStyles} from '../../shared/styles.js';
-import {ownLanguage} from '../../shared/own-language.js';
-import {ARTICLES} from '../../shared/tag-names.js';
-import {knownTimeZone} from '../../shared/time-zone.js';
-import {inOwnTurn} from '../../shared/turns.js';
-import {whenParsed} from '../../shared/when-parsed.js';
-import {whileConnected} from '../../shared/while-connected.js';
-import {Columns} from '../../versions/columns.js';
-import {counterpartIn} from '../../versions/counterpart.js';
-import {followTitle, giveTitleBack} from '../../versions/document-title.js';
-import {elementsToHide, hideOnly} from '../../versions/hidden.js';
-import {noticeOf} from '../../versions/notice.js';
-import {noticeBox} from '../../versions/notice-box.js';
-import {modifiedOf} from '../../versions/origin.js';
-import {authoredLanguage, giveLanguagesBack, putLanguagesRight} from '../../versions/right-language.js';
-import {decide, servedShown, type Shown} from '../../versions/shown.js';
-import {readVersions, type Versions} from '../../versions/versions.js';
+import {applyScale} from '../../text-size/apply-scale.js';
+import {keepReadingPosition} from '../../text-size/reading-position.js';
+import {ScaledText} from '../../text-size/scaled-text.js';
+import {GuestElement} from '../../base/guest-element.js';
+import {interfaceDirection, interfaceLanguage} from '../../i18n/interface-language.js';
+import {observeChanges, observeSize, onServer, whileConnected} from '../../base/environment.js';
+import {controlStyles} from '../../base/control-styles.js';
+import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
+import {ARTICLES} from '../../base/texts.js';
+import {runAsOwnTask, whenParsed} from '../../base/task-queue.js';
+import {SideBySide} from '../../versions/side-by-side.js';
+import {counterpartIn} from '../../versions/align-blocks.js';
+import {updateDocumentTitle, restoreDocumentTitle} from '../../versions/document-title.js';
+import {
+  elementsToHide,
+  hideElements,
+  chooseVersion,
+  servedShown,
+  type ShownVersion,
+} from '../../versions/shown-version.js';
+import {noticeOf, noticeBox} from '../../versions/notice.js';
+import {modificationDate, readVersions, type Versions} from '../../versions/versions.js';
+import {authoredLanguage, restoreLanguageMarks, correctLanguageMarks} from '../../versions/language-marks.js';
 import {articleStyles} from './article.styles.js';
-import type {ReaderArticleLanguageDetail} from './events.js';
-import {dateLines, originLines} from './lines.js';
+import type {ReaderArticleLanguageDetail} from '../../preferences/choice-events.js';
+import {dateLines, originLines} from './details.js';
 
 /**
  * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
@@ -105,16 +102,16 @@ export class ReaderArticle extends GuestElement {
   /** Lets the article's title in the language that is shown take its own place in the title of the document. */
   documentTitle = false;
 
-  private versions: Versions = {available: [], all: [], own: ''};
+  private versions: Versions = {available: [], all: [], articleLanguage: ''};
 
   /** What is shown now, told to the page when it changes. */
-  #shown?: Shown;
-  #columns = new Columns(this, () => this.requestUpdate());
+  #shown?: ShownVersion;
+  #columns = new SideBySide(this, () => this.requestUpdate());
   #focusText = false;
   #observer = observeChanges(() => this.#readVersions());
   #children = observeChanges(() => this.#readVersions());
-  #width = observeSize(() => requestAnimationFrame(() => this.#shown?.beside && this.requestUpdate()));
-  #text = new TextBox(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
+  #width = observeSize(() => requestAnimationFrame(() => this.#shown?.second && this.requestUpdate()));
+  #text = new ScaledText(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
 
   constructor() {
     super();
@@ -148,26 +145,26 @@ export class ReaderArticle extends GuestElement {
     this.#text.disconnect();
     this.#width.disconnect();
     this.#offer([]);
-    hideOnly(this, []);
+    hideElements(this, []);
     this.#columns.show(this.versions);
-    giveLanguagesBack(this);
-    if (this.documentTitle) giveTitleBack();
+    restoreLanguageMarks(this);
+    if (this.documentTitle) restoreDocumentTitle();
   }
 
   protected override willUpdate(): void {
     if (!onServer) return;
     this.#shown = servedShown(readingLanguage.current);
-    this.versions.own = ownLanguage(this) ?? this.#shown.shown;
+    this.versions.articleLanguage = inheritedLanguage(this) ?? this.#shown.shown;
   }
 
   protected override update(changed: PropertyValues): void {
     const before = this.#shown;
-    const now = (this.#shown = decide(this.versions, readingLanguage.current, readingLayout.current));
+    const now = (this.#shown = chooseVersion(this.versions, readingLanguage.current, readingLayout.current));
     // An article that has gone since leaves its children as they were.
     if (this.isConnected) {
-      hideOnly(this, elementsToHide(this.versions, now));
+      hideElements(this, elementsToHide(this.versions, now));
       this.#columns.show(this.versions, now);
-      if (this.documentTitle) followTitle(this, this.versions, now.shown);
+      if (this.documentTitle) updateDocumentTitle(this, this.versions, now.shown);
     }
     super.update(changed);
     if (this.#focusText) this.#focus();
@@ -180,8 +177,8 @@ export class ReaderArticle extends GuestElement {
 
   override render(): TemplateResult {
     const decision = this.#shown!;
-    const languages = {shown: decision.shown, own: this.versions.own};
-    const modified = modifiedOf(this.versions, decision.shown) || this.modified;
+    const languages = {shown: decision.shown, own: this.versions.articleLanguage};
+    const modified = modificationDate(this.versions, decision.shown) || this.modified;
     const notice = noticeOf(this.versions, decision, this.modified, knownTimeZone(this));
     return html`
       <article class=${this.#columns.layout}>
@@ -212,11 +209,11 @@ export class ReaderArticle extends GuestElement {
     // `<html lang>` comes last: templates say English over Vietnamese text.
     const marked = this.parentElement?.closest('[lang]:not(html)') || authoredLanguage(this);
     const vietnamese = !marked && looksVietnamese(this.textContent ?? '');
-    const own = vietnamese ? 'vi' : (ownLanguage(this) ?? readingLanguage.current);
+    const own = vietnamese ? 'vi' : (inheritedLanguage(this) ?? readingLanguage.current);
     this.versions = readVersions(this, own);
     if (!this.isConnected) return;
     this.#offer(this.versions.available);
-    inOwnTurn(() => this.isConnected && putLanguagesRight(this));
+    runAsOwnTask(() => this.isConnected && correctLanguageMarks(this));
   }
 
   #offer(languages: readonly string[]): void {
@@ -225,8 +222,8 @@ export class ReaderArticle extends GuestElement {
   }
 
   #holdPlace(requested: string, layout: Choices['layout']): void {
-    const hidden = elementsToHide(this.versions, decide(this.versions, requested, layout));
-    holdPlace((anchor) => counterpartIn(this.versions, hidden, anchor));
+    const hidden = elementsToHide(this.versions, chooseVersion(this.versions, requested, layout));
+    keepReadingPosition((anchor) => counterpartIn(this.versions, hidden, anchor));
   }
 
   #onChoose = (language: string): void => {
@@ -250,6 +247,6 @@ export class ReaderArticle extends GuestElement {
 
   /** Larger text needs wider columns. */
   #onChoice = (): void => {
-    if (this.#shown?.beside) this.requestUpdate();
+    if (this.#shown?.second) this.requestUpdate();
   };
 }

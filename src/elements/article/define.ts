@@ -1,9 +1,9 @@
-import {startLocale} from '../../locale/start.js';
-import {defineElement} from '../../shared/define-element.js';
+import {startLocale} from '../../i18n/start.js';
+import {defineElement} from '../../base/define-element.js';
 import {ReaderArticle} from './article.js';
 
 // So that a page that imports nothing but this file knows what its listeners get.
-export type * from './events.js';
+export type * from '../../preferences/choice-events.js';
 export type * from '../../preferences/choice-events.js';
 
 declare global {

@@ -8,16 +8,14 @@ import {
   kebab,
   validDisplay,
   type DisplayName,
-} from '../../preferences/display-choices.js';
-import {makeChoice} from '../../preferences/make-choice.js';
-import {preferences} from '../../preferences/preferences.js';
-import {ScaledTargets} from '../../scale/scaled-targets.js';
-import {GuestElement} from '../../shared/guest-element.js';
-import {idsIn} from '../../shared/ids.js';
-import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
-import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
-import {whileConnected} from '../../shared/while-connected.js';
+} from '../../preferences/choices.js';
+import {makeChoice, preferences} from '../../preferences/preferences.js';
+import {ScaledTargets} from '../../text-size/scaled-targets.js';
+import {GuestElement} from '../../base/guest-element.js';
+import {idsIn, inheritedLanguage} from '../../base/attributes.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
+import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
+import {whileConnected} from '../../base/environment.js';
 import {displaySettingsStyles} from './display-settings.styles.js';
 import {settingNames, valueName} from './words.js';
 
@@ -51,7 +49,7 @@ import {settingNames, valueName} from './words.js';
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
  */
 export class ReaderDisplaySettings extends GuestElement {
-  static override styles = [hiddenStyles, guestStyles, controlStyles, displaySettingsStyles];
+  static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, displaySettingsStyles];
 
   static override properties = {
     for: {},
@@ -155,7 +153,7 @@ export class ReaderDisplaySettings extends GuestElement {
 
   /** A label of the author's is in the language of the page around it, not in the interface's. */
   #labelLanguage(): string {
-    return (this.label && ownLanguage(this)) || languageOf('display-settings.label');
+    return (this.label && inheritedLanguage(this)) || languageOf('display-settings.label');
   }
 
   #toggle = (): void => void this.toggleAttribute('open', !this.open);

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
-import {formatNumber} from '../../content/known-words.js';
-import {AS_PAGE, DISPLAY, type DisplayName} from '../../preferences/display-choices.js';
-import {interfaceLanguage} from '../../shared/interface-language.js';
+import {formatNumber} from '../../content/fast-intl.js';
+import {AS_PAGE, DISPLAY, type DisplayName} from '../../preferences/choices.js';
+import {interfaceLanguage} from '../../i18n/interface-language.js';
 
 /** What each choice is called. Its message has the name of the choice: `display-settings.line-spacing`. */
 export const settingNames = (): Record<DisplayName, string> => ({

@@ -1,5 +1,5 @@
-import {startLocale} from '../../locale/start.js';
-import {defineElement} from '../../shared/define-element.js';
+import {startLocale} from '../../i18n/start.js';
+import {defineElement} from '../../base/define-element.js';
 import {ReaderFontSize} from './font-size.js';
 
 // So that a page that imports nothing but this file knows what its listeners get.

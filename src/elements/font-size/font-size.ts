@@ -1,21 +1,24 @@
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
-import {formatPercent} from '../../content/known-words.js';
-import {makeChoice} from '../../preferences/make-choice.js';
+import {formatPercent} from '../../content/fast-intl.js';
+import {makeChoice, preferences, type PreferencesChange} from '../../preferences/preferences.js';
 import {DEFAULTS} from '../../preferences/choices.js';
-import {preferences, type PreferencesChange} from '../../preferences/preferences.js';
-import {ScaledTargets} from '../../scale/scaled-targets.js';
-import {afterFrame} from '../../shared/after-frame.js';
-import {GuestElement} from '../../shared/guest-element.js';
-import {idsIn} from '../../shared/ids.js';
-import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
-import {OneVoice} from '../../shared/one-voice.js';
-import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, guestStyles, hiddenStyles, hostStyles} from '../../shared/styles.js';
-import {whileConnected} from '../../shared/while-connected.js';
+import {ScaledTargets} from '../../text-size/scaled-targets.js';
+import {afterFrame} from '../../base/task-queue.js';
+import {GuestElement} from '../../base/guest-element.js';
+import {idsIn, inheritedLanguage} from '../../base/attributes.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
+import {Announcer} from '../../base/announcer.js';
+import {
+  controlStyles,
+  controlTextStyles,
+  visuallyHiddenStyles,
+  hostStyles,
+} from '../../base/control-styles.js';
+import {whileConnected} from '../../base/environment.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
-const voice = new OneVoice();
+const voice = new Announcer();
 
 /** Smaller, reset, larger. */
 type Direction = -1 | 0 | 1;
@@ -38,8 +41,8 @@ type Direction = -1 | 0 | 1;
 export class ReaderFontSize extends GuestElement {
   static override styles = [
     hostStyles,
-    hiddenStyles,
-    guestStyles,
+    visuallyHiddenStyles,
+    controlTextStyles,
     controlStyles,
     css`
       :host {
@@ -165,7 +168,7 @@ export class ReaderFontSize extends GuestElement {
 
   /** A label of the author's is in the language of the page around it, not in the interface's. */
   #labelLanguage(): string {
-    return (this.label && ownLanguage(this)) || languageOf('font-size.label');
+    return (this.label && inheritedLanguage(this)) || languageOf('font-size.label');
   }
 
   /** The size that a button leads to; undefined where there is none. */
@@ -176,7 +179,7 @@ export class ReaderFontSize extends GuestElement {
   }
 
   #onPress(direction: Direction): void {
-    voice.take(this);
+    voice.markAsUsed(this);
     const next = this.#next(direction);
     if (next !== undefined) return void makeChoice(this, {scale: next});
     // At an end there is nothing to do but to say where the text is. The same words are heard again only after none.
@@ -193,7 +196,7 @@ export class ReaderFontSize extends GuestElement {
 
   #tell = (): void => {
     this.#telling = false;
-    if (voice.isOf(this)) this.#announce();
+    if (voice.speaksFor(this)) this.#announce();
     this.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
-import {asText} from '../../content/as-text.js';
+import {asText} from '../../content/text.js';
 import {validScale} from '../../preferences/choices.js';
-import {warnOnce} from '../../shared/warn.js';
+import {warnOnce} from '../../base/console.js';
 
 /** Few and big steps, to four times the size (WCAG 1.4.4 asks for two). */
 export const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];

@@ -1,4 +1,4 @@
-import {onServer} from '../../shared/on-server.js';
+import {onServer} from '../../base/environment.js';
 
 /** Whether the device is unlikely to dial: whatever is not used with a finger in the first place is an office PC. */
 export const lacksDialer = (): boolean => !onServer && !matchMedia('(pointer: coarse)').matches;

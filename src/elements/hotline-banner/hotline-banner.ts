@@ -1,17 +1,15 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
-import {asText} from '../../content/as-text.js';
+import {asText} from '../../content/text.js';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
-import {GuestElement} from '../../shared/guest-element.js';
-import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
-import {observeChanges} from '../../shared/observers.js';
-import {onServer} from '../../shared/on-server.js';
-import {ownLanguage} from '../../shared/own-language.js';
-import {controlStyles, guestStyles, hiddenStyles} from '../../shared/styles.js';
-import {knownTimeZone} from '../../shared/time-zone.js';
-import {warnOnce} from '../../shared/warn.js';
+import {GuestElement} from '../../base/guest-element.js';
+import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
+import {observeChanges, onServer} from '../../base/environment.js';
+import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
+import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
+import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
 
@@ -48,7 +46,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the button are. A CSS length.
  */
 export class ReaderHotlineBanner extends GuestElement {
-  static override styles = [hiddenStyles, guestStyles, controlStyles, hotlineStyles];
+  static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, hotlineStyles];
 
   static override properties = {
     label: {},
@@ -117,7 +115,7 @@ export class ReaderHotlineBanner extends GuestElement {
     const label = asText(this.label) || written;
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
-        <span id="label" part="label" lang=${(label && ownLanguage(this)) || languageOf('hotline-banner.label')}
+        <span id="label" part="label" lang=${(label && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
           ><bdi>${withoutColon(label || this.#defaultLabel())}</bdi>:</span
         >
         ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}

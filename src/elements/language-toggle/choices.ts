@@ -1,9 +1,7 @@
-import {asText} from '../../content/as-text.js';
+import {asText, isSafeAddress, oneLine} from '../../content/text.js';
 import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
-import {isSafeAddress} from '../../content/safe-address.js';
-import {onServer} from '../../shared/on-server.js';
-import {oneLine} from '../../shared/one-line.js';
-import {warnOnce} from '../../shared/warn.js';
+import {onServer} from '../../base/environment.js';
+import {warnOnce} from '../../base/console.js';
 
 /** One language in the toggle. */
 export interface LanguageChoice {

@@ -1,21 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
-import {asText} from '../../content/as-text.js';
-import {makeChoice} from '../../preferences/make-choice.js';
-import {offeredLanguages} from '../../preferences/offered-languages.js';
+import {asText} from '../../content/text.js';
+import {makeChoice} from '../../preferences/preferences.js';
+import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {readingLayout} from '../../preferences/reading-layout.js';
-import {GuestElement} from '../../shared/guest-element.js';
-import {interfaceDirection, interfaceLanguage, languageOf} from '../../shared/interface-language.js';
-import {OneVoice} from '../../shared/one-voice.js';
-import {observeChanges} from '../../shared/observers.js';
-import {ownWords} from '../../shared/own-words.js';
-import {controlStyles, guestStyles, hiddenStyles, hostStyles} from '../../shared/styles.js';
-import {whileConnected} from '../../shared/while-connected.js';
+import {GuestElement} from '../../base/guest-element.js';
+import {
+  interfaceDirection,
+  interfaceLanguage,
+  languageOf,
+  invitationIn,
+} from '../../i18n/interface-language.js';
+import {Announcer} from '../../base/announcer.js';
+import {observeChanges, whileConnected} from '../../base/environment.js';
+import {
+  controlStyles,
+  controlTextStyles,
+  visuallyHiddenStyles,
+  hostStyles,
+} from '../../base/control-styles.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
 
-const voice = new OneVoice();
+const voice = new Announcer();
 
 /**
  * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
@@ -39,7 +46,7 @@ const voice = new OneVoice();
  * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
  */
 export class ReaderLanguageToggle extends GuestElement {
-  static override styles = [hostStyles, hiddenStyles, guestStyles, controlStyles, toggleStyles];
+  static override styles = [hostStyles, visuallyHiddenStyles, controlTextStyles, controlStyles, toggleStyles];
 
   static override properties = {
     languages: {},
@@ -149,7 +156,7 @@ export class ReaderLanguageToggle extends GuestElement {
       </li>`;
     if (!this.#leadsTo(choice))
       return html`<li lang=${language}><span part="missing" lang=${language}>${name} ${note}</span></li>`;
-    const words = ownWords(language)?.choose;
+    const words = invitationIn(language)?.choose;
     const onClick = (event: MouseEvent) => this.#onPress(event, choice);
     const content = html`${name} ${note}${words ? html` <span class="hidden">${words}</span>` : nothing}`;
     if (href)
@@ -181,7 +188,7 @@ export class ReaderLanguageToggle extends GuestElement {
         ? offeredLanguages.lacks(language)
         : !href;
     if (!missing) return undefined;
-    const own = ownWords(language)?.missing;
+    const own = invitationIn(language)?.missing;
     const words =
       own ??
       msg('no article', {
@@ -268,7 +275,7 @@ export class ReaderLanguageToggle extends GuestElement {
     const inPlace = this.#switchesInPlace;
     // The page hears the click on the author's link instead.
     if (!inPlace && link) event.stopPropagation();
-    voice.take(this);
+    voice.markAsUsed(this);
     const allowed = makeChoice(this, this.#isParallel ? {language, layout: 'single'} : {language});
     // A link of ours is followed by the browser.
     if (inPlace || link || !allowed) event.preventDefault();
@@ -280,7 +287,7 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   #onSideBySide = (): void => {
-    voice.take(this);
+    voice.markAsUsed(this);
     this.#focusCurrent = makeChoice(this, {layout: 'parallel'});
   };
 
@@ -288,7 +295,7 @@ export class ReaderLanguageToggle extends GuestElement {
 
   #onChange = (): void => {
     // What the reader chose before and finds again is no news, however late the script comes.
-    this.switched = this.hasUpdated && document.readyState === 'complete' && voice.isOf(this);
+    this.switched = this.hasUpdated && document.readyState === 'complete' && voice.speaksFor(this);
     this.requestUpdate();
   };
 }

@@ -129,7 +129,7 @@ test(
     await sees(tab, {label: 'Đường dây nóng:', vietnamese: true});
     expect((await tab.complaints()).filter((line) => line.startsWith('error'))).toEqual([]);
     limit(
-      'Our own languages are built in and cannot fail. Loading a portal’s own, with a new try after a failure, is tested in test/elements/locale/own-messages.test.ts.',
+      'Our own languages are built in and cannot fail. Loading a portal’s own, with a new try after a failure, is tested in test/elements/i18n/own-messages.test.ts.',
     );
   },
 );

@@ -3,7 +3,7 @@ import '../../../src/elements/article/define.js';
 import '../../../src/elements/display-settings/define.js';
 import '../../../src/elements/font-size/define.js';
 import '../../../src/elements/hotline-banner/define.js';
-import {DISPLAY} from '../../../src/preferences/display-choices.js';
+import {DISPLAY} from '../../../src/preferences/choices.js';
 import {preferences} from '../../../src/preferences/preferences.js';
 import {contrast, groundOf, speaking} from '../../support/contrast.js';
 import {definePortalElements} from '../../support/portal-card.js';

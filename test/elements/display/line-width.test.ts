@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/article/define.js';
 import '../../../src/elements/display-settings/define.js';
-import {DISPLAY} from '../../../src/preferences/display-choices.js';
+import {DISPLAY} from '../../../src/preferences/choices.js';
 import {preferences} from '../../../src/preferences/preferences.js';
 import {forgetReader, pageIn, settled} from '../../support/reader.js';
 

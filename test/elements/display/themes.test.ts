@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {THEMES} from '../../../src/display/themes.js';
-import {DISPLAY} from '../../../src/preferences/display-choices.js';
+import {THEMES} from '../../../src/display/display-rules.js';
+import {DISPLAY} from '../../../src/preferences/choices.js';
 import {contrast} from '../../support/contrast.js';
 
 describe('The colours that a reader can choose', () => {

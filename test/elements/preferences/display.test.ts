@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {applyDisplay} from '../../../src/display/apply-display.js';
-import {DISPLAY, DISPLAY_NAMES, kebab} from '../../../src/preferences/display-choices.js';
-import {makeChoice} from '../../../src/preferences/make-choice.js';
-import {preferences} from '../../../src/preferences/preferences.js';
+import {DISPLAY, DISPLAY_NAMES, kebab} from '../../../src/preferences/choices.js';
+import {makeChoice, preferences} from '../../../src/preferences/preferences.js';
 import {forgetReader, settled, warningsOf} from '../../support/reader.js';
 
 const root = document.documentElement;

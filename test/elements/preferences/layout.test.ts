@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {makeChoice} from '../../../src/preferences/make-choice.js';
-import {preferences} from '../../../src/preferences/preferences.js';
-import {readingLayout} from '../../../src/preferences/reading-layout.js';
+import {makeChoice, preferences} from '../../../src/preferences/preferences.js';
+import {readingLayout} from '../../../src/preferences/offers.js';
 import {forgetReader, settled, warningsOf} from '../../support/reader.js';
 
 const control = {};

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {pairBlocks} from '../../../src/versions/pairs.js';
+import {alignBlocks} from '../../../src/versions/align-blocks.js';
 
 /** Blocks as `p40` (a paragraph of 40 letters), `h2`, `table`, or `p40#key` with a `data-pair`. */
 const blocks = (text: string): HTMLElement[] =>
@@ -13,7 +13,9 @@ const blocks = (text: string): HTMLElement[] =>
 
 /** The pairs as places in the two texts. */
 const paired = (one: HTMLElement[], two: HTMLElement[]) =>
-  pairBlocks(one, two, 'vi', 'en').map(([a, b]) => `${a ? one.indexOf(a) : '–'}:${b ? two.indexOf(b) : '–'}`);
+  alignBlocks(one, two, 'vi', 'en').map(
+    ([a, b]) => `${a ? one.indexOf(a) : '–'}:${b ? two.indexOf(b) : '–'}`,
+  );
 
 describe('A reader finds beside a paragraph its translation', () => {
   for (const [name, one, two, expected] of [
@@ -40,7 +42,7 @@ describe('A reader finds beside a paragraph its translation', () => {
       const text = () =>
         [...Array(random(12)).keys()].map(() => ['p30', 'p200', 'h2', 'table9', 'ul9'][random(5)]).join(' ');
       const [one, two] = [blocks(text()), blocks(text())];
-      const rows = pairBlocks(one, two, 'vi', 'en');
+      const rows = alignBlocks(one, two, 'vi', 'en');
       expect(rows.flatMap(([a]) => a ?? [])).to.deep.equal(one);
       expect(rows.flatMap(([, b]) => b ?? [])).to.deep.equal(two);
     }

@@ -17,22 +17,22 @@ test.describe('A developer who breaks through a wall of the house is stopped:', 
     ['src/content/dates.ts', `import '../../../demo/try/decode.js';`],
     ['src/preferences/choices.ts', `import '../shared/styles.js';`],
     ['src/preferences/choices.ts', `import '../scale/place.js';`],
-    ['src/scale/place.ts', `import '../elements/article/article.js';`],
-    ['src/scale/place.ts', `import '../locale/start.js';`],
-    ['src/shared/styles.ts', `import '../preferences/preferences.js';`],
+    ['src/text-size/reading-position.ts', `import '../elements/article/article.js';`],
+    ['src/text-size/reading-position.ts', `import '../locale/start.js';`],
+    ['src/base/control-styles.ts', `import '../preferences/preferences.js';`],
     ['src/elements/article/article.ts', `import '../font-size/font-size.js';`],
     ['src/elements/article/article.ts', `import '../../elements/font-size/font-size.js';`],
     ['src/elements/article/parts/deep.ts', `import '../../font-size/font-size.js';`],
     ['src/elements/article/article.ts', `import '../../locale/start.js';`],
     ['src/elements/article/article.ts', `import './define.js';`],
-    ['src/elements/article/define.ts', `import '../../locale/generated/vi.js';`],
+    ['src/elements/article/define.ts', `import '../../i18n/generated/vi.js';`],
     ['src/elements/article/article.ts', `import '../../index.js';`],
     ['src/elements/article/article.ts', `export const later = () => import('../font-size/font-size.js');`],
     ['src/elements/article/article.ts', `export type Steps = import('../font-size/steps.js').Steps;`],
     ['src/elements/article/article.ts', `export * from '../font-size/steps.js';`],
     ['src/elements/article/article.ts', `export {steps} from '../font-size/steps.js';`],
     ['src/elements/article/article.ts', `import 'libphonenumber-js';`],
-    ['src/locale/start.ts', `import '../elements/article/article.js';`],
+    ['src/i18n/start.ts', `import '../elements/article/article.js';`],
     ['src/index.ts', `import './define.js';`],
     ['src/index.ts', `export * from './elements/article/define.js';`],
     ['src/index.ts', `import './locale/start.js';`],
@@ -48,14 +48,17 @@ test.describe('A developer may go through the doors of the house:', () => {
   for (const [room, code] of [
     ['src/content/dates.ts', `import './languages.js';`],
     ['src/preferences/choices.ts', `import '../content/languages.js';\nimport '../shared/warn.js';`],
-    ['src/scale/place.ts', `import '../preferences/choices.js';\nimport './anchor.js';\nimport 'lit';`],
-    ['src/shared/time-zone.ts', `import '../content/dates.js';\nimport '@lit/localize';`],
+    [
+      'src/text-size/reading-position.ts',
+      `import '../preferences/choices.js';\nimport './anchor.js';\nimport 'lit';`,
+    ],
+    ['src/base/attributes.ts', `import '../content/dates.js';\nimport '@lit/localize';`],
     [
       'src/elements/article/article.ts',
       `import 'lit/decorators.js';\nimport './events.js';\nimport '../../scale/place.js';`,
     ],
     ['src/elements/article/define.ts', `import '../../locale/start.js';\nimport './article.js';`],
-    ['src/locale/start.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
+    ['src/i18n/start.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
     ['src/define.ts', `import './elements/article/define.js';\nimport './locale/start.js';`],
     ['src/index.ts', `export * from './elements/article/article.js';`],
     ['src/early.ts', `import './preferences/root.js';\nimport './shared/page-sheet.js';`],
@@ -68,10 +71,10 @@ test.describe('A developer may go through the doors of the house:', () => {
 
 test('Only locale/ may configure Lit Localize', async () => {
   const code = `import {configureLocalization} from '@lit/localize';\nconfigureLocalization({});`;
-  expect(await lint('src/shared/words.ts', code)).toEqual([expect.stringMatching('no-restricted-imports')]);
+  expect(await lint('src/base/words.ts', code)).toEqual([expect.stringMatching('no-restricted-imports')]);
   const all = `import * as localize from '@lit/localize';\nlocalize.configureLocalization({});`;
-  expect(await lint('src/shared/words.ts', all)).toEqual([expect.stringMatching('no-restricted-imports')]);
-  expect(await lint('src/locale/start.ts', code)).toEqual([]);
+  expect(await lint('src/base/words.ts', all)).toEqual([expect.stringMatching('no-restricted-imports')]);
+  expect(await lint('src/i18n/start.ts', code)).toEqual([]);
 });
 
 const message = `{id: 'font-size.larger', desc: 'A button. At most 30 characters.'}`;
@@ -155,7 +158,7 @@ test.describe('A developer who writes what would break in somebody’s page is t
     });
 
   test('localStorage while its own module loads', async () => {
-    const storage = 'src/preferences/storage.ts';
+    const storage = 'src/preferences/choices.ts';
     expect(await lint(storage, `export const saved = localStorage.getItem('scale');`)).toHaveLength(1);
     expect(await lint(storage, `export const read = () => localStorage.getItem('scale');`)).toEqual([]);
   });

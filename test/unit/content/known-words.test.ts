@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {DEFAULT_TIME_ZONE, wallTime} from '../../../src/content/dates.js';
-import {ENGLISH_MONTHS, formatNumber, formatPercent, weekdayName} from '../../../src/content/known-words.js';
+import {ENGLISH_MONTHS, formatNumber, formatPercent, weekdayName} from '../../../src/content/fast-intl.js';
 import {isRightToLeft, languageName} from '../../../src/content/languages.js';
 
 const intlName = (tag: string) => new Intl.DisplayNames([tag], {type: 'language'}).of(tag)!;

@@ -119,7 +119,7 @@ test('A developer adds a third language with no code, and takes it out with noth
   expect(localesIn(copy, 'add', 'vi')).toMatchObject({status: 2, stderr: expect.stringContaining('already')});
   expect(localesIn(copy, 'add', 'km').status).toBe(0);
   expect(existsSync(join(copy, 'locales/km.xlf'))).toBe(true);
-  expect(readFileSync(join(copy, 'src/locale/generated/built-in.ts'), 'utf8')).toContain('{km, vi}');
+  expect(readFileSync(join(copy, 'src/i18n/generated/built-in.ts'), 'utf8')).toContain('{km, vi}');
   expect(
     git('status', '--porcelain')
       .split('\n')
@@ -129,9 +129,9 @@ test('A developer adds a third language with no code, and takes it out with noth
   ).toEqual([
     'lit-localize.json',
     'locales/km.xlf',
-    'src/locale/generated/built-in.ts',
-    'src/locale/generated/km.ts',
-    'src/locale/generated/locale-codes.ts',
+    'src/i18n/generated/built-in.ts',
+    'src/i18n/generated/km.ts',
+    'src/i18n/generated/locale-codes.ts',
   ]);
   // It is told what is missing: all but its tag.
   const {status, stdout} = localesIn(copy, 'check', 'locales/km.xlf', '--format', 'json');

@@ -13,7 +13,7 @@ export const EXCUSED = {
   'api.TrustedTypePolicy.createHTML': 'Of trustedTypes.',
   'api.CompositionEvent.locale': 'Another thing of that name: of what resolvedOptions() of Intl gives.',
   'css.properties.zoom':
-    'CSS.supports is asked: Firefox before 126 has sizes written (src/scale/without-zoom.ts).',
+    'CSS.supports is asked: Firefox before 126 has sizes written (src/text-size/zoom-fallback.ts).',
   'css.properties.-webkit-app-region': 'Only the condition of an @supports that is meant for Chromium.',
   'css.properties.overflow-anchor': 'Only the condition of that @supports.',
   'css.properties.overflow-anchor.none': 'Only the condition of that @supports.',

@@ -3,7 +3,7 @@
 const GUEST = 'A guest in someone’s page makes no network requests.';
 const MARKUP =
   'Build nodes with html`` or the DOM: a policy of Trusted Types stops markup from text, and text may be hostile.';
-const STORAGE = 'Storage may throw or be absent: use safeStorage of preferences/storage.ts.';
+const STORAGE = 'Storage may throw or be absent: use readSaved() and saveSoon() of preferences/choices.ts.';
 const STYLE =
   'A strict Content-Security-Policy blocks inline style: use static styles, or .style.setProperty().';
 const FLOOR = 'Chromium 109 and Firefox 115 do not know it.';
@@ -104,14 +104,14 @@ export const imports = {
   ],
 };
 
-/** no-restricted-imports outside locale/. */
+/** no-restricted-imports outside i18n/. */
 export const localeImports = {
   ...imports,
   paths: [
     {
       name: '@lit/localize',
       importNames: ['configureLocalization'],
-      message: 'A copy of Lit Localize can be configured once: only locale/ does it.',
+      message: 'A copy of Lit Localize can be configured once: only i18n/start.ts and server.ts do.',
     },
   ],
 };

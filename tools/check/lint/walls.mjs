@@ -1,39 +1,22 @@
 // The import walls of docs/architecture.md as an ESLint rule: which room of src/ may import what.
 import {dirname, relative, resolve, sep} from 'node:path';
 
-/** What each room may import of ours beside its own files. A name with a slash is one file of a room. */
+/** The rooms that each room may import beside its own files: those that it stands on. */
 const rooms = {
   content: [],
-  preferences: [
-    'content',
-    'shared/after-frame',
-    'shared/in-or-out',
-    'shared/on-server',
-    'shared/served-language',
-    'shared/warn',
-    'shared/when-parsed',
-  ],
-  scale: ['preferences', 'content', 'shared'],
-  shared: ['content'],
-  versions: ['preferences', 'content', 'shared'],
-  display: ['scale/place', 'preferences', 'shared'],
-  elements: ['versions', 'preferences', 'display', 'scale', 'content', 'shared'],
-  locale: ['preferences', 'content', 'shared'],
+  base: ['content'],
+  preferences: ['base', 'content'],
+  i18n: ['preferences', 'base', 'content'],
+  'text-size': ['preferences', 'base', 'content'],
+  display: ['text-size', 'preferences', 'base', 'content'],
+  versions: ['text-size', 'i18n', 'preferences', 'base', 'content'],
+  elements: ['versions', 'display', 'text-size', 'i18n', 'preferences', 'base', 'content'],
   // The files that stand directly in src/.
-  'define-elements.ts': ['elements', 'locale', 'shared'],
-  'index.ts': [
-    'define-elements',
-    'elements',
-    'locale/own-messages',
-    'preferences',
-    'display',
-    'scale',
-    'content',
-    'shared',
-  ],
-  'define.ts': ['locale'],
-  'server.ts': ['locale', 'shared'],
-  'early.ts': ['preferences', 'scale', 'content', 'shared'],
+  'define-elements.ts': ['elements', 'i18n', 'base'],
+  'index.ts': ['define-elements', 'elements', 'i18n', 'preferences'],
+  'define.ts': [],
+  'server.ts': ['i18n', 'base', 'content'],
+  'early.ts': ['preferences'],
 };
 
 /** The packages that may be shipped. */
@@ -62,7 +45,7 @@ function wallBetween(from, to) {
     return isDefine(from)
       ? undefined
       : 'Only a define.ts imports a define.ts: importing a class registers nothing.';
-  if (room === roomOf(to) || (isDefine(from) && to === 'locale/start.ts')) return undefined;
+  if (room === roomOf(to) || (isDefine(from) && to === 'i18n/start.ts')) return undefined;
   if (place === 'elements' && to.startsWith('elements/'))
     return 'Elements never import elements: the page composes them in its own HTML.';
   const allowed = rooms[place];

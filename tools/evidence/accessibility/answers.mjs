@@ -91,7 +91,7 @@ export const ANSWERS = [
     element: 'reader-article >>> p',
     states: ['article-word'],
     reason:
-      'Word wrote a size in points into the text. It grows with the reader’s choice all the same (test/elements/scale), by `zoom`, which the rule does not know.',
+      'Word wrote a size in points into the text. It grows with the reader’s choice all the same (test/elements/text-size), by `zoom`, which the rule does not know.',
   },
   {
     auditor: 'alfa',

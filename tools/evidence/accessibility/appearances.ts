@@ -1,5 +1,5 @@
 // How a state can look: every choice that a reader, a device or a page makes, each with its values.
-import {AS_PAGE, DISPLAY} from '../../../src/preferences/display-choices.js';
+import {AS_PAGE, DISPLAY} from '../../../src/preferences/choices.js';
 import {coveringArray} from './covering.js';
 
 /** The colours that a reader can choose; the first is as the page has them. */

@@ -1,5 +1,5 @@
 // A page with one state or several in it, plain but whole: it follows a dark device and has what a page must have.
-import {AS_PAGE} from '../../../src/preferences/display-choices.js';
+import {AS_PAGE} from '../../../src/preferences/choices.js';
 import type {Appearance} from './appearances.js';
 import type {WidgetState} from './state.js';
 

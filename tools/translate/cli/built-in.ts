@@ -2,7 +2,7 @@ import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeIfNew} from './files.js';
 
-const folder = 'src/locale/generated';
+const folder = 'src/i18n/generated';
 
 /** A name in code for a tag, which may have hyphens. */
 const nameOf = (language: string): string => language.replace(/\W/g, '_');

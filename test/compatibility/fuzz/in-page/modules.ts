@@ -2,7 +2,7 @@
 import './clock.js';
 import '../../../../src/define.js';
 import {overrideMessages, preferences} from '../../../../src/index.js';
-import {builtIn} from '../../../../src/locale/generated/built-in.js';
+import {builtIn} from '../../../../src/i18n/generated/built-in.js';
 import {offer} from './fuzz.js';
 
 /** The words that are built in, as a portal would write them. */

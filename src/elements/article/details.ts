@@ -1,0 +1,83 @@
+import {html} from 'lit';
+import {msg} from '@lit/localize';
+import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
+import {languageOf} from '../../i18n/interface-language.js';
+import {onServer} from '../../base/environment.js';
+import {knownTimeZone} from '../../base/attributes.js';
+import {warnOnce} from '../../base/console.js';
+import type {ReaderArticle} from './article.js';
+
+/** The languages of a line: of what the author wrote about the article, and of the version that is shown. */
+interface Languages {
+  own: string;
+  shown: string;
+}
+
+/** @param id - The message that the label is, if there is one. */
+const line = (id: string, label: string, content: unknown): unknown =>
+  content &&
+  html`<p>${label && html`<span part="label" lang=${languageOf(id)}>${label}</span> `}${content}</p>`;
+
+/** What the author wrote, in the author's language. */
+const authored = (text: string, {own}: Languages): unknown => text && html`<span lang=${own}>${text}</span>`;
+
+/**
+ * The lines with the dates.
+ *
+ * @param modified - When the version that is shown was last changed, as the author wrote it.
+ */
+export function dateLines(article: ReaderArticle, modified: string, languages: Languages): unknown {
+  const updated = msg('Updated:', {
+    id: 'article.updated',
+    desc: 'Stands before the date when the article was last changed. At most 25 characters.',
+  });
+  return (
+    (article.published || modified) &&
+    html`<div class="text" part="date">
+      ${line('', '', dateIn(article, 'published', article.published, languages))}
+      ${line('article.updated', updated, dateIn(article, 'modified', modified, languages))}
+    </div>`
+  );
+}
+
+/** The date in words of the language that is shown; what cannot be read stays as it was written. */
+function dateIn(
+  article: ReaderArticle,
+  attribute: 'published' | 'modified',
+  text: string,
+  languages: Languages,
+): unknown {
+  const date = parsePortalDate(text, knownTimeZone(article));
+  if (!date) {
+    if (text) warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
+    return authored(text, languages);
+  }
+  const {shown} = languages;
+  // Told only to readers whose own clocks show another time.
+  const zone =
+    date.hasTime &&
+    !onServer &&
+    isElsewhere(date) &&
+    html` <span lang=${shown}>(UTC${date.dateTime.slice(19)})</span>`;
+  return html`<time datetime=${date.dateTime} lang=${shown}>${formatPortalDate(date, shown)}</time>${zone || ''}`;
+}
+
+/** The lines with the author and the source. */
+export const originLines = ({author, source}: ReaderArticle, languages: Languages): unknown[] => [
+  line(
+    'article.author',
+    msg('Author:', {
+      id: 'article.author',
+      desc: 'Stands before the name of who wrote the article. At most 35 characters.',
+    }),
+    authored(author, languages),
+  ),
+  line(
+    'article.source',
+    msg('Source:', {
+      id: 'article.source',
+      desc: 'Stands before the name of the newspaper or office that the article was taken from. At most 35 characters.',
+    }),
+    authored(source, languages),
+  ),
+];

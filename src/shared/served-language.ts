@@ -1,2 +1,0 @@
-/** The language that a server draws in right now: nothing of a page says it there. */
-export const served = {language: 'en'};

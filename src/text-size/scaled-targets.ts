@@ -1,0 +1,108 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ARTICLES, CONTROLS} from '../base/texts.js';
+import {warnOnce} from '../base/console.js';
+import {whenParsed} from '../base/task-queue.js';
+import {applyScale} from './apply-scale.js';
+import {keepReadingPosition} from './reading-position.js';
+import {ScaledText} from './scaled-text.js';
+
+/** The controls of the page: a mark goes when the last one that asks for it does. */
+const controls = new Set<ScaledTargets>();
+const boxes = new Map<Element, ScaledText>();
+
+/** A framework may put an element in the place of one that was marked, or bring it only later. */
+let replacements: MutationObserver | undefined;
+
+/**
+ * Marks the elements that a control scales with `data-reader-scaled`, and takes the mark away when the control goes.
+ *
+ * Those are the elements named by `for`; without it, `<main>` on a page that has no `reader-article`. Articles
+ * need no mark: they follow the reader's text size by themselves.
+ */
+export class ScaledTargets implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #ids: () => readonly string[] | undefined;
+  #marked: HTMLElement[] = [];
+
+  /** @param ids - The ids in `for`, or undefined where the control has none. */
+  constructor(host: ReactiveControllerHost & HTMLElement, ids: () => readonly string[] | undefined) {
+    this.#host = host;
+    this.#ids = ids;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    CONTROLS.add(this.#host.localName);
+    applyScale();
+    controls.add(this);
+    replacements ??= new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
+    replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});
+    replacements.observe(document, {childList: true, subtree: true});
+    whenParsed(() => this.#host.requestUpdate());
+  }
+
+  hostUpdate(): void {
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    controls.delete(this);
+    if (!controls.size) replacements?.disconnect();
+    this.#mark([]);
+  }
+
+  /** Looks for the elements again: a portal's framework may have replaced them since. */
+  refresh(): void {
+    if (!this.#host.isConnected) return;
+    // An article scales its own text; marking it would scale its tools as well.
+    this.#mark(this.#wanted().filter((target) => target !== this.#host && !ARTICLES.has(target.localName)));
+  }
+
+  /** Looks again only where an element that is wanted is not there, or not there any more. */
+  refreshIfReplaced(): void {
+    const ids = this.#ids();
+    if (ids && (this.#marked.length < ids.length || this.#marked.some((target) => !target.isConnected)))
+      this.refresh();
+  }
+
+  #wanted(): HTMLElement[] {
+    const loading = document.readyState === 'loading';
+    const ids = this.#ids();
+    if (!ids)
+      return loading || document.querySelector([...ARTICLES].join())
+        ? []
+        : [...document.querySelectorAll<HTMLElement>('main,[role=main]')].slice(0, 1);
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return ids.flatMap((id) => {
+      const found = root.getElementById?.(id) ?? document.getElementById(id);
+      if (!found && !loading)
+        warnOnce(this.#host, 'for', id, 'no element of this page has that id; the others are scaled');
+      return found ?? [];
+    });
+  }
+
+  #mark(targets: HTMLElement[]): void {
+    const before = this.#marked;
+    this.#marked = targets;
+    for (const target of targets) {
+      if (boxes.has(target)) continue;
+      const box = new ScaledText(target);
+      boxes.set(target, box);
+      // Chromium takes seconds to learn that 10,000 blocks which it has drawn need not be laid out, and no time where
+      // none is drawn: nobody sees the moment in between.
+      const long = target.getElementsByTagName('p').length > 500;
+      if (long) keepReadingPosition();
+      target.setAttribute('data-reader-scaled', long ? 'new' : '');
+      box.connect();
+      if (!long) continue;
+      void getComputedStyle(target).color;
+      target.setAttribute('data-reader-scaled', '');
+    }
+    for (const target of before) {
+      if ([...controls].some((control) => control.#marked.includes(target))) continue;
+      boxes.get(target)?.disconnect();
+      boxes.delete(target);
+      target.removeAttribute('data-reader-scaled');
+    }
+  }
+}

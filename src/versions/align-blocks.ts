@@ -1,0 +1,144 @@
+import {elementsIn, type Versions} from './versions.js';
+
+/** A block of one version and the block of the other that says the same; undefined where there is none. */
+export type Row<Block extends Element = HTMLElement> = readonly [Block | undefined, Block | undefined];
+
+/** What a block without a partner costs; a pair of unlike lengths costs up to 1, so that it can be the better choice. */
+const ALONE = 0.6;
+
+/** Above this many comparisons blocks are paired by their order alone. */
+const MOST = 4e6;
+
+/**
+ * Pairs the blocks of two versions of a text, in order. Blocks that the author has named are partners: the same
+ * `data-pair`, or ids that differ only in the language (`gia-vi`, `gia-en`). For the others the cheapest alignment is
+ * looked for: headings only with headings, tables with tables, paragraphs by their length, since a long paragraph has
+ * a long translation (after Gale and Church, 1993). What has no partner is a row of its own.
+ */
+export function alignBlocks<Block extends HTMLElement>(
+  first: readonly Block[],
+  second: readonly Block[],
+  language: string,
+  other: string,
+): Row<Block>[] {
+  if (first.length * second.length > MOST)
+    return [...(first.length > second.length ? first : second)].map((_, row) => [first[row], second[row]]);
+  const ours = first.map((block) => features(block, language));
+  const theirs = second.map((block) => features(block, other));
+  const shared = new Set(
+    theirs.map(({key}) => key).filter((key) => key && ours.some((one) => one.key === key)),
+  );
+
+  const width = second.length + 1;
+  // How the best way to each point comes: 1 from a pair, 2 from a block of the first alone, 3 of the second.
+  const came = new Uint8Array((first.length + 1) * width);
+  let above = new Float64Array(width).map((_, column) => column * ALONE);
+  came.fill(3, 1, width);
+  for (let row = 1; row <= first.length; row++) {
+    const costs = new Float64Array(width);
+    costs[0] = row * ALONE;
+    came[row * width] = 2;
+    for (let column = 1; column < width; column++) {
+      const paired = above[column - 1]! + cost(ours[row - 1]!, theirs[column - 1]!, shared);
+      const alone = above[column]! + ALONE;
+      const otherAlone = costs[column - 1]! + ALONE;
+      const best = Math.min(paired, alone, otherAlone);
+      costs[column] = best;
+      came[row * width + column] = best === paired ? 1 : best === alone ? 2 : 3;
+    }
+    above = costs;
+  }
+
+  const rows: Row<Block>[] = [];
+  for (let row = first.length, column = second.length; row || column;) {
+    const way = came[row * width + column];
+    rows.push([way === 3 ? undefined : first[--row], way === 2 ? undefined : second[--column]]);
+  }
+  return rows.reverse();
+}
+
+interface Features {
+  key: string;
+  kind: string;
+  length: number;
+}
+
+function features(block: HTMLElement, language: string): Features {
+  const text = block.textContent?.trim() ?? '';
+  return {
+    key:
+      block.dataset.pair ||
+      block.id.replace(new RegExp(`(^|[-_.:])${language.replace(/\W/g, '\\$&')}($|[-_.:])`, 'i'), '$1$2'),
+    kind: /^(H[1-6]|TABLE|UL|OL)$/.test(block.tagName)
+      ? block.tagName
+      : !text || block.querySelector('img,video,figcaption')
+        ? 'picture'
+        : block.querySelector('table')
+          ? 'TABLE'
+          : '',
+    length: text.length,
+  };
+}
+
+function cost(one: Features, other: Features, shared: ReadonlySet<string>): number {
+  if (shared.has(one.key) || shared.has(other.key)) return one.key === other.key ? -1e3 : Infinity;
+  if (one.kind !== other.kind) return one.kind.startsWith('H') !== other.kind.startsWith('H') ? Infinity : 1;
+  if (one.kind) return 0;
+  return Math.min(1, Math.abs(Math.log((one.length + 10) / (other.length + 10))) / 2);
+}
+
+/** Blocks that stand below each other, and the boxes around them that say nothing themselves. */
+export interface Blocks {
+  blocks: HTMLElement[];
+  boxes: HTMLElement[];
+}
+
+const INLINE = /^(inline|ruby|contents)/;
+
+/** The paragraphs, headings, lists and tables of a version, whatever wraps them: a `div` with nothing but blocks is opened. */
+export function blocksOf(elements: readonly HTMLElement[]): Blocks {
+  const boxes: HTMLElement[] = [];
+  const open = (element: HTMLElement): HTMLElement[] => {
+    if (!holdsBlocks(element)) return [element];
+    boxes.push(element);
+    const children = [...element.children] as HTMLElement[];
+    return children.length === 1 ? open(children[0]!) : children;
+  };
+  return {blocks: elements.flatMap(open), boxes};
+}
+
+/** Whether there is nothing in a box but blocks: text between them would be torn out of its line. */
+const holdsBlocks = (element: HTMLElement): boolean =>
+  /^(DIV|SECTION|ARTICLE)$/.test(element.tagName) &&
+  element.children.length > 0 &&
+  [...element.childNodes].every((node) =>
+    node instanceof HTMLElement
+      ? !INLINE.test(getComputedStyle(node).display)
+      : node instanceof Comment || (node instanceof Text && !node.data.trim()),
+  );
+
+/**
+ * The block that is to vanish around an anchor, and the block of another version that says what it says: its partner,
+ * or the one that the last partner before it has.
+ *
+ * @param hidden - What will be hidden.
+ */
+export function counterpartIn(
+  versions: Versions,
+  hidden: readonly HTMLElement[],
+  anchor: Node,
+): readonly [Element, Element] | undefined {
+  const from = versions.all.find(({element}) => element.contains(anchor));
+  if (!from || !hidden.includes(from.element)) return undefined;
+  const {slot} = from.element;
+  const to = versions.all.find(({element}) => element.slot === slot && !hidden.includes(element));
+  if (!to) return undefined;
+  let last: Element | undefined;
+  const here = blocksOf(elementsIn(versions, slot, from.language)).blocks;
+  const there = blocksOf(elementsIn(versions, slot, to.language)).blocks;
+  for (const [mine, other] of alignBlocks(here, there, from.language, to.language)) {
+    last = other ?? last;
+    if (mine?.contains(anchor)) return last && [mine, last];
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import {observeChanges} from '../base/environment.js';
+import {adoptSheetAround} from '../base/style-sheets.js';
+import {rulesForArticles} from '../base/texts.js';
+import {preferences} from '../preferences/preferences.js';
+import {blocksOf, type Blocks, alignBlocks} from './align-blocks.js';
+import type {ShownVersion} from './shown-version.js';
+import {COLUMN, SideBySideInput} from './side-by-side-input.js';
+import {elementsIn, type Versions} from './versions.js';
+
+/** Below this width, in em of text at its own size, two versions stand below each other. */
+const NARROW = 40;
+
+/**
+ * Two versions of an article beside each other, paragraph beside paragraph. Nothing is moved in the page: the blocks
+ * become cells of a grid, so that a screen reader still reads one version after the other. Written on the blocks
+ * are `data-reader-column` and `--_reader-row`, taken back when the layout goes.
+ */
+export class SideBySide {
+  #article: HTMLElement;
+  #hands: SideBySideInput;
+  #written: HTMLElement[] = [];
+  #made = false;
+  #content: unknown[] = [];
+  #changes: MutationObserver;
+
+  /** @param changed - Called when the portal changed what stands in the columns. */
+  constructor(article: HTMLElement, changed: () => void) {
+    this.#article = article;
+    this.#hands = new SideBySideInput(article);
+    this.#changes = observeChanges(changed);
+  }
+
+  /** @param decision - What is shown; nothing when the article leaves the page. */
+  show(versions: Versions, {shown, second}: Partial<ShownVersion> = {}): void {
+    const made = !!second;
+    if (!made && !this.#made) return;
+    // In the order of the page.
+    const languages = versions.available.filter((tag) => tag === second || tag === shown);
+    const parts = made ? partsOf(versions, languages) : [];
+    // The same blocks are in their places already: an update for another reason, such as larger text.
+    const content = [...languages, ...this.#article.children, ...parts.flatMap((part) => blocksIn(part))];
+    if (made && sameItems(content, this.#content)) return;
+    this.#content = content;
+    this.#clear();
+    this.#made = made;
+    this.#changes.disconnect();
+    if (made) this.#changes.observe(this.#article, {childList: true, subtree: true});
+    this.#hands.listen(made ? (languages[0] === shown ? '1' : '2') : '');
+    if (made) adoptSheetAround(this.#article, sideBySideRules());
+    for (const part of parts) this.#lay(part, versions, languages);
+  }
+
+  /** What the boxes of our own shadow tree are laid out as, as names of classes; empty for one version at a time. */
+  get layout(): string {
+    if (!this.#made) return '';
+    const {fontSize} = getComputedStyle(this.#article);
+    const narrow = this.#article.clientWidth / preferences.get('scale') < NARROW * parseFloat(fontSize);
+    return narrow ? 'parallel stacked' : 'parallel';
+  }
+
+  #lay(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
+    const [one, two] = part.texts;
+    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#place(box, 'box');
+    const version = new Set(versions.all.map(({element}) => element));
+    const common = ([...this.#article.children] as HTMLElement[]).filter(
+      (child) => child.slot === part.slot && !version.has(child),
+    );
+    const {start} = part;
+    const before = (child: Element): boolean =>
+      !!start && !!(child.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING);
+    let row = 0;
+    for (const child of common) if (before(child)) this.#place(child, 'both', ++row);
+    for (const [mine, theirs] of alignBlocks(one.blocks, two.blocks, language, other)) {
+      row++;
+      if (mine) this.#place(mine, '1', row);
+      if (theirs) this.#place(theirs, '2', row);
+      if (mine) this.#hands.partners.set(mine, theirs);
+      if (theirs) this.#hands.partners.set(theirs, mine);
+    }
+    for (const child of common) if (!before(child)) this.#place(child, 'both', ++row);
+  }
+
+  #place(element: HTMLElement, column: string, row?: number): void {
+    element.setAttribute(COLUMN, column);
+    if (row) element.style.setProperty('--_reader-row', `${row}`);
+    this.#written.push(element);
+  }
+
+  #clear(): void {
+    for (const element of this.#written) {
+      element.removeAttribute(COLUMN);
+      element.style.removeProperty('--_reader-row');
+      if (!element.getAttribute('style')) element.removeAttribute('style');
+    }
+    this.#written = [];
+    this.#hands.partners.clear();
+  }
+}
+
+/** What two versions have in one slot. */
+interface Part {
+  slot: string;
+  texts: readonly [Blocks, Blocks];
+  /** Where the first of them begins. */
+  start: HTMLElement | undefined;
+}
+
+const partsOf = (versions: Versions, [language, other]: readonly string[]): Part[] =>
+  [...new Set(versions.all.map(({element}) => element.slot))].map((slot) => {
+    const one = elementsIn(versions, slot, language);
+    const two = elementsIn(versions, slot, other);
+    return {slot, texts: [blocksOf(one), blocksOf(two)], start: one[0] ?? two[0]};
+  });
+
+const blocksIn = ({texts}: Part): HTMLElement[] => texts.flatMap(({blocks}) => blocks);
+
+const sameItems = (ones: readonly unknown[], others: readonly unknown[]): boolean =>
+  ones.length === others.length && ones.every((one, n) => one === others[n]);
+
+const column = (name: string): string => `[data-reader-column="${name}"]`;
+const row = (articles: string, name: string, start: string, inline: string): string =>
+  `${articles} ${column(name)}{grid-row:calc(var(--_reader-row)*(1 + var(--_reader-stack,0)) - ${start});grid-column:${inline}}`;
+/**
+ * Two versions of an article beside each other (`Columns`): cells of a grid, or below each other where it is narrow
+ * (`--_reader-stack: 1`), the translation below each paragraph.
+ */
+export const sideBySideRules = rulesForArticles(
+  (articles) =>
+    `${articles} ${column('box')}{display:contents!important}` +
+    row(articles, '1', 'var(--_reader-stack,0)', '1') +
+    row(articles, '2', '0', 'calc(2 - var(--_reader-stack,0))') +
+    row(articles, 'both', '0', '1/-1') +
+    `${articles} :is([data-reader-column="1"],[data-reader-column="2"]){margin-block:0 1em!important;min-inline-size:0;max-inline-size:100%}` +
+    `${articles} :is(h1,h2)[data-reader-column]{margin-block-end:.5em!important}` +
+    `${articles} [data-reader-partner]{outline:.125em dotted;outline-offset:.25em}` +
+    `@media print{${articles} [data-reader-column]{break-inside:avoid}}` +
+    ['12', '21']
+      .map(
+        ([one, other]) =>
+          `${articles}[data-reader-selecting="${one}"] [data-reader-column="${other}"]{-webkit-user-select:none;user-select:none}`,
+      )
+      .join(''),
+);
