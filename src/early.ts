@@ -1,13 +1,14 @@
 // A small classic script for <head>: it applies what the reader chose before the first paint. The elements take
 // over from here when they arrive.
-import {validScale, validDisplay, readSaved} from './preferences/choices.js';
-import {writeDisplay} from './preferences/root-attributes.js';
+import {AS_PAGE, DISPLAY_NAMES, readSaved, validDisplay, validScale} from './preferences/choices.js';
+import {writeChoices} from './preferences/root-attributes.js';
 
-const {dataset, style, lang} = document.documentElement;
-const scale = validScale(readSaved('scale'));
-if (scale) style.setProperty('--reader-scale', (dataset.readerScale = `${scale}`));
 // The rules for these are in portal-reader.css.
-writeDisplay((name) => validDisplay(name, readSaved(name)));
+writeChoices(['scale', ...DISPLAY_NAMES], (name) =>
+  name === 'scale' ? (validScale(readSaved(name)) ?? 1) : (validDisplay(name, readSaved(name)) ?? AS_PAGE),
+);
+
+const {dataset, lang} = document.documentElement;
 
 // `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter; `data-prefix` as the main script.
 const {urlParameter = '', prefix = 'reader'} = document.currentScript?.dataset ?? {};

@@ -1,6 +1,5 @@
 export {defineElements} from './define-elements.js';
 export {ReaderArticle} from './elements/article/article.js';
-export type {ReaderArticleLanguageDetail, ReaderArticleLanguageEvent} from './preferences/choice-events.js';
 export {ReaderDisplaySettings} from './elements/display-settings/display-settings.js';
 export {ReaderFontSize} from './elements/font-size/font-size.js';
 export {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
@@ -11,19 +10,6 @@ export {
   type Messages,
   type MessagesLoader,
 } from './i18n/portal-messages.js';
-export type {
-  ReaderDisplayDetail,
-  ReaderDisplayEvent,
-  ReaderLanguageChangeEvent,
-  ReaderLanguageDetail,
-  ReaderLanguageRequestEvent,
-  ReaderLayoutChangeEvent,
-  ReaderLayoutDetail,
-  ReaderLayoutRequestEvent,
-  ReaderScaleChangeEvent,
-  ReaderScaleDetail,
-  ReaderScaleRequestEvent,
-} from './preferences/choice-events.js';
-export type {ChoiceName, Choices} from './preferences/choices.js';
-export type {DisplayChoices, DisplayName} from './preferences/choices.js';
+export type * from './preferences/choice-events.js';
+export type {ChoiceName, Choices, ChoicesToMake, DisplayChoices, DisplayName} from './preferences/choices.js';
 export {preferences, type PreferencesChange} from './preferences/preferences.js';

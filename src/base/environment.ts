@@ -15,23 +15,19 @@ export const observeChanges = (callback: MutationCallback): MutationObserver =>
 export const observeSize = (callback: ResizeObserverCallback): ResizeObserver =>
   onServer ? (undefined as never) : new ResizeObserver(callback);
 
-/** What can be listened to: an `EventTarget`, or what has its two methods. */
-interface Target<Type, Listener> {
-  addEventListener(type: Type, listener: Listener): void;
-  removeEventListener(type: Type, listener: Listener): void;
+/** Runs something each time an element comes into the page, and what it gave back when the element leaves. */
+export function whileConnected(element: ReactiveControllerHost, connect: () => () => void): void {
+  let disconnect: (() => void) | undefined;
+  element.addController({
+    hostConnected: () => (disconnect = connect()),
+    hostDisconnected: () => disconnect?.(),
+  });
 }
 
-/** Lets an element listen as long as it is in the page: what it listens to lives longer than it does. */
-export function whileConnected<Type extends string, Listener>(
-  element: ReactiveControllerHost,
-  target: Target<Type, Listener>,
-  type: Type,
-  listener: Listener,
-): void {
-  element.addController({
-    hostConnected: () => target.addEventListener(type, listener),
-    hostDisconnected: () => target.removeEventListener(type, listener),
-  });
+/** Adds a listener, and gives back what takes it away again. */
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
 }
 
 /** Puts an item into a set or takes it out, and says whether that changed the set. */

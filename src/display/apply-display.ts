@@ -4,15 +4,14 @@ import {adoptPageSheet} from '../base/style-sheets.js';
 import {textRegistry, ARTICLES} from '../base/texts.js';
 import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
-import {writeDisplay} from '../preferences/root-attributes.js';
-import {keepReadingPosition} from '../text-size/reading-position.js';
+import {followChoices} from '../text-size/reading-position.js';
 import {rulesFor} from './display-rules.js';
 import {markGlyphs, unmarkGlyphs, suspendImportant, restoreImportant} from './page-overrides.js';
 
 let started = false;
 let pending = 0;
 let roots: ParentNode[] = [];
-const changes = observeChanges(lookSoon);
+const changes = observeChanges(updateSoon);
 
 /**
  * Makes the texts of the page follow what the reader chose of how they are shown, from now on: what was saved before, what
@@ -22,28 +21,20 @@ const changes = observeChanges(lookSoon);
 export function applyDisplay(): void {
   if (started) return;
   started = true;
-  mark();
-  // Liferay’s Senna empties `<html>` when it goes to another page.
-  new MutationObserver(mark).observe(document.documentElement, {attributeFilter: ['style']});
-  textRegistry.addEventListener('change', lookSoon);
-  preferences.addEventListener('change', ({detail}) => {
-    if (!DISPLAY_NAMES.some((name) => detail.changed.includes(name))) return;
-    keepReadingPosition();
-    mark();
-    look();
-  });
-  look();
+  followChoices(DISPLAY_NAMES);
+  textRegistry.addEventListener('change', updateSoon);
+  preferences.subscribe(DISPLAY_NAMES, update);
+  update();
 }
 
 const chosen = (name: DisplayName): string => preferences.get(name);
-const mark = (): void => writeDisplay(chosen);
 
-function lookSoon(): void {
-  pending ||= requestAnimationFrame(look);
+function updateSoon(): void {
+  pending ||= requestAnimationFrame(update);
 }
 
-/** Looks at all texts: they, what is in them, and what is chosen may be others than before. */
-function look(): void {
+/** Applies what is chosen to all texts: they, their content and the choices may have changed. */
+function update(): void {
   cancelAnimationFrame(pending);
   pending = 0;
   changes.disconnect();

@@ -38,9 +38,9 @@ export const DISPLAY_NAMES = Object.keys(DISPLAY) as DisplayName[];
 export const forEachDisplay = <Value>(make: (name: DisplayName) => Value): Record<DisplayName, Value> =>
   Object.assign({}, ...DISPLAY_NAMES.map((name) => ({[name]: make(name)})));
 
-/** A value that can be chosen, or undefined. */
+/** A value that can be chosen, or undefined. A number counts as its text: 1.5 is `1.5`. */
 export const validDisplay = (name: DisplayName, value: unknown): string | undefined =>
-  [AS_PAGE, ...DISPLAY[name]].find((one) => one === value);
+  [AS_PAGE, ...DISPLAY[name]].find((one) => one === value || (typeof value === 'number' && +one === value));
 
 /** `line-spacing` for `lineSpacing`: in the names of attributes, variables, events and stored values. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -51,11 +51,16 @@ export interface Choices extends DisplayChoices {
   scale: number;
   /** The language to read in, a BCP 47 tag; undefined until the reader has chosen one. */
   language: string | undefined;
-  /** One version of an article at a time, or two beside each other. */
-  layout: 'single' | 'parallel';
+  /** One version of an article at a time, or two side by side. */
+  layout: 'single' | 'side-by-side';
 }
 
 export type ChoiceName = keyof Choices;
+
+/** Choices to be made, some or all. A number may be given as a number or as its text. */
+export type ChoicesToMake = Partial<Omit<Choices, DisplayName>> & {
+  [Name in DisplayName]?: DisplayChoices[Name] | number;
+};
 
 /** What holds until the reader chooses: the page's own text size and looks, no language, one version at a time. */
 export const DEFAULTS: Choices = /* @__PURE__ */ Object.assign(
@@ -80,7 +85,7 @@ export const validators = /* @__PURE__ */ Object.assign(
     scale: validScale,
     language: canonicalLanguage,
     layout: (value: unknown): Choices['layout'] | undefined =>
-      value === 'single' || value === 'parallel' ? value : undefined,
+      value === 'single' || value === 'side-by-side' ? value : undefined,
   },
   /* @__PURE__ */ forEachDisplay((name) => (value: unknown) => validDisplay(name, value)),
 );

@@ -6,7 +6,7 @@ import {preferences} from './preferences.js';
 import {setRootAttribute} from './root-attributes.js';
 
 /**
- * Whether articles show one language version or two beside each other: the reader's saved choice, on pages where a
+ * Whether articles show one language version or two side by side: the reader's saved choice, on pages where a
  * control offers it. Elsewhere there would be no way back from it.
  *
  * Fires `before-change` while the page still looks as it did, and `change` once the layout is another.
@@ -20,7 +20,7 @@ class ReadingLayout extends EventTarget {
   /** Whether this control offers the choice; to be taken back when it leaves. */
   offer(control: object, can: boolean): void {
     if (!setMembership(this.#offering, control, can)) return;
-    if (!this.#started) preferences.addEventListener('change', () => this.#refresh());
+    if (!this.#started) preferences.subscribe(['layout'], () => this.#refresh());
     this.#started = true;
     this.#refresh();
   }

@@ -1,14 +1,16 @@
 import {warn} from '../base/console.js';
 import {onServer} from '../base/environment.js';
-import {dispatchChoice} from './choice-events.js';
 import {
   DEFAULTS,
+  DISPLAY_NAMES,
+  readSaved,
+  saveSoon,
   storageKey,
   validators,
   type ChoiceName,
   type Choices,
-  readSaved,
-  saveSoon,
+  type ChoicesToMake,
+  type DisplayName,
 } from './choices.js';
 
 /** What a `change` event of the preferences says. */
@@ -49,7 +51,7 @@ class PreferencesStore extends EventTarget {
     return this.#choices[name];
   }
 
-  set(choices: Partial<Choices>): void {
+  set(choices: ChoicesToMake): void {
     const changed = NAMES.filter((name) => {
       if (!(name in choices)) return false;
       const value = validators[name](choices[name]);
@@ -94,7 +96,7 @@ type ChangeListener = (event: CustomEvent<PreferencesChange>) => void;
  * The choices of the reader of this page. One store for each document, also when the library is loaded twice.
  *
  * @example
- * preferences.addEventListener('change', ({detail}) => console.log(detail.changed));
+ * preferences.subscribe(['scale'], () => console.log(preferences.get('scale')));
  * preferences.set({scale: 1.5});
  */
 export const preferences = {
@@ -102,10 +104,23 @@ export const preferences = {
   get: <Name extends ChoiceName>(name: Name): Choices[Name] => store().get(name),
 
   /** Makes choices for the reader and saves them. A value that is not allowed is ignored, with one warning. */
-  set: (choices: Partial<Choices>): void => store().set(choices),
+  set: (choices: ChoicesToMake): void => store().set(choices),
 
   /** Forgets every choice. */
   reset: (): void => store().set(DEFAULTS),
+
+  /**
+   * Calls back after one of these choices has changed, in this page or in another tab.
+   *
+   * @returns What ends that.
+   */
+  subscribe(names: readonly ChoiceName[], callback: (change: PreferencesChange) => void): () => void {
+    const listener: ChangeListener = ({detail}) => {
+      if (names.some((name) => detail.changed.includes(name))) callback(detail);
+    };
+    preferences.addEventListener('change', listener);
+    return () => preferences.removeEventListener('change', listener);
+  },
 
   /** Hears of every choice that changes, in this page or in another tab. */
   addEventListener: (type: 'change', listener: ChangeListener): void =>
@@ -116,22 +131,44 @@ export const preferences = {
 };
 
 /**
- * Makes choices as the reader: asks the page first with `reader-<choice>-request`, saves them unless the page
- * cancelled one, and says so with `reader-<choice>-change`. Choices made together are made all or none.
+ * Makes choices as the reader: asks the page first with a `request` event for each (`choice-events.ts`), saves them unless
+ * the page cancelled one, and reports them with `change` events. Choices made together are made all or none.
  *
  * @param control - The element that was used; the events start there.
  * @returns Whether the choices were made.
  */
-export function makeChoice(control: Element, choices: Partial<Choices>): boolean {
+export function makeChoice(control: Element, choices: ChoicesToMake): boolean {
   const made = (Object.keys(choices) as ChoiceName[]).map(
     (name) => [name, choices[name], preferences.get(name)] as const,
   );
-  const tell = (when: 'request' | 'change'): boolean =>
+  const dispatch = (when: 'request' | 'change'): boolean =>
     made.every(([name, value, previous]) => dispatchChoice(control, name, when, value, previous));
-  const allowed = tell('request');
+  const allowed = dispatch('request');
   if (allowed) {
     preferences.set(choices);
-    tell('change');
+    dispatch('change');
   }
   return allowed;
+}
+
+/** Sends an event of ours: it bubbles and leaves shadow trees. Returns false if the page cancelled it. */
+export const dispatch = (element: Element, type: string, detail: object, cancelable = false): boolean =>
+  element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, cancelable, detail}));
+
+/**
+ * Reports a choice to the page: `request` before it is made, which the page can cancel, and `change` after.
+ *
+ * @param element - The control that was used, or `<html>` for a choice in another tab.
+ * @returns Whether the page allowed it.
+ */
+export function dispatchChoice(
+  element: Element,
+  name: ChoiceName,
+  when: 'request' | 'change',
+  value: unknown,
+  previous: unknown,
+): boolean {
+  const isDisplay = DISPLAY_NAMES.includes(name as DisplayName);
+  const detail = isDisplay ? {name, value, previous} : {[name]: value, previous};
+  return dispatch(element, `reader-${isDisplay ? 'display' : name}-${when}`, detail, when === 'request');
 }

@@ -3,7 +3,7 @@ import {setMembership, onServer, serverLanguage} from '../base/environment.js';
 import {whenParsed} from '../base/task-queue.js';
 import {LanguageAddress} from './language-address.js';
 import {preferences} from './preferences.js';
-import {writeLanguage, setRootAttribute} from './root-attributes.js';
+import {observeRoot, setRootAttribute} from './root-attributes.js';
 
 /**
  * The language this page is read in.
@@ -61,21 +61,20 @@ class ReadingLanguage extends EventTarget {
   #start(): void {
     if (this.#current) return;
     this.#current = this.#inForce();
-    writeLanguage(this.#chosen);
-    preferences.addEventListener('change', ({detail}) => {
-      if (!detail.changed.includes('language')) return;
+    setRootAttribute('data-reader-language', this.#chosen ?? '');
+    preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
       // Another tab has an address of its own.
-      if (language && detail.origin === 'page') this.choose(language);
+      if (language && origin === 'page') this.choose(language);
       else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
     // An application may change `<html lang>` by itself when it goes to another page.
-    new MutationObserver(() => {
+    observeRoot(() => {
       const {lang} = document.documentElement;
       if (this.#declared !== undefined && lang !== this.#current) this.#declared = lang;
       this.#refresh();
-    }).observe(document.documentElement, {attributeFilter: ['lang']});
+    });
   }
 
   /** What the reader chose, on this page by its address or on another. */
@@ -100,7 +99,7 @@ class ReadingLanguage extends EventTarget {
     const news = next !== this.#current;
     if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
-    writeLanguage(this.#chosen);
+    setRootAttribute('data-reader-language', this.#chosen ?? '');
     if (!news) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));

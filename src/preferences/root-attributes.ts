@@ -1,42 +1,50 @@
-import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from './choices.js';
+import {AS_PAGE, DISPLAY, kebab, type DisplayName} from './choices.js';
 
-/** Writes an attribute of `<html>`, or takes it away where it would be empty. */
-export const setRootAttribute = (attribute: string, text: string): void =>
-  text
-    ? document.documentElement.setAttribute(attribute, text)
-    : document.documentElement.removeAttribute(attribute);
+// The only place where `<html>` is written, and the only one that watches it.
 
-/**
- * Writes the reader's text size on `<html>`: `--reader-scale` for style sheets to multiply by, `data-reader-scale`
- * for them to ask about. Neither is there while the text has its own size.
- */
-export function writeScale(scale: number): void {
-  const {documentElement: root} = document;
-  const text = scale === 1 ? '' : `${scale}`;
-  // Writing the same again would be news for whoever watches.
-  if (root.style.getPropertyValue('--reader-scale') === text) return;
-  root.style.setProperty('--reader-scale', text);
-  if (!root.getAttribute('style')) setRootAttribute('style', '');
-  setRootAttribute('data-reader-scale', text);
+const root = (): HTMLElement => document.documentElement;
+
+/** Writes an attribute of `<html>`, or removes it where it would be empty. An equal value is not written again: whoever watches would hear of it. */
+export function setRootAttribute(name: string, text: string): void {
+  if ((root().getAttribute(name) ?? '') === text) return;
+  if (text) root().setAttribute(name, text);
+  else root().removeAttribute(name);
 }
 
-/** Writes the reader's language on `<html>` as `data-reader-language`; not there until one is chosen. */
-export const writeLanguage = (language = ''): void => setRootAttribute('data-reader-language', language);
+/** Writes a custom property into the style of `<html>`, or removes it where it would be empty. */
+export function setRootProperty(name: string, text: string): void {
+  const {style} = root();
+  if (style.getPropertyValue(name) === text) return;
+  style.setProperty(name, text);
+  if (!root().getAttribute('style')) root().removeAttribute('style');
+}
+
+/** A choice that is written on `<html>`. */
+export type RootChoice = 'scale' | DisplayName;
 
 /**
- * Writes how the reader wants the text shown on `<html>`: `data-reader-<choice>`, and `--reader-<choice>` where it is a
- * number. Nothing is there of what is as the page has it.
+ * Writes choices on `<html>`: `data-reader-<choice>` for style sheets to ask about, and `--reader-<choice>` to multiply by,
+ * where the choice is a number. A choice that was not made has neither.
  */
-export function writeDisplay(chosen: (name: DisplayName) => string | undefined): void {
-  const {documentElement: root} = document;
-  for (const name of DISPLAY_NAMES) {
-    const value = chosen(name) ?? AS_PAGE;
-    const text = value === AS_PAGE ? '' : value;
-    const attribute = `data-reader-${kebab(name)}`;
-    const variable = `--reader-${kebab(name)}`;
-    if ((root.getAttribute(attribute) ?? '') !== text) setRootAttribute(attribute, text);
-    if (+DISPLAY[name][0] && root.style.getPropertyValue(variable) !== text)
-      root.style.setProperty(variable, text);
+export function writeChoices(
+  names: readonly RootChoice[],
+  chosen: (name: RootChoice) => string | number,
+): void {
+  for (const name of names) {
+    const value = chosen(name);
+    const text = value === 1 || value === AS_PAGE ? '' : `${value}`;
+    setRootAttribute(`data-reader-${kebab(name)}`, text);
+    if (name === 'scale' || +DISPLAY[name][0]) setRootProperty(`--reader-${kebab(name)}`, text);
   }
-  if (!root.getAttribute('style')) setRootAttribute('style', '');
+}
+
+const callbacks: (() => void)[] = [];
+
+/** Calls back when somebody has changed the `style` or the `lang` of `<html>`: Liferay’s Senna empties both when it goes to another page. */
+export function observeRoot(callback: () => void): void {
+  if (!callbacks.length)
+    new MutationObserver(() => callbacks.forEach((callback) => callback())).observe(root(), {
+      attributeFilter: ['style', 'lang'],
+    });
+  callbacks.push(callback);
 }

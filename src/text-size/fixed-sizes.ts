@@ -1,5 +1,6 @@
 import {CONTROLS} from '../base/texts.js';
 import {adoptTextRules} from './text-rules.js';
+import {setRootProperty} from '../preferences/root-attributes.js';
 
 /**
  * What must grow. The variables stand for font sizes where a component has the last word, on what is slotted into it, and
@@ -33,13 +34,12 @@ const undo: (() => void)[] = [];
  * @returns Everything that was found in them.
  */
 export function scaleFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
-  const {style} = document.documentElement;
-  const scale = style.getPropertyValue('--reader-scale');
+  const scale = document.documentElement.style.getPropertyValue('--reader-scale');
   const all = everythingIn(roots);
   const texts = [...(all as Set<HTMLElement>)].filter(isScaled);
   texts.forEach(adoptTextRules);
   const scaleTo = (scale: string): void => {
-    style.setProperty('--reader-scale', scale);
+    setRootProperty('--reader-scale', scale);
     endTransitions(texts);
   };
   scaleTo('1');

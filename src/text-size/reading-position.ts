@@ -1,4 +1,6 @@
-import {scrollContainersBy, renderedParent, viewportEdge, pinnedAncestor} from '../base/geometry.js';
+import {pinnedAncestor, renderedParent, scrollContainersBy, viewportEdge} from '../base/geometry.js';
+import {preferences} from '../preferences/preferences.js';
+import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 
 /** Given what the reader looks at, the element around it that will vanish and the one that takes its place. */
 export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element] | undefined;
@@ -43,6 +45,20 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
   running = true;
   for (const type of USER_INPUT_EVENTS) addEventListener(type, onUserInput, true);
   requestAnimationFrame(onFrame);
+}
+
+/**
+ * Makes the page follow choices from now on: those that were saved, those made here, and those of another tab, each time
+ * with the reading position kept.
+ */
+export function followChoices(names: readonly RootChoice[]): void {
+  const write = (): void => writeChoices(names, preferences.get);
+  write();
+  observeRoot(write);
+  preferences.subscribe(names, () => {
+    keepReadingPosition();
+    write();
+  });
 }
 
 /** Notes that an anchor belongs where it is now, or where another is. */

@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ARTICLES, CONTROLS} from '../base/texts.js';
+import {ARTICLES, CONTROLS, textRegistry} from '../base/texts.js';
 import {warnOnce} from '../base/console.js';
 import {whenParsed} from '../base/task-queue.js';
-import {applyScale} from './apply-scale.js';
 import {keepReadingPosition} from './reading-position.js';
-import {ScaledText} from './scaled-text.js';
+import {followScale, ScaledText} from './scaled-text.js';
 
 /** The controls of the page: a mark goes when the last one that asks for it does. */
 const controls = new Set<ScaledTargets>();
@@ -33,33 +32,36 @@ export class ScaledTargets implements ReactiveController {
 
   hostConnected(): void {
     CONTROLS.add(this.#host.localName);
-    applyScale();
+    followScale();
     controls.add(this);
-    replacements ??= new MutationObserver(() => controls.forEach((control) => control.refreshIfReplaced()));
+    replacements ??= new MutationObserver(() => controls.forEach((control) => control.#refreshIfReplaced()));
     replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});
     replacements.observe(document, {childList: true, subtree: true});
-    whenParsed(() => this.#host.requestUpdate());
-  }
-
-  hostUpdate(): void {
+    whenParsed(() => this.refresh());
+    textRegistry.addEventListener('change', this.#onTexts);
     this.refresh();
   }
 
   hostDisconnected(): void {
     controls.delete(this);
     if (!controls.size) replacements?.disconnect();
+    textRegistry.removeEventListener('change', this.#onTexts);
     this.#mark([]);
   }
 
-  /** Looks for the elements again: a portal's framework may have replaced them since. */
+  /** Finds the elements again. The control calls it when `for` has another value. */
   refresh(): void {
     if (!this.#host.isConnected) return;
     // An article scales its own text; marking it would scale its tools as well.
     this.#mark(this.#wanted().filter((target) => target !== this.#host && !ARTICLES.has(target.localName)));
   }
 
-  /** Looks again only where an element that is wanted is not there, or not there any more. */
-  refreshIfReplaced(): void {
+  /** An article has come or gone: `<main>` is scaled only where there is none. */
+  #onTexts = (): void => {
+    if (!this.#ids()) this.refresh();
+  };
+
+  #refreshIfReplaced(): void {
     const ids = this.#ids();
     if (ids && (this.#marked.length < ids.length || this.#marked.some((target) => !target.isConnected)))
       this.refresh();

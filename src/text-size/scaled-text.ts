@@ -1,6 +1,8 @@
 import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
-import {preferences, type PreferencesChange} from '../preferences/preferences.js';
+import {DISPLAY_NAMES} from '../preferences/choices.js';
+import {preferences} from '../preferences/preferences.js';
+import {followChoices} from './reading-position.js';
 import {adoptTextRules} from './text-rules.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
@@ -16,6 +18,8 @@ export class ScaledText {
   #widest = Infinity;
   #width = 0;
   #pending = 0;
+  #subscriptions: (() => void)[] = [];
+  #needsFallback = false;
   #changes = observeChanges(() => this.#lookSoon());
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
@@ -33,13 +37,18 @@ export class ScaledText {
   }
 
   connect(): void {
+    // Before all else: a choice is first written on `<html>`, and what is measured here is measured after it.
+    followScale();
     adoptTextRules(this.#root);
     textRegistry.setPresent(this.#root, true);
-    // First, so that what is measured here is measured after it.
-    if (!hasZoom()) startFallback(this.#root);
+    this.#needsFallback = !hasZoom();
+    if (this.#needsFallback) startFallback(this.#root);
     this.#changes.observe(this.#root, {childList: true, subtree: true});
     this.#resize.observe(this.#root);
-    preferences.addEventListener('change', this.#onChange);
+    this.#subscriptions = [
+      preferences.subscribe(['scale'], this.#onScale),
+      preferences.subscribe(OTHER_CHOICES, this.#onOtherChoice),
+    ];
     this.#lookSoon();
   }
 
@@ -47,7 +56,7 @@ export class ScaledText {
     textRegistry.setPresent(this.#root, false);
     this.#changes.disconnect();
     this.#resize.disconnect();
-    preferences.removeEventListener('change', this.#onChange);
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
     unmarkWideTables(this.#root);
@@ -77,16 +86,29 @@ export class ScaledText {
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
 
-  #onChange = ({detail}: CustomEvent<PreferencesChange>): void => {
-    // Other lines, other letters: what is known of them, and what was written, is of before.
-    if (!detail.changed.includes('scale')) {
-      this.#lookSoon();
-      updateSizesSoon();
-    }
+  /** Another size: the same lines, longer. Runs between a press and its frame. */
+  #onScale = (): void => {
     this.#estimate();
-    updateSizes();
+    if (this.#needsFallback) updateSizes();
     markWideTables(this.#root);
   };
+
+  /** Other lines or other letters: what was measured before no longer holds. */
+  #onOtherChoice = (): void => {
+    this.#lookSoon();
+    updateSizesSoon();
+  };
+}
+
+/** The choices that change the lines of a text, beside its size. */
+const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
+
+let following = false;
+
+/** Makes the page follow the reader's text size from now on. Any element may ask; the first one starts it. */
+export function followScale(): void {
+  if (!following) followChoices(['scale']);
+  following = true;
 }
 
 /** From how many paragraphs on a text is long, as the style rules have it. */

@@ -20,12 +20,7 @@ export function updateDocumentTitle(article: Element, versions: Versions, langua
     .find((title) => title && document.title.includes(title));
   if (!shown || found === shown) return;
   if (!found)
-    return warnOnce(
-      article,
-      'document-title',
-      '',
-      'the title of the page does not hold the article’s; it stays',
-    );
+    return warnOnce(article, 'sync-title', '', 'the title of the page does not hold the article’s; it stays');
   // The page may have another title since.
   if (document.title !== written) before = document.title;
   document.title = document.title.replace(found, () => shown);

@@ -117,7 +117,7 @@ const isOlder = (one: PortalDate, other: PortalDate): boolean =>
  *
  * @param choose - Called with the language whose button was pressed.
  */
-export function noticeBox({missing, about, others}: Notice, choose: (language: string) => void): unknown {
+export function renderNotice({missing, about, others}: Notice, choose: (language: string) => void): unknown {
   if (!missing && !about.length) return nothing;
   return html`<div part="notice">
     ${missing ? html`<slot name="notice"><p lang=${missing.language}>${missing.text}</p></slot>` : nothing}

@@ -9,12 +9,12 @@ export interface ShownVersion {
   shown: string;
   /** Whether there is no version in the wanted language. */
   missing: boolean;
-  /** The language of a second version beside it, where the reader wants two. */
+  /** The language of the second version, where two are shown side by side. */
   second: string | undefined;
 }
 
 /** What is shown on a server, which does not know what versions there are: the wanted one, or so it seems. */
-export const servedShown = (language: string): ShownVersion => ({
+export const servedVersion = (language: string): ShownVersion => ({
   requested: language,
   shown: language,
   missing: false,
@@ -32,15 +32,20 @@ export function chooseVersion(
   const shown = match ?? originalOf(versions) ?? available[0] ?? articleLanguage;
   // While the page still arrives, the wanted version may not be there yet.
   const missing = !match && document.readyState !== 'loading';
-  return {requested, shown, missing, second: layout === 'parallel' ? beside(versions, shown) : undefined};
+  return {
+    requested,
+    shown,
+    missing,
+    second: layout === 'side-by-side' ? secondOf(versions, shown) : undefined,
+  };
 }
 
 /** The version that the others are translations of: the one in the article's own language. */
 export const originalOf = ({available, articleLanguage}: Versions): string | undefined =>
   lookupLanguage(articleLanguage, available);
 
-/** The version that stands beside the one that is shown: the original, or another where the original is shown. */
-function beside(versions: Versions, shown: string): string | undefined {
+/** The second version of two side by side: the original, or another where the original is shown. */
+function secondOf(versions: Versions, shown: string): string | undefined {
   const original = originalOf(versions);
   return original && original !== shown ? original : versions.available.find((tag) => tag !== shown);
 }

@@ -1,4 +1,4 @@
-import {observeChanges} from '../base/environment.js';
+import {observeChanges, observeSize} from '../base/environment.js';
 import {adoptSheetAround} from '../base/style-sheets.js';
 import {rulesForArticles} from '../base/texts.js';
 import {preferences} from '../preferences/preferences.js';
@@ -11,23 +11,28 @@ import {elementsIn, type Versions} from './versions.js';
 const NARROW = 40;
 
 /**
- * Two versions of an article beside each other, paragraph beside paragraph. Nothing is moved in the page: the blocks
+ * Two versions of an article side by side, paragraph beside paragraph. Nothing is moved in the page: the blocks
  * become cells of a grid, so that a screen reader still reads one version after the other. Written on the blocks
  * are `data-reader-column` and `--_reader-row`, taken back when the layout goes.
  */
 export class SideBySide {
   #article: HTMLElement;
-  #hands: SideBySideInput;
+  #input: SideBySideInput;
   #written: HTMLElement[] = [];
   #made = false;
   #content: unknown[] = [];
   #changes: MutationObserver;
+  #width: ResizeObserver;
+  #update: () => void;
+  #unsubscribe?: () => void;
 
-  /** @param changed - Called when the portal changed what stands in the columns. */
-  constructor(article: HTMLElement, changed: () => void) {
+  /** @param update - Draws the article again: what stands in the columns, or the room for them, has changed. */
+  constructor(article: HTMLElement, update: () => void) {
     this.#article = article;
-    this.#hands = new SideBySideInput(article);
-    this.#changes = observeChanges(changed);
+    this.#input = new SideBySideInput(article);
+    this.#update = update;
+    this.#changes = observeChanges(update);
+    this.#width = observeSize(() => requestAnimationFrame(update));
   }
 
   /** @param decision - What is shown; nothing when the article leaves the page. */
@@ -43,19 +48,29 @@ export class SideBySide {
     this.#content = content;
     this.#clear();
     this.#made = made;
-    this.#changes.disconnect();
-    if (made) this.#changes.observe(this.#article, {childList: true, subtree: true});
-    this.#hands.listen(made ? (languages[0] === shown ? '1' : '2') : '');
+    this.#follow(made);
+    this.#input.listen(made ? (languages[0] === shown ? '1' : '2') : '');
     if (made) adoptSheetAround(this.#article, sideBySideRules());
     for (const part of parts) this.#lay(part, versions, languages);
   }
 
-  /** What the boxes of our own shadow tree are laid out as, as names of classes; empty for one version at a time. */
+  /** Names of classes for the layout of the boxes in our shadow tree; empty for one version at a time. */
   get layout(): string {
     if (!this.#made) return '';
     const {fontSize} = getComputedStyle(this.#article);
     const narrow = this.#article.clientWidth / preferences.get('scale') < NARROW * parseFloat(fontSize);
-    return narrow ? 'parallel stacked' : 'parallel';
+    return narrow ? 'side-by-side stacked' : 'side-by-side';
+  }
+
+  /** Follows what can change the columns, while there are any. Larger text needs wider ones. */
+  #follow(made: boolean): void {
+    this.#changes.disconnect();
+    this.#width.disconnect();
+    this.#unsubscribe?.();
+    if (!made) return;
+    this.#changes.observe(this.#article, {childList: true, subtree: true});
+    this.#width.observe(this.#article);
+    this.#unsubscribe = preferences.subscribe(['scale'], this.#update);
   }
 
   #lay(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
@@ -74,8 +89,8 @@ export class SideBySide {
       row++;
       if (mine) this.#place(mine, '1', row);
       if (theirs) this.#place(theirs, '2', row);
-      if (mine) this.#hands.partners.set(mine, theirs);
-      if (theirs) this.#hands.partners.set(theirs, mine);
+      if (mine) this.#input.partners.set(mine, theirs);
+      if (theirs) this.#input.partners.set(theirs, mine);
     }
     for (const child of common) if (!before(child)) this.#place(child, 'both', ++row);
   }
@@ -93,7 +108,7 @@ export class SideBySide {
       if (!element.getAttribute('style')) element.removeAttribute('style');
     }
     this.#written = [];
-    this.#hands.partners.clear();
+    this.#input.partners.clear();
   }
 }
 

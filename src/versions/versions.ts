@@ -36,7 +36,8 @@ export function readVersions(article: Element, articleLanguage: string): Version
   const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
   const separate = hasCommonText(article)
-    ? available.length > 1 && bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
+    ? available.length > 1 &&
+      bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
   return separate
     ? {all, available, articleLanguage}

@@ -122,7 +122,7 @@ describe('A reader is told what the text is not', () => {
   it('though the developer is, where the title of the document is about something else', async () => {
     document.title = 'Cổng thông tin';
     const warnings = await warningsOf(() =>
-      open(html`<reader-article lang="vi" document-title
+      open(html`<reader-article lang="vi" sync-title
         ><h2 slot="title" lang="vi">Lịch tiếp công dân</h2><h2 slot="title" lang="en">Reception of citizens</h2>
         <div lang="vi"><p>Nội dung của bài viết.</p></div><div lang="en"><p>The text.</p></div></reader-article
       >`),
@@ -131,12 +131,12 @@ describe('A reader is told what the text is not', () => {
     await settled();
     expect(document.title).to.equal('Cổng thông tin');
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^<reader-article document-title/);
+    expect(warnings[0]).to.match(/^<reader-article sync-title/);
   });
 
   it('in the title of the document, which follows and is given back', async () => {
     document.title = 'Lịch tiếp công dân – Suối Lành';
-    await open(html`<reader-article lang="vi" document-title
+    await open(html`<reader-article lang="vi" sync-title
       ><h2 slot="title" lang="vi">Lịch tiếp công dân</h2><h2 slot="title" lang="en">Reception of citizens</h2>
       <div lang="vi"><p>Nội dung của bài viết.</p></div><div lang="en"><p>The text.</p></div></reader-article
     >`);

@@ -147,12 +147,43 @@ describe('<reader-article> without a version in the reader’s language', () => 
   it('tells the page what was asked for and what is shown', async () => {
     await pageIn('en');
     const container = await fixture<HTMLElement>(html`<main><h1>Portal</h1></main>`);
-    const heard = oneEvent(document, 'reader-article-language');
+    const heard = oneEvent(document, 'reader-article-change');
     const article = document.createElement('reader-article');
     article.lang = 'vi';
     article.append(document.createElement('p'));
     container.append(article);
-    expect((await heard).detail).to.deep.equal({requested: 'en', shown: 'vi', missing: true});
+    expect((await heard).detail).to.deep.equal({
+      language: 'vi',
+      previous: undefined,
+      requested: 'en',
+      missing: true,
+    });
+    expect((article as ReaderArticle).shownLanguage).to.equal('vi');
+  });
+
+  it('says nothing of the first version where it is the one that was to be expected, and reports the next', async () => {
+    await pageIn('vi');
+    const heard: unknown[] = [];
+    const note = ({detail}: CustomEvent) => heard.push(detail);
+    document.addEventListener('reader-article-change', note);
+    const page = await fixture<HTMLElement>(html`
+      <main>
+        <reader-language-toggle languages="vi en"></reader-language-toggle>
+        <reader-article lang="vi">
+          <p lang="vi">Ủy ban nhân dân tỉnh đã ban hành kế hoạch.</p>
+          <p lang="en">The committee has issued a plan.</p>
+        </reader-article>
+      </main>
+    `);
+    await settled();
+    const article = page.querySelector('reader-article')!;
+    expect(heard).to.deep.equal([]);
+    expect(article.shownLanguage).to.equal('vi');
+    preferences.set({language: 'en'});
+    await settled();
+    document.removeEventListener('reader-article-change', note);
+    expect(heard).to.deep.equal([{language: 'en', previous: 'vi', requested: 'en', missing: false}]);
+    expect(article.shownLanguage).to.equal('en');
   });
 });
 

@@ -168,7 +168,7 @@ describe('<reader-display-settings> on a developer’s page', () => {
     const note = (event: Event) =>
       void heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
     const refuse = (event: Event) => event.preventDefault();
-    const events = ['reader-line-spacing-request', 'reader-line-spacing-change'];
+    const events = ['reader-display-request', 'reader-display-change'];
     for (const type of events) document.addEventListener(type, note);
     await choose(control, 'Line spacing', '2');
     document.addEventListener(events[0]!, refuse);
@@ -176,12 +176,29 @@ describe('<reader-display-settings> on a developer’s page', () => {
     document.removeEventListener(events[0]!, refuse);
     for (const type of events) document.removeEventListener(type, note);
     expect(heard).to.deep.equal([
-      'reader-line-spacing-request {"lineSpacing":"2","previous":"page"}',
-      'reader-line-spacing-change {"lineSpacing":"2","previous":"page"}',
-      'reader-line-spacing-request {"lineSpacing":"1.5","previous":"2"}',
+      'reader-display-request {"name":"lineSpacing","value":"2","previous":"page"}',
+      'reader-display-change {"name":"lineSpacing","value":"2","previous":"page"}',
+      'reader-display-request {"name":"lineSpacing","value":"1.5","previous":"2"}',
     ]);
     expect(preferences.get('lineSpacing')).to.equal('2');
     expect(listNamed(control, 'Line spacing').value).to.equal('2');
+  });
+
+  it('tells the page when the reader opens and closes it, and says so in its attribute', async () => {
+    const control = await fixture<ReaderDisplaySettings>(
+      html`<reader-display-settings></reader-display-settings>`,
+    );
+    const heard: unknown[] = [];
+    control.addEventListener('reader-toggle', ({detail}) => heard.push(detail));
+    for (const open of [true, false]) {
+      control.renderRoot.querySelector<HTMLElement>('[part~=toggle]')!.click();
+      await control.updateComplete;
+      expect(control.hasAttribute('open')).to.equal(open);
+    }
+    control.open = true;
+    await control.updateComplete;
+    expect(control.hasAttribute('open')).to.equal(true);
+    expect(heard).to.deep.equal([{open: true}, {open: false}, {open: true}]);
   });
 
   it('shows what another control, or the page’s own code, has chosen', async () => {

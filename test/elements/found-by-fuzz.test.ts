@@ -31,7 +31,7 @@ describe('Found by random sequences:', () => {
           <reader-article lang="en"><div lang="fr("><p>Un</p></div><div lang="en"><p>One</p></div></reader-article>
         </div>
       `);
-      preferences.set({layout: 'parallel'});
+      preferences.set({layout: 'side-by-side'});
       await settled();
       expect([...page.querySelectorAll('p')].map(({offsetHeight}) => offsetHeight > 0)).to.deep.equal([
         true,
@@ -45,7 +45,7 @@ describe('Found by random sequences:', () => {
     const toggle = await fixture<HTMLElementTagNameMap['reader-language-toggle']>(
       html`<reader-language-toggle languages="vi en"></reader-language-toggle>`,
     );
-    toggle.documentLang = true;
+    toggle.syncLang = true;
     toggle.remove();
     await settled();
     preferences.set({language: 'en'});

@@ -48,7 +48,7 @@ for (const [language, text] of Object.entries(texts))
       page = await fixture<HTMLElement>(html`
         <main>
           <h1>Portal</h1>
-          <reader-language-toggle languages="vi en" document-lang></reader-language-toggle>
+          <reader-language-toggle languages="vi en" sync-lang></reader-language-toggle>
           <reader-article lang="vi"><p lang="vi">Một đoạn văn.</p><p lang="en">A paragraph.</p></reader-article>
         </main>
       `);
@@ -92,7 +92,7 @@ for (const [language, text] of Object.entries(texts))
     });
 
     it('announces nothing that the reader chose before and finds again, however late the tag comes', async () => {
-      preferences.set({language: text.other, layout: 'parallel'});
+      preferences.set({language: text.other, layout: 'side-by-side'});
       for (const attribute of ['', 'side-by-side']) {
         toggle.remove();
         await settled();

@@ -66,7 +66,7 @@ const ROWS: Record<string, Row & {expected: string}> = {
     sees: inside('reader-article', 'p > span:not([part])'),
     expected: 'Nguyễn Văn A',
   },
-  'reader-article document-title': {
+  'reader-article sync-title': {
     page: (a) => page(`<reader-language-toggle languages="vi en"></reader-language-toggle>${article(a)}`),
     press: 'English',
     sees: 'document.title',
@@ -167,7 +167,7 @@ const ROWS: Record<string, Row & {expected: string}> = {
     sees: `document.querySelector('p[lang=en]').checkVisibility() + location.hash`,
     expected: 'true',
   },
-  'reader-language-toggle document-lang': {
+  'reader-language-toggle sync-lang': {
     page: (a) =>
       page(`<reader-language-toggle languages="vi en" ${a}></reader-language-toggle>${article('')}`),
     press: 'English',
@@ -289,6 +289,7 @@ test('A developer hears every event in the list from the tag it is listed for', 
   await press(tab, 'Tăng');
   for (const list of await tab.locator('reader-display-settings select').all())
     await list.selectOption({index: 1});
+  await tab.locator('reader-display-settings [part~=toggle]').click();
   await tab
     .locator('reader-language-toggle')
     .first()
@@ -302,8 +303,13 @@ test('A developer hears every event in the list from the tag it is listed for', 
       .map(([tag, name]) => {
         const choice = name.replace(/^reader-(.*)-\w+$/, '$1');
         const camel = choice.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-        const detail =
-          name === 'reader-article-language' ? 'missing,requested,shown' : [camel, 'previous'].sort().join();
+        const details: Record<string, string> = {
+          'reader-article-change': 'language,missing,previous,requested',
+          'reader-display-request': 'name,previous,value',
+          'reader-display-change': 'name,previous,value',
+          'reader-toggle': 'open',
+        };
+        const detail = details[name] ?? [camel, 'previous'].sort().join();
         return `${tag} ${name} ${detail}`;
       })
       .sort(),
@@ -320,11 +326,9 @@ test('A designer can style every part in the list, and there is no other', async
     for (const part of await tab.evaluate((tags) => {
       const parts = tags.flatMap((tag) =>
         [...document.querySelectorAll(tag)].flatMap((element) =>
-          [...element.shadowRoot!.querySelectorAll('[part]')].map((one) => [
-            tag,
-            one.getAttribute('part'),
-            getComputedStyle(one).outlineWidth,
-          ]),
+          [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((one) =>
+            [...one.part].map((part) => [tag, part, getComputedStyle(one).outlineWidth]),
+          ),
         ),
       );
       return parts.map((part) => part.join(' '));

@@ -14,9 +14,9 @@ const html = (script = '<script src="/dist/cdn/portal-reader.classic.js" defer><
 <script src="/dist/cdn/early.js" data-url-parameter="lang"></script>${script}
 </head>
 <body>
-<header><reader-language-toggle side-by-side document-lang url-parameter="lang"><span lang="vi">Tiếng Việt</span> <span lang="en">English</span></reader-language-toggle></header>
+<header><reader-language-toggle side-by-side sync-lang url-parameter="lang"><span lang="vi">Tiếng Việt</span> <span lang="en">English</span></reader-language-toggle></header>
 <main>
-<reader-article lang="vi" published="2020-02-01" source="Báo Yên Bái" document-title>
+<reader-article lang="vi" published="2020-02-01" source="Báo Yên Bái" sync-title>
 <h1 slot="title" lang="vi">Lịch tiếp công dân</h1><h1 slot="title" lang="en">Reception of citizens</h1>
 <reader-font-size slot="tools"></reader-font-size>
 <p slot="lead" lang="vi">Ủy ban nhân dân xã thông báo lịch tiếp công dân.</p>

@@ -28,7 +28,7 @@ export const articleStyles = css`
   .tools {
     margin-block: 0.75em;
   }
-  .parallel :is(.title, .lead, .body) {
+  .side-by-side :is(.title, .lead, .body) {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 2em;

@@ -9,7 +9,7 @@ import type {ReaderArticle} from './article.js';
 
 /** The languages of a line: of what the author wrote about the article, and of the version that is shown. */
 interface Languages {
-  own: string;
+  articleLanguage: string;
   shown: string;
 }
 
@@ -19,7 +19,8 @@ const line = (id: string, label: string, content: unknown): unknown =>
   html`<p>${label && html`<span part="label" lang=${languageOf(id)}>${label}</span> `}${content}</p>`;
 
 /** What the author wrote, in the author's language. */
-const authored = (text: string, {own}: Languages): unknown => text && html`<span lang=${own}>${text}</span>`;
+const authored = (text: string, {articleLanguage}: Languages): unknown =>
+  text && html`<span lang=${articleLanguage}>${text}</span>`;
 
 /**
  * The lines with the dates.

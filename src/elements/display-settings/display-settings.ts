@@ -9,7 +9,7 @@ import {
   validDisplay,
   type DisplayName,
 } from '../../preferences/choices.js';
-import {makeChoice, preferences} from '../../preferences/preferences.js';
+import {dispatch, makeChoice, preferences} from '../../preferences/preferences.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {GuestElement} from '../../base/guest-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
@@ -26,23 +26,12 @@ import {settingNames, valueName} from './words.js';
  *
  * @tagname reader-display-settings
  * @summary Spacing, line length, colours, typeface and alignment of the text.
- * @fires {CustomEvent<ReaderDisplayDetail<'lineSpacing'>>} reader-line-spacing-request - Before the line spacing changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'lineSpacing'>>} reader-line-spacing-change - The reader changed the line spacing. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'letterSpacing'>>} reader-letter-spacing-request - Before the letter spacing changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'letterSpacing'>>} reader-letter-spacing-change - The reader changed the letter spacing. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'wordSpacing'>>} reader-word-spacing-request - Before the word spacing changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'wordSpacing'>>} reader-word-spacing-change - The reader changed the word spacing. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'paragraphSpacing'>>} reader-paragraph-spacing-request - Before the paragraph spacing changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'paragraphSpacing'>>} reader-paragraph-spacing-change - The reader changed the paragraph spacing. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'lineWidth'>>} reader-line-width-request - Before the longest line changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'lineWidth'>>} reader-line-width-change - The reader changed the longest line. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'theme'>>} reader-theme-request - Before the colours change. Cancel it to keep them.
- * @fires {CustomEvent<ReaderDisplayDetail<'theme'>>} reader-theme-change - The reader changed the colours. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'typeface'>>} reader-typeface-request - Before the typeface changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'typeface'>>} reader-typeface-change - The reader changed the typeface. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderDisplayDetail<'alignment'>>} reader-alignment-request - Before the alignment changes. Cancel it to keep it.
- * @fires {CustomEvent<ReaderDisplayDetail<'alignment'>>} reader-alignment-change - The reader changed the alignment. When another tab did, the event starts at `<html>`.
- * @csspart button - The button that opens the choices, and the one that takes them back.
+ * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-request - Before a choice is made. Cancel it to keep what holds.
+ * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-change - The reader made a choice. When another tab did, the event starts at `<html>`.
+ * @fires {CustomEvent<ReaderToggleDetail>} reader-toggle - The settings were opened or closed.
+ * @csspart button - Both buttons.
+ * @csspart toggle - The button that opens the choices.
+ * @csspart reset - The button that takes all choices back.
  * @csspart panel - What opens.
  * @csspart label - The name of each choice.
  * @csspart select - Each list of choices.
@@ -54,7 +43,7 @@ export class ReaderDisplaySettings extends GuestElement {
   static override properties = {
     for: {},
     label: {},
-    open: {type: Boolean},
+    open: {type: Boolean, reflect: true},
     announcement: {state: true},
   };
 
@@ -73,10 +62,11 @@ export class ReaderDisplaySettings extends GuestElement {
   /** What the last choice is announced as; empty until there is one. */
   private announcement = '';
 
+  #targets = new ScaledTargets(this, () => idsIn(this.for));
+
   constructor() {
     super();
-    whileConnected(this, preferences, 'change', this.#onPreferencesChange);
-    new ScaledTargets(this, () => idsIn(this.for));
+    whileConnected(this, () => preferences.subscribe(DISPLAY_NAMES, () => this.requestUpdate()));
   }
 
   override connectedCallback(): void {
@@ -85,7 +75,8 @@ export class ReaderDisplaySettings extends GuestElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // The announcement is of the past: in another language it would be read out once more.
+    if (changed.has('for')) this.#targets.refresh();
+    // An announcement is made once: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
   }
 
@@ -94,13 +85,14 @@ export class ReaderDisplaySettings extends GuestElement {
     // What the reader has touched no longer follows the attributes of its options.
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = preferences.get(select.name as DisplayName);
+    if (changed.get('open') !== undefined) dispatch(this, 'reader-toggle', {open: this.open});
   }
 
   override render(): TemplateResult {
     return html`
       <div role="group" lang=${interfaceLanguage()} dir=${interfaceDirection()} aria-labelledby="label" translate="no" @keydown=${this.#onKey}>
         <button
-          part="button"
+          part="button toggle"
           type="button"
           id="label"
           lang=${this.#labelLanguage()}
@@ -123,7 +115,7 @@ export class ReaderDisplaySettings extends GuestElement {
     const names = settingNames();
     return html`
       ${DISPLAY_NAMES.map((name) => this.#renderSetting(name, names[name]))}
-      <button part="button" type="button" lang=${languageOf('display-settings.reset')} @click=${this.#onReset}>
+      <button part="button reset" type="button" lang=${languageOf('display-settings.reset')} @click=${this.#onReset}>
         ${msg('Reset', {
           id: 'display-settings.reset',
           desc: 'Button of the display settings: brings every list back to how the page has it. One to three words. At most 25 characters.',
@@ -156,7 +148,9 @@ export class ReaderDisplaySettings extends GuestElement {
     return (this.label && inheritedLanguage(this)) || languageOf('display-settings.label');
   }
 
-  #toggle = (): void => void this.toggleAttribute('open', !this.open);
+  #toggle = (): void => {
+    this.open = !this.open;
+  };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open) return;
@@ -188,6 +182,4 @@ export class ReaderDisplaySettings extends GuestElement {
       desc: 'Announced to a screen reader after a choice in the display settings. The first placeholder is the name of a list, the second what was chosen in it, for example “Line spacing: 1.5”. At most 10 characters, the placeholders not counted.',
     });
   }
-
-  #onPreferencesChange = (): void => this.requestUpdate();
 }

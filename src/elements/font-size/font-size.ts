@@ -1,7 +1,7 @@
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {formatPercent} from '../../content/fast-intl.js';
-import {makeChoice, preferences, type PreferencesChange} from '../../preferences/preferences.js';
+import {makeChoice, preferences} from '../../preferences/preferences.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {afterFrame} from '../../base/task-queue.js';
@@ -18,10 +18,12 @@ import {
 import {whileConnected} from '../../base/environment.js';
 import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
 
-const voice = new Announcer();
+const announcer = new Announcer();
 
 /** Smaller, reset, larger. */
 type Direction = -1 | 0 | 1;
+
+const PARTS = {[-1]: 'smaller', 0: 'reset', 1: 'larger'};
 
 /**
  * Three buttons that make the text of the page smaller or larger, or bring it back to its own size: the control
@@ -34,6 +36,9 @@ type Direction = -1 | 0 | 1;
  * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-change - The reader changed the size. When another tab did, the event starts at `<html>`.
  * @csspart label - The words before the buttons.
  * @csspart button - Each of the three buttons.
+ * @csspart smaller - The button that makes the text smaller.
+ * @csspart reset - The button that brings the text back to its own size.
+ * @csspart larger - The button that makes the text larger.
  * @csspart value - The size in percent.
  * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts. A CSS length.
  * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
@@ -100,16 +105,19 @@ export class ReaderFontSize extends GuestElement {
   /** What the last change is announced as; empty until there is one. */
   private announcement = '';
 
-  #telling = false;
+  #steps: readonly number[] = DEFAULT_STEPS;
+  #targets = new ScaledTargets(this, () => idsIn(this.for));
+  #announcesSoon = false;
 
   constructor() {
     super();
-    whileConnected(this, preferences, 'change', this.#onPreferencesChange);
-    new ScaledTargets(this, () => idsIn(this.for));
+    whileConnected(this, () => preferences.subscribe(['scale'], this.#onScale));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // The announcement is of the past: in another language it would be read out once more.
+    if (changed.has('for')) this.#targets.refresh();
+    if (changed.has('steps')) this.#steps = parseSteps(this.steps, this);
+    // An announcement is made once: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
   }
 
@@ -149,7 +157,7 @@ export class ReaderFontSize extends GuestElement {
 
   #renderButton(id: string, name: string, direction: Direction): TemplateResult {
     return html`<button
-      part="button"
+      part="button ${PARTS[direction]}"
       type="button"
       lang=${languageOf(id)}
       aria-disabled=${this.#next(direction) === undefined}
@@ -174,29 +182,28 @@ export class ReaderFontSize extends GuestElement {
   /** The size that a button leads to; undefined where there is none. */
   #next(direction: Direction): number | undefined {
     const scale = preferences.get('scale');
-    if (direction) return stepFrom(scale, parseSteps(this.steps, this), direction);
+    if (direction) return stepFrom(scale, this.#steps, direction);
     return scale === DEFAULTS.scale ? undefined : DEFAULTS.scale;
   }
 
   #onPress(direction: Direction): void {
-    voice.markAsUsed(this);
+    announcer.markAsUsed(this);
     const next = this.#next(direction);
     if (next !== undefined) return void makeChoice(this, {scale: next});
-    // At an end there is nothing to do but to say where the text is. The same words are heard again only after none.
+    // At an end only the size is announced. The same words are heard again only after none.
     this.announcement = '';
-    afterFrame(this.#tell);
+    afterFrame(this.#update);
   }
 
-  #onPreferencesChange = ({detail}: CustomEvent<PreferencesChange>): void => {
-    if (!detail.changed.includes('scale')) return;
-    // The reader's text comes first. Many choices before the next frame are told as one.
-    if (!this.#telling) afterFrame(this.#tell);
-    this.#telling = true;
+  /** The reader's text is drawn first. Several changes before the next frame are announced as one. */
+  #onScale = (): void => {
+    if (!this.#announcesSoon) afterFrame(this.#update);
+    this.#announcesSoon = true;
   };
 
-  #tell = (): void => {
-    this.#telling = false;
-    if (voice.speaksFor(this)) this.#announce();
+  #update = (): void => {
+    this.#announcesSoon = false;
+    if (announcer.speaksFor(this)) this.#announce();
     this.requestUpdate();
   };
 

@@ -12,7 +12,7 @@ import {
   invitationIn,
 } from '../../i18n/interface-language.js';
 import {Announcer} from '../../base/announcer.js';
-import {observeChanges, whileConnected} from '../../base/environment.js';
+import {listen, observeChanges, whileConnected} from '../../base/environment.js';
 import {
   controlStyles,
   controlTextStyles,
@@ -22,7 +22,7 @@ import {
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
 
-const voice = new Announcer();
+const announcer = new Announcer();
 
 /**
  * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
@@ -51,7 +51,7 @@ export class ReaderLanguageToggle extends GuestElement {
   static override properties = {
     languages: {},
     inPlace: {type: Boolean, attribute: 'in-place'},
-    documentLang: {type: Boolean, attribute: 'document-lang'},
+    syncLang: {type: Boolean, attribute: 'sync-lang'},
     alternates: {type: Boolean},
     sideBySide: {type: Boolean, attribute: 'side-by-side'},
     urlParameter: {attribute: 'url-parameter'},
@@ -68,7 +68,7 @@ export class ReaderLanguageToggle extends GuestElement {
   inPlace = false;
 
   /** Lets `<html lang>` follow the language of an in-place switch. */
-  documentLang = false;
+  syncLang = false;
 
   /** Also offers the languages of the page's `<link rel="alternate" hreflang>`, each with its address. */
   alternates = false;
@@ -92,9 +92,9 @@ export class ReaderLanguageToggle extends GuestElement {
 
   constructor() {
     super();
-    whileConnected(this, readingLanguage, 'change', this.#onChange);
-    whileConnected(this, readingLayout, 'change', this.#onChange);
-    whileConnected(this, offeredLanguages, 'change', this.#onOffers);
+    whileConnected(this, () => listen(readingLanguage, 'change', this.#onChange));
+    whileConnected(this, () => listen(readingLayout, 'change', this.#onChange));
+    whileConnected(this, () => listen(offeredLanguages, 'change', this.#onOffers));
   }
 
   override connectedCallback(): void {
@@ -131,7 +131,7 @@ export class ReaderLanguageToggle extends GuestElement {
         <ul>
           ${this.#choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
-        <span class="hidden" role="status" lang=${languageOf(`language-toggle.status${this.#isParallel ? '-side-by-side' : ''}`)}
+        <span class="hidden" role="status" lang=${languageOf(`language-toggle.status${this.#isSideBySide ? '-side-by-side' : ''}`)}
           >${this.switched ? this.#renderStatus() : nothing}</span
         >
       </nav>
@@ -211,7 +211,7 @@ export class ReaderLanguageToggle extends GuestElement {
     });
     return html`<li lang=${languageOf('language-toggle.side-by-side')}>
       ${
-        readingLayout.current === 'parallel'
+        readingLayout.current === 'side-by-side'
           ? html`<span part="current" aria-current="true" tabindex="-1">${words}</span>`
           : html`<button part="link" type="button" @click=${this.#onSideBySide}>${words}</button>`
       }
@@ -223,7 +223,7 @@ export class ReaderLanguageToggle extends GuestElement {
       id: 'language-toggle.status-side-by-side',
       desc: 'Announced to a screen reader after the article came to be shown in two languages beside each other. At most 80 characters.',
     });
-    if (this.#isParallel) return beside;
+    if (this.#isSideBySide) return beside;
     const choice = this.#choices.find(({language}) => language === this.#current);
     // Whoever only hears that the language is English takes what follows for English.
     const name = choice ? `${choice.name} ${this.#noteOf(choice)?.words ?? ''}`.trim() : '';
@@ -235,7 +235,7 @@ export class ReaderLanguageToggle extends GuestElement {
 
   /** The choice that is marked; none of the languages is while two are shown. */
   get #current(): string | undefined {
-    return this.#isParallel
+    return this.#isSideBySide
       ? undefined
       : currentChoice(this.#choices, readingLanguage.current, !this.#switchesInPlace);
   }
@@ -244,8 +244,8 @@ export class ReaderLanguageToggle extends GuestElement {
     return this.sideBySide && this.#switchesInPlace && offeredLanguages.hasSeveral;
   }
 
-  get #isParallel(): boolean {
-    return this.#offersSideBySide && readingLayout.current === 'parallel';
+  get #isSideBySide(): boolean {
+    return this.#offersSideBySide && readingLayout.current === 'side-by-side';
   }
 
   #read(): void {
@@ -259,7 +259,7 @@ export class ReaderLanguageToggle extends GuestElement {
         attributeFilter: ['href', 'hreflang'],
       });
     readingLanguage.switchesInPlace(this, this.#switchesInPlace);
-    readingLanguage.writeDocumentLang(this, this.documentLang && this.#switchesInPlace);
+    readingLanguage.writeDocumentLang(this, this.syncLang && this.#switchesInPlace);
     readingLanguage.followAddress(this, this.#switchesInPlace ? asText(this.urlParameter) : '');
     readingLayout.offer(this, this.#offersSideBySide);
   }
@@ -275,8 +275,8 @@ export class ReaderLanguageToggle extends GuestElement {
     const inPlace = this.#switchesInPlace;
     // The page hears the click on the author's link instead.
     if (!inPlace && link) event.stopPropagation();
-    voice.markAsUsed(this);
-    const allowed = makeChoice(this, this.#isParallel ? {language, layout: 'single'} : {language});
+    announcer.markAsUsed(this);
+    const allowed = makeChoice(this, this.#isSideBySide ? {language, layout: 'single'} : {language});
     // A link of ours is followed by the browser.
     if (inPlace || link || !allowed) event.preventDefault();
     if (!allowed) return;
@@ -287,15 +287,15 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   #onSideBySide = (): void => {
-    voice.markAsUsed(this);
-    this.#focusCurrent = makeChoice(this, {layout: 'parallel'});
+    announcer.markAsUsed(this);
+    this.#focusCurrent = makeChoice(this, {layout: 'side-by-side'});
   };
 
   #onOffers = (): void => this.requestUpdate();
 
   #onChange = (): void => {
     // What the reader chose before and finds again is no news, however late the script comes.
-    this.switched = this.hasUpdated && document.readyState === 'complete' && voice.speaksFor(this);
+    this.switched = this.hasUpdated && document.readyState === 'complete' && announcer.speaksFor(this);
     this.requestUpdate();
   };
 }

@@ -41,7 +41,7 @@ test(
   },
 );
 
-for (const saved of [{layout: 'parallel'}, undefined])
+for (const saved of [{layout: 'side-by-side'}, undefined])
   test(
     `no heading is the last line of a page${saved ? ', side by side' : ''}`,
     evidence('article', '1.3.1'),

@@ -56,7 +56,7 @@ test('A developer of Svelte is told of mistakes in the tags, and of nothing else
 test('A developer is told when an attribute is missing from the types: the mistakes are then elsewhere', () => {
   const file = join(installed, 'dist/editors/elements.d.ts');
   const before = readFileSync(file, 'utf8');
-  writeFileSync(file, before.replace("'document-title'?: Flag;", ''));
+  writeFileSync(file, before.replace("'sync-title'?: Flag;", ''));
   try {
     expect(compile('node_modules/typescript/bin/tsc').said).toMatch(/react\.tsx.*Unused '@ts-expect-error'/);
   } finally {

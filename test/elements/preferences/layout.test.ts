@@ -14,10 +14,10 @@ describe('A reader’s choice of two languages side by side', () => {
 
   it('is saved as plain text, marked on <html>, and forgotten with the others', async () => {
     readingLayout.offer(control, true);
-    preferences.set({layout: 'parallel'});
+    preferences.set({layout: 'side-by-side'});
     await settled();
-    expect(localStorage.getItem('portal-reader:layout')).to.equal('parallel');
-    expect(document.documentElement.dataset.readerLayout).to.equal('parallel');
+    expect(localStorage.getItem('portal-reader:layout')).to.equal('side-by-side');
+    expect(document.documentElement.dataset.readerLayout).to.equal('side-by-side');
     preferences.reset();
     await settled();
     expect(localStorage.getItem('portal-reader:layout')).to.equal(null);
@@ -25,10 +25,10 @@ describe('A reader’s choice of two languages side by side', () => {
   });
 
   it('holds only where a control offers it, as there would be no way back', () => {
-    preferences.set({layout: 'parallel'});
+    preferences.set({layout: 'side-by-side'});
     expect(readingLayout.current).to.equal('single');
     readingLayout.offer(control, true);
-    expect(readingLayout.current).to.equal('parallel');
+    expect(readingLayout.current).to.equal('side-by-side');
     readingLayout.offer(control, false);
     expect(readingLayout.current).to.equal('single');
   });
@@ -46,19 +46,19 @@ describe('A reader’s choice of two languages side by side', () => {
     const tell = ({type}: Event) => void heard.push(`${type} ${readingLayout.current}`);
     readingLayout.addEventListener('before-change', tell);
     readingLayout.addEventListener('change', tell);
-    preferences.set({layout: 'parallel'});
+    preferences.set({layout: 'side-by-side'});
     readingLayout.removeEventListener('before-change', tell);
     readingLayout.removeEventListener('change', tell);
-    expect(heard).to.deep.equal(['before-change single', 'change parallel']);
+    expect(heard).to.deep.equal(['before-change single', 'change side-by-side']);
   });
 
   it('is made together with a language, or neither is where the page says no to one', () => {
     const refuse = (event: Event) => event.preventDefault();
     document.addEventListener('reader-layout-request', refuse);
-    expect(makeChoice(document.body, {language: 'en', layout: 'parallel'})).to.equal(false);
+    expect(makeChoice(document.body, {language: 'en', layout: 'side-by-side'})).to.equal(false);
     document.removeEventListener('reader-layout-request', refuse);
     expect([preferences.get('language'), preferences.get('layout')]).to.deep.equal([undefined, 'single']);
-    expect(makeChoice(document.body, {language: 'en', layout: 'parallel'})).to.equal(true);
-    expect([preferences.get('language'), preferences.get('layout')]).to.deep.equal(['en', 'parallel']);
+    expect(makeChoice(document.body, {language: 'en', layout: 'side-by-side'})).to.equal(true);
+    expect([preferences.get('language'), preferences.get('layout')]).to.deep.equal(['en', 'side-by-side']);
   });
 });

@@ -11,7 +11,7 @@ export function Article({small}: {small: boolean}) {
       lang="vi"
       published="23/10/2019"
       time-zone="Asia/Ho_Chi_Minh"
-      documentTitle={small}
+      syncTitle={small}
       className="a"
     >
       <reader-font-size

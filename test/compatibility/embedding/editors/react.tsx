@@ -11,7 +11,7 @@ export function Article({small}: {small: boolean}) {
       lang="vi"
       published="23/10/2019"
       time-zone="Asia/Ho_Chi_Minh"
-      document-title={small}
+      sync-title={small}
       className="a"
     >
       <reader-font-size
@@ -35,7 +35,7 @@ export const Mistakes = () => [
   // @ts-expect-error a text
   <reader-article published={new Date()} />,
   // @ts-expect-error yes or no
-  <reader-article document-title="no" />,
+  <reader-article sync-title="no" />,
   // @ts-expect-error the detail has no size
   <reader-font-size onreader-scale-change={({detail}) => detail.size} />,
   // @ts-expect-error the detail is a number

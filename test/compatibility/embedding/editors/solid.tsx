@@ -6,13 +6,7 @@ import type {} from 'portal-reader/solid';
 export function Article({small}: {small: boolean}) {
   let control!: ReaderFontSize;
   return (
-    <reader-article
-      lang="vi"
-      published="23/10/2019"
-      time-zone="Asia/Ho_Chi_Minh"
-      documentTitle={small}
-      class="a"
-    >
+    <reader-article lang="vi" published="23/10/2019" time-zone="Asia/Ho_Chi_Minh" syncTitle={small} class="a">
       <reader-font-size
         ref={control}
         slot="tools"

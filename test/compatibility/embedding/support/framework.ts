@@ -34,8 +34,8 @@ export function testFramework({name, app, build, check, policies = [], wrong}: F
     const article = page.locator('reader-article');
     // A property of the element, and an attribute that has another name than its property.
     const read = (element: Element) => {
-      const {documentTitle, timeZone} = element as Element & Record<'documentTitle' | 'timeZone', unknown>;
-      return [documentTitle, timeZone];
+      const {syncTitle, timeZone} = element as Element & Record<'syncTitle' | 'timeZone', unknown>;
+      return [syncTitle, timeZone];
     };
     expect(await article.evaluate(read)).toEqual([true, 'Asia/Ho_Chi_Minh']);
     await expect(page.locator('output')).toHaveText('vi 1');

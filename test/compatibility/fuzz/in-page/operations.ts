@@ -187,7 +187,7 @@ export function operations(tags: readonly Tag[]): {
       3,
       is('stored', {
         name: fc.constantFrom(...CHOICES),
-        value: orNothing(fc.oneof(scale, language, fc.constantFrom('parallel', 'single'))),
+        value: orNothing(fc.oneof(scale, language, fc.constantFrom('side-by-side', 'single'))),
         key: fc.boolean(),
       }),
     ],
@@ -195,7 +195,7 @@ export function operations(tags: readonly Tag[]): {
       4,
       is('choose', {
         name: fc.constantFrom(...CHOICES),
-        value: fc.oneof(scale, language, anything, fc.constantFrom('parallel', 'single')),
+        value: fc.oneof(scale, language, anything, fc.constantFrom('side-by-side', 'single')),
       }),
     ],
     [1, is('page', {lang: orNothing(language)})],

@@ -118,7 +118,8 @@ const GOOD: Record<
       source: 'Báo Yên Bái',
       author: '',
       timeZone: 'Asia/Ho_Chi_Minh',
-      documentTitle: false,
+      syncTitle: false,
+      keepLayout: false,
     },
     shows: [
       ['time', 'datetime', /^2019-10-23T08:06:00\+07:00$/],
@@ -128,7 +129,7 @@ const GOOD: Record<
   'reader-display-settings': {
     values: {for: '', label: 'Cách hiển thị', open: true},
     shows: [
-      ['[part=button]', '', /^\s*Cách hiển thị\s*$/],
+      ['[part~=button]', '', /^\s*Cách hiển thị\s*$/],
       // In whatever language the page has come to.
       ['[part=panel]:not([hidden]) [name=lineSpacing] > :nth-child(2)', 'value', /^1\.5$/],
       ['[part=panel]:not([hidden]) [name=lineSpacing] > :nth-child(2)', '', /^\s*1[.,]5\s*$/],
@@ -136,7 +137,7 @@ const GOOD: Record<
   },
   'reader-font-size': {
     values: {for: '', steps: '1 1.5 2', label: 'Cỡ chữ'},
-    press: '[part=button]:nth-of-type(3)',
+    press: '[part~=button]:nth-of-type(3)',
     shows: [
       ['[part=label]', '', /^\s*Cỡ chữ\s*$/],
       ['[part=value]', '', /150/],
@@ -163,7 +164,7 @@ const GOOD: Record<
       inPlace: true,
       alternates: false,
       sideBySide: false,
-      documentLang: false,
+      syncLang: false,
       urlParameter: '',
     },
     press: '[part=link][lang=en]',

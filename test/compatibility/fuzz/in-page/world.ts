@@ -29,7 +29,7 @@ export const inert = document.implementation.createHTMLDocument();
 
 /** What may stand on `<html>` after the script for the head. */
 const EARLY =
-  /^<html( (lang="[^"]*"|data-reader-layout="parallel"|data-reader-scale="[\d.]+"|data-reader-language="[\w-]+"|data-reader-(theme|typeface|line-spacing)="[\w.-]+"|style="(--reader-(scale|line-spacing): ?[\d.]+; ?)+"))*$/;
+  /^<html( (lang="[^"]*"|data-reader-layout="side-by-side"|data-reader-scale="[\d.]+"|data-reader-language="[\w-]+"|data-reader-(theme|typeface|line-spacing)="[\w.-]+"|style="(--reader-(scale|line-spacing): ?[\d.]+; ?)+"))*$/;
 
 export class World {
   readonly members: Member[] = [];

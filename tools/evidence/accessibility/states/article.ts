@@ -102,11 +102,11 @@ export const ARTICLE: readonly WidgetState[] = [
       `<reader-article lang="${language}">${paragraph(language)}<p slot="source">${language === 'vi' ? 'Bài của' : 'From'} <a href="#source" lang="vi">Báo Yên Bái</a>, 23/10/2019</p></reader-article>`,
   ),
   article(
-    'document-title',
+    'sync-title',
     'that names the document',
-    ['document-title'],
+    ['sync-title'],
     () =>
-      `<reader-article lang="vi" document-title>${title('vi')}${title('en')}${paragraph('vi')}${paragraph('en')}</reader-article>`,
+      `<reader-article lang="vi" sync-title>${title('vi')}${title('en')}${paragraph('vi')}${paragraph('en')}</reader-article>`,
     {alone: true},
   ),
   article(
@@ -153,7 +153,7 @@ export const ARTICLE: readonly WidgetState[] = [
     () =>
       `<reader-article lang="vi">${title('vi')}${title('en')}${lead('vi')}${lead('en')}${body('vi')}${body('en')}</reader-article>
      <reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>`,
-    {saved: {layout: 'parallel'}, alone: true},
+    {saved: {layout: 'side-by-side'}, alone: true},
   ),
   article(
     'chosen',

@@ -96,7 +96,7 @@ export const LANGUAGE_TOGGLE: readonly WidgetState[] = [
   ),
   toggle('side-by-side', 'with two side by side on offer', ['side-by-side'], () => BESIDE + both()),
   toggle('beside', 'two side by side', ['side-by-side'], () => BESIDE + both(), {
-    saved: {layout: 'parallel'},
+    saved: {layout: 'side-by-side'},
   }),
   toggle(
     'address',
@@ -107,8 +107,8 @@ export const LANGUAGE_TOGGLE: readonly WidgetState[] = [
   toggle(
     'switched',
     'just switched',
-    ['document-lang'],
-    () => `<reader-language-toggle languages="vi en" document-lang></reader-language-toggle>${both()}`,
+    ['sync-lang'],
+    () => `<reader-language-toggle languages="vi en" sync-lang></reader-language-toggle>${both()}`,
     {
       act: [{press: 'reader-language-toggle >>> button'}],
       fixed: {script: true, print: false},

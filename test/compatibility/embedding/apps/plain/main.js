@@ -2,7 +2,7 @@ import 'portal-reader/define.js';
 import {preferences} from 'portal-reader';
 
 // A property, where there is an attribute too.
-document.querySelector('reader-article').documentTitle = true;
+document.querySelector('reader-article').syncTitle = true;
 
 // What the reader does is heard on the document, wherever the control stands.
 document.addEventListener('reader-scale-change', ({detail}) => {

@@ -4,7 +4,7 @@ import {Article} from './article.js';
 export function App() {
   const [there, setThere] = useState(true);
   const [source, setSource] = useState('Báo Yên Bái');
-  const [shown, setShown] = useState('');
+  const [shown, setShown] = useState('vi');
   const [scale, setScale] = useState(1);
   return (
     <>

@@ -10,8 +10,8 @@ export const Article = ({source, onShown, onScale}: Props) => (
     published="2019-10-23T08:06:00+07:00"
     time-zone="Asia/Ho_Chi_Minh"
     source={source}
-    documentTitle
-    onreader-article-language={({detail}) => onShown(detail.shown)}
+    syncTitle
+    onreader-article-change={({detail}) => onShown(detail.language)}
   >
     <h1 slot="title" lang="vi">
       Lịch tiếp công dân

@@ -8,6 +8,6 @@ import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 export class App {
   there = signal(true);
   source = signal('Báo Yên Bái');
-  shown = signal('');
+  shown = signal('vi');
   scale = signal(1);
 }

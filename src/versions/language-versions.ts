@@ -1,0 +1,180 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {inheritedLanguage} from '../base/attributes.js';
+import {listen, observeChanges, whileConnected} from '../base/environment.js';
+import {runAsOwnTask, whenParsed} from '../base/task-queue.js';
+import {looksVietnamese} from '../content/languages.js';
+import type {Choices} from '../preferences/choices.js';
+import {offeredLanguages, readingLayout} from '../preferences/offers.js';
+import {dispatch, makeChoice} from '../preferences/preferences.js';
+import {readingLanguage} from '../preferences/reading-language.js';
+import {keepReadingPosition} from '../text-size/reading-position.js';
+import {counterpartIn} from './align-blocks.js';
+import {restoreDocumentTitle, updateDocumentTitle} from './document-title.js';
+import {authoredLanguage, correctLanguageMarks, restoreLanguageMarks} from './language-marks.js';
+import {noticeOf, renderNotice} from './notice.js';
+import {
+  chooseVersion,
+  elementsToHide,
+  hideElements,
+  servedVersion,
+  type ShownVersion,
+} from './shown-version.js';
+import {SideBySide} from './side-by-side.js';
+import {modificationDate, readVersions, type Versions} from './versions.js';
+
+/** An article as its language versions know it. */
+type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; renderRoot: ParentNode};
+
+/**
+ * The language versions of an article: reads them from its children, chooses the one that is shown, hides the others, keeps
+ * the reading position through a switch, and reports what is shown with `reader-article-change`.
+ */
+export class LanguageVersions implements ReactiveController {
+  #article: Article;
+  #versions: Versions = {available: [], all: [], articleLanguage: ''};
+  #shown?: ShownVersion;
+  /** The version that the page was told of. */
+  #reported?: ShownVersion;
+  #focusesText = false;
+  #sideBySide: SideBySide;
+  #attributes = observeChanges(() => this.#read());
+  #children = observeChanges(() => this.#read());
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#sideBySide = new SideBySide(article, () => article.requestUpdate());
+    const listenTo = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
+      whileConnected(article, () => listen(target, type, listener));
+    listenTo(readingLanguage, 'before-change', (event) =>
+      this.#keepPosition((event as CustomEvent<string>).detail, readingLayout.current),
+    );
+    listenTo(readingLanguage, 'change', this.#onLanguage);
+    listenTo(readingLayout, 'before-change', () =>
+      this.#keepPosition(
+        readingLanguage.current,
+        readingLayout.current === 'single' ? 'side-by-side' : 'single',
+      ),
+    );
+    listenTo(readingLayout, 'change', () => article.requestUpdate());
+    // After the listeners: reading the versions may change the language.
+    article.addController(this);
+  }
+
+  /** The language of the version that is shown, a BCP 47 tag; empty before the first update. */
+  get language(): string {
+    return this.#shown?.shown ?? '';
+  }
+
+  /** The article's own language: declared around it, or told from its letters. */
+  get articleLanguage(): string {
+    return this.#versions.articleLanguage;
+  }
+
+  /** The date on which the version that is shown was changed, as its author wrote it. */
+  get modified(): string {
+    return modificationDate(this.#versions, this.language);
+  }
+
+  /** Names of classes for the layout of our own boxes; empty for one version at a time. */
+  get layout(): string {
+    return this.#sideBySide.layout;
+  }
+
+  /** What a reader should know of the version that is shown. */
+  renderNotice(modified: string, timeZone: string): unknown {
+    return renderNotice(noticeOf(this.#versions, this.#shown!, modified, timeZone), this.#choose);
+  }
+
+  /** On a server nothing is known of the children. */
+  serve(): void {
+    this.#shown = servedVersion(readingLanguage.current);
+    this.#versions.articleLanguage = inheritedLanguage(this.#article) ?? this.#shown.shown;
+  }
+
+  hostConnected(): void {
+    this.#attributes.observe(this.#article, {
+      subtree: true,
+      attributeFilter: ['slot', 'lang', 'modified', 'data-modified', 'translation', 'data-translation'],
+    });
+    this.#children.observe(this.#article, {childList: true});
+    whenParsed(this.#onLanguage);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#attributes.disconnect();
+    this.#children.disconnect();
+    this.#offer([]);
+    hideElements(this.#article, []);
+    this.#sideBySide.show(this.#versions);
+    restoreLanguageMarks(this.#article);
+    if (this.#article.syncTitle) restoreDocumentTitle();
+  }
+
+  hostUpdate(): void {
+    this.#shown = chooseVersion(this.#versions, readingLanguage.current, readingLayout.current);
+    // An article that has left the page leaves its children as they were.
+    if (!this.#article.isConnected) return;
+    hideElements(this.#article, elementsToHide(this.#versions, this.#shown));
+    this.#sideBySide.show(this.#versions, this.#shown);
+    if (this.#article.syncTitle) updateDocumentTitle(this.#article, this.#versions, this.#shown.shown);
+  }
+
+  hostUpdated(): void {
+    if (this.#focusesText) this.#focus();
+    const {requested, shown, missing} = this.#shown!;
+    const before = this.#reported;
+    this.#reported = this.#shown;
+    // The first version is reported only where it is not the one that was to be expected.
+    const isNews = before
+      ? requested !== before.requested || shown !== before.shown || missing !== before.missing
+      : missing;
+    if (isNews)
+      dispatch(this.#article, 'reader-article-change', {
+        language: shown,
+        previous: before?.shown,
+        requested,
+        missing,
+      });
+  }
+
+  #read(): void {
+    const article = this.#article;
+    // `<html lang>` comes last: templates say English over Vietnamese text.
+    const marked = article.parentElement?.closest('[lang]:not(html)') || authoredLanguage(article);
+    const vietnamese = !marked && looksVietnamese(article.textContent ?? '');
+    const language = vietnamese ? 'vi' : (inheritedLanguage(article) ?? readingLanguage.current);
+    this.#versions = readVersions(article, language);
+    article.requestUpdate();
+    if (!article.isConnected) return;
+    this.#offer(this.#versions.available);
+    runAsOwnTask(() => article.isConnected && correctLanguageMarks(article));
+  }
+
+  #offer(languages: readonly string[]): void {
+    offeredLanguages.offer(this.#article, languages);
+    readingLanguage.switchesInPlace(this.#article, languages.length > 1);
+  }
+
+  #keepPosition(requested: string, layout: Choices['layout']): void {
+    const hidden = elementsToHide(this.#versions, chooseVersion(this.#versions, requested, layout));
+    keepReadingPosition((anchor) => counterpartIn(this.#versions, hidden, anchor));
+  }
+
+  #choose = (language: string): void => {
+    if (!makeChoice(this.#article, {language})) return;
+    this.#focusesText = true;
+    readingLanguage.choose(language);
+  };
+
+  #onLanguage = (): void => this.#read();
+
+  /** Moves the focus to the article: the button that had it is gone. */
+  #focus(): void {
+    this.#focusesText = false;
+    const article = this.#article.renderRoot.querySelector('article')!;
+    article.tabIndex = -1;
+    article.addEventListener('blur', () => article.removeAttribute('tabindex'), {once: true});
+    article.focus({preventScroll: true});
+  }
+}
