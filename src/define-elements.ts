@@ -3,7 +3,7 @@ import {ReaderDisplaySettings} from './elements/display-settings/display-setting
 import {ReaderFontSize} from './elements/font-size/font-size.js';
 import {ReaderHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
 import {ReaderLanguageToggle} from './elements/language-toggle/language-toggle.js';
-import {startLocale} from './i18n/start.js';
+import {startLocale} from './i18n/locale.js';
 import {defineElement} from './base/define-element.js';
 
 /**

@@ -9,7 +9,7 @@ import {
   rememberSourceInvitation,
   readyLanguages,
   templatesToShow,
-} from './i18n/messages.js';
+} from './i18n/locale.js';
 import {portalMessages} from './i18n/portal-messages.js';
 
 /** One object for all languages, since Lit Localize changes its own only some moments later: one page, one moment. */

@@ -30,9 +30,5 @@ export function listen(target: EventTarget, type: string, listener: (event: Even
   return () => target.removeEventListener(type, listener);
 }
 
-/** Puts an item into a set or takes it out, and says whether that changed the set. */
-export const setMembership = <Item>(set: Set<Item>, item: Item, wanted: boolean): boolean =>
-  wanted !== set.has(item) && (wanted ? !!set.add(item) : set.delete(item));
-
 /** The language that a server draws in right now: nothing of a page says it there. */
 export const serverLanguage = {language: 'en'};

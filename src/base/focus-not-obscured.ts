@@ -11,13 +11,7 @@ const FRAMES = 60;
  * scrolled until it is not. Seen afterwards, and not kept free by a scroll margin: a control that is in such a thing
  * itself, as in many portals' headers, would move the page at each press of Tab.
  */
-export function keepFocusNotObscured(root: ShadowRoot): void {
-  root.addEventListener('focusin', ({target}) => {
-    const element = target as Element;
-    // Another element of ours sees to its own.
-    if (element.matches(':focus-visible') && !element.shadowRoot) afterScrolling(element, FRAMES);
-  });
-}
+export const keepFocusNotObscured = (focused: Element): void => afterScrolling(focused, FRAMES);
 
 function afterScrolling(element: Element, frames: number): void {
   const top = viewportEdge(element, element);

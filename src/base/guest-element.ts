@@ -41,7 +41,11 @@ export class GuestElement extends LitElement {
     const drawn = this.shadowRoot;
     const root = drawn ?? this.attachShadow({mode: 'open'});
     this.#adoptStyles(root);
-    keepFocusNotObscured(root);
+    root.addEventListener('focusin', ({target}) => {
+      // An element of ours inside this one does the same for its own content.
+      const focused = target as Element;
+      if (focused.matches(':focus-visible') && !focused.shadowRoot) keepFocusNotObscured(focused);
+    });
     if (canHydrate && drawn) this.#fromServer = true;
     else root.replaceChildren();
     this.renderOptions.renderBefore = null;

@@ -1,4 +1,3 @@
-import {setMembership} from '../base/environment.js';
 import {whenParsed} from '../base/task-queue.js';
 import {lookupLanguage} from '../content/languages.js';
 import type {Choices} from './choices.js';
@@ -76,3 +75,7 @@ class OfferedLanguages extends EventTarget {
 
 /** One for the page. */
 export const offeredLanguages = new OfferedLanguages();
+
+/** Puts an item into a set or takes it out, and says whether that changed the set. */
+export const setMembership = <Item>(set: Set<Item>, item: Item, wanted: boolean): boolean =>
+  wanted !== set.has(item) && (wanted ? !!set.add(item) : set.delete(item));

@@ -38,13 +38,17 @@ export function writeChoices(
   }
 }
 
-const callbacks: (() => void)[] = [];
+const callbacks: Record<'style' | 'lang', (() => void)[]> = {style: [], lang: []};
+let observer: MutationObserver | undefined;
 
-/** Calls back when somebody has changed the `style` or the `lang` of `<html>`: Liferay’s Senna empties both when it goes to another page. */
-export function observeRoot(callback: () => void): void {
-  if (!callbacks.length)
-    new MutationObserver(() => callbacks.forEach((callback) => callback())).observe(root(), {
-      attributeFilter: ['style', 'lang'],
-    });
-  callbacks.push(callback);
+/** Calls back when an attribute of `<html>` has changed: Liferay’s Senna empties both when it goes to another page. */
+export function observeRoot(attribute: keyof typeof callbacks, callback: () => void): void {
+  callbacks[attribute].push(callback);
+  if (observer) return;
+  observer = new MutationObserver((records) => {
+    for (const name of ['style', 'lang'] as const)
+      if (records.some(({attributeName}) => attributeName === name))
+        for (const callback of callbacks[name]) callback();
+  });
+  observer.observe(root(), {attributeFilter: ['style', 'lang']});
 }

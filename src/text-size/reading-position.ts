@@ -54,7 +54,7 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
 export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
   write();
-  observeRoot(write);
+  observeRoot('style', write);
   preferences.subscribe(names, () => {
     keepReadingPosition();
     write();

@@ -13,7 +13,7 @@ import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from
  */
 export class ScaledText {
   #root: HTMLElement;
-  #column: () => HTMLElement | null;
+  #columnSelector: string;
   #long?: LongText;
   #widest = Infinity;
   #width = 0;
@@ -29,11 +29,11 @@ export class ScaledText {
 
   /**
    * @param root - The element whose text is scaled.
-   * @param column - The box in our own shadow tree that the text is laid out in, if there is one.
+   * @param columnSelector - Finds the box in our shadow tree that the text is laid out in; empty where there is none.
    */
-  constructor(root: HTMLElement, column: () => HTMLElement | null = () => null) {
+  constructor(root: HTMLElement, columnSelector = '') {
     this.#root = root;
-    this.#column = column;
+    this.#columnSelector = columnSelector;
   }
 
   connect(): void {
@@ -63,23 +63,27 @@ export class ScaledText {
     stopFallback(this.#root);
   }
 
+  get #column(): HTMLElement | null | undefined {
+    return this.#columnSelector ? this.#root.shadowRoot?.querySelector(this.#columnSelector) : undefined;
+  }
+
   #lookSoon(): void {
     this.#pending ||= requestAnimationFrame(this.#look);
   }
 
   #look = (frame: number): void => {
     this.#pending = 0;
-    const column = this.#column();
+    const column = this.#column;
     this.#long = column ? readLongText(this.#root) : undefined;
     if (column) this.#widest = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
     this.#estimate();
-    updateSizes(frame);
+    if (this.#needsFallback) updateSizes(frame);
     markWideTables(this.#root);
   };
 
   /** Writes down what is known of blocks that are not laid out yet. Reads no layout: it runs between a press and its frame. */
   #estimate(): void {
-    const style = this.#column()?.style;
+    const style = this.#column?.style;
     const long = this.#long;
     const width = Math.min(this.#width / preferences.get('scale'), this.#widest);
     style?.setProperty('--_reader-skip', long?.flows ? 'visible' : '');
@@ -96,7 +100,7 @@ export class ScaledText {
   /** Other lines or other letters: what was measured before no longer holds. */
   #onOtherChoice = (): void => {
     this.#lookSoon();
-    updateSizesSoon();
+    if (this.#needsFallback) updateSizesSoon();
   };
 }
 

@@ -1,4 +1,5 @@
-import {elementsIn, type Versions} from './versions.js';
+import {elementsIn} from './shown-version.js';
+import type {Versions} from './versions.js';
 
 /** A block of one version and the block of the other that says the same; undefined where there is none. */
 export type Row<Block extends Element = HTMLElement> = readonly [Block | undefined, Block | undefined];

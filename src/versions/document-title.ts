@@ -1,6 +1,7 @@
 import {oneLine} from '../content/text.js';
 import {warnOnce} from '../base/console.js';
-import {elementsIn, type Versions} from './versions.js';
+import {elementsIn} from './shown-version.js';
+import type {Versions} from './versions.js';
 
 /** The document's title as it was, and as we wrote it last. */
 let before = '';

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {inheritedLanguage} from '../base/attributes.js';
 import {listen, observeChanges, whileConnected} from '../base/environment.js';
 import {runAsOwnTask, whenParsed} from '../base/task-queue.js';
@@ -20,7 +20,7 @@ import {
   type ShownVersion,
 } from './shown-version.js';
 import {SideBySide} from './side-by-side.js';
-import {modificationDate, readVersions, type Versions} from './versions.js';
+import {readVersions, type Versions} from './versions.js';
 
 /** An article as its language versions know it. */
 type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; renderRoot: ParentNode};
@@ -31,18 +31,20 @@ type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; rende
  */
 export class LanguageVersions implements ReactiveController {
   #article: Article;
-  #versions: Versions = {available: [], all: [], articleLanguage: ''};
+  #versions: Versions = {available: [], all: [], articleLanguage: '', origins: new Map()};
   #shown?: ShownVersion;
   /** The version that the page was told of. */
   #reported?: ShownVersion;
   #focusesText = false;
-  #sideBySide: SideBySide;
+  /** Made when two versions are shown for the first time. */
+  #sideBySide?: SideBySide;
+  /** Whether the article has a language that is not the page's, and does not change with it. */
+  #hasOwnLanguage = false;
   #attributes = observeChanges(() => this.#read());
   #children = observeChanges(() => this.#read());
 
   constructor(article: Article) {
     this.#article = article;
-    this.#sideBySide = new SideBySide(article, () => article.requestUpdate());
     const listenTo = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
       whileConnected(article, () => listen(target, type, listener));
     listenTo(readingLanguage, 'before-change', (event) =>
@@ -72,16 +74,17 @@ export class LanguageVersions implements ReactiveController {
 
   /** The date on which the version that is shown was changed, as its author wrote it. */
   get modified(): string {
-    return modificationDate(this.#versions, this.language);
+    return this.#versions.origins.get(this.language)?.modified ?? '';
   }
 
   /** Names of classes for the layout of our own boxes; empty for one version at a time. */
   get layout(): string {
-    return this.#sideBySide.layout;
+    return this.#sideBySide?.layout ?? '';
   }
 
   /** What a reader should know of the version that is shown. */
   renderNotice(modified: string, timeZone: string): unknown {
+    if (!this.#shown!.missing && !this.#versions.origins.size) return nothing;
     return renderNotice(noticeOf(this.#versions, this.#shown!, modified, timeZone), this.#choose);
   }
 
@@ -97,7 +100,7 @@ export class LanguageVersions implements ReactiveController {
       attributeFilter: ['slot', 'lang', 'modified', 'data-modified', 'translation', 'data-translation'],
     });
     this.#children.observe(this.#article, {childList: true});
-    whenParsed(this.#onLanguage);
+    whenParsed(() => this.#read());
     this.#read();
   }
 
@@ -106,7 +109,7 @@ export class LanguageVersions implements ReactiveController {
     this.#children.disconnect();
     this.#offer([]);
     hideElements(this.#article, []);
-    this.#sideBySide.show(this.#versions);
+    this.#sideBySide?.show(this.#versions);
     restoreLanguageMarks(this.#article);
     if (this.#article.syncTitle) restoreDocumentTitle();
   }
@@ -116,7 +119,9 @@ export class LanguageVersions implements ReactiveController {
     // An article that has left the page leaves its children as they were.
     if (!this.#article.isConnected) return;
     hideElements(this.#article, elementsToHide(this.#versions, this.#shown));
-    this.#sideBySide.show(this.#versions, this.#shown);
+    if (this.#shown.second)
+      this.#sideBySide ??= new SideBySide(this.#article, () => this.#article.requestUpdate());
+    this.#sideBySide?.show(this.#versions, this.#shown);
     if (this.#article.syncTitle) updateDocumentTitle(this.#article, this.#versions, this.#shown.shown);
   }
 
@@ -143,6 +148,7 @@ export class LanguageVersions implements ReactiveController {
     // `<html lang>` comes last: templates say English over Vietnamese text.
     const marked = article.parentElement?.closest('[lang]:not(html)') || authoredLanguage(article);
     const vietnamese = !marked && looksVietnamese(article.textContent ?? '');
+    this.#hasOwnLanguage = !!marked || vietnamese;
     const language = vietnamese ? 'vi' : (inheritedLanguage(article) ?? readingLanguage.current);
     this.#versions = readVersions(article, language);
     article.requestUpdate();
@@ -167,7 +173,10 @@ export class LanguageVersions implements ReactiveController {
     readingLanguage.choose(language);
   };
 
-  #onLanguage = (): void => this.#read();
+  #onLanguage = (): void => {
+    if (this.#hasOwnLanguage) this.#article.requestUpdate();
+    else this.#read();
+  };
 
   /** Moves the focus to the article: the button that had it is gone. */
   #focus(): void {

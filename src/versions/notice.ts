@@ -4,7 +4,7 @@ import {formatPortalDate, parsePortalDate, type PortalDate} from '../content/dat
 import {languageNameIn, languageName} from '../content/languages.js';
 import {languageOf} from '../i18n/interface-language.js';
 import {originalOf, type ShownVersion} from './shown-version.js';
-import {modificationDate, readOrigin, elementsIn, type Versions} from './versions.js';
+import type {Versions} from './versions.js';
 
 /** Words of the interface, and the language that they are in. */
 interface Words {
@@ -35,13 +35,13 @@ export function noticeOf(
   const {available} = versions;
   const original = originalOf(versions);
   const translation = original && [shown, second].find((tag) => tag && tag !== original);
-  const origin = translation && readOrigin(elementsIn(versions, '', translation));
+  const origin = translation && versions.origins.get(translation);
   const about = origin
     ? aboutTranslation(
         translation,
         origin.machine,
         parsePortalDate(origin.modified, timeZone),
-        parsePortalDate(modificationDate(versions, original) || modified, timeZone),
+        parsePortalDate(versions.origins.get(original)?.modified || modified, timeZone),
       )
     : [];
   const others = missing ? available : about.length ? [original!] : [];

@@ -86,3 +86,9 @@ export function hideElements(article: HTMLElement, elements: readonly HTMLElemen
     if (!wanted.has(child)) child.removeAttribute('hidden');
   for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
 }
+
+/** The elements of one language in one slot. */
+export const elementsIn = ({all}: Versions, slot: string, language: string | undefined): HTMLElement[] =>
+  all
+    .filter((version) => version.element.slot === slot && version.language === language)
+    .map(({element}) => element);

@@ -3,9 +3,9 @@ import {adoptSheetAround} from '../base/style-sheets.js';
 import {rulesForArticles} from '../base/texts.js';
 import {preferences} from '../preferences/preferences.js';
 import {blocksOf, type Blocks, alignBlocks} from './align-blocks.js';
-import type {ShownVersion} from './shown-version.js';
+import {elementsIn, type ShownVersion} from './shown-version.js';
 import {COLUMN, SideBySideInput} from './side-by-side-input.js';
-import {elementsIn, type Versions} from './versions.js';
+import type {Versions} from './versions.js';
 
 /** Below this width, in em of text at its own size, two versions stand below each other. */
 const NARROW = 40;

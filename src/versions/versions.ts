@@ -16,6 +16,8 @@ export interface Versions {
   all: Version[];
   /** The article's own language: declared around it, or told from its letters. */
   articleLanguage: string;
+  /** The origin of each version that says something about it, by language. */
+  origins: ReadonlyMap<string, Origin>;
 }
 
 /**
@@ -39,9 +41,20 @@ export function readVersions(article: Element, articleLanguage: string): Version
     ? available.length > 1 &&
       bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
-  return separate
-    ? {all, available, articleLanguage}
-    : {all: all.filter(({element}) => element.slot), available: [articleLanguage], articleLanguage};
+  if (!separate)
+    return {
+      all: all.filter(({element}) => element.slot),
+      available: [articleLanguage],
+      articleLanguage,
+      origins: new Map(),
+    };
+  const origins = new Map<string, Origin>();
+  for (const language of available) {
+    const elements = all.filter((version) => !version.element.slot && version.language === language);
+    const origin = readOrigin(elements.map(({element}) => element));
+    if (origin.modified || origin.machine) origins.set(language, origin);
+  }
+  return {all, available, articleLanguage, origins};
 }
 
 /** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
@@ -64,12 +77,6 @@ const hasCommonText = (article: Element): boolean =>
       !!node.textContent?.trim(),
   );
 
-/** The elements of one language in one slot. */
-export const elementsIn = ({all}: Versions, slot: string, language: string | undefined): HTMLElement[] =>
-  all
-    .filter((version) => version.element.slot === slot && version.language === language)
-    .map(({element}) => element);
-
 /** Where the text of a version comes from, as its elements say. */
 export interface Origin {
   /** When it was last changed, as written; empty where nothing is said. */
@@ -82,7 +89,7 @@ export interface Origin {
  * Reads `modified` and `translation` from the elements of a version; the first that says something counts. Both may be
  * written as `data-…`, for pages that must validate.
  */
-export function readOrigin(elements: readonly HTMLElement[]): Origin {
+function readOrigin(elements: readonly HTMLElement[]): Origin {
   const said = (name: string): [text: string, element?: HTMLElement] => {
     for (const element of elements) {
       const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
@@ -95,7 +102,3 @@ export function readOrigin(elements: readonly HTMLElement[]): Origin {
     warnOnce(element, 'translation', translation, 'neither machine nor human; nothing is said of it');
   return {modified: said('modified')[0], machine: /^machine$/i.test(translation)};
 }
-
-/** When a version was last changed, as written on it; empty where nothing is said. */
-export const modificationDate = (versions: Versions, language: string): string =>
-  readOrigin(elementsIn(versions, '', language)).modified;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {knownTimeZone} from '../../base/attributes.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
@@ -86,8 +86,9 @@ export class ReaderArticle extends GuestElement {
    */
   keepLayout = false;
 
+  #timeZone = DEFAULT_TIME_ZONE;
   #versions = new LanguageVersions(this);
-  #text = new ScaledText(this, () => this.renderRoot?.querySelector<HTMLElement>('.body'));
+  #text = new ScaledText(this, '.body');
 
   /**
    * The language of the version that is shown, a BCP 47 tag; empty until the article has been drawn.
@@ -111,23 +112,28 @@ export class ReaderArticle extends GuestElement {
     this.#text.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('timeZone')) this.#timeZone = knownTimeZone(this);
     if (onServer) this.#versions.serve();
   }
 
   override render(): TemplateResult {
     const versions = this.#versions;
-    const languages = {shown: versions.language, articleLanguage: versions.articleLanguage};
+    const context = {
+      shown: versions.language,
+      articleLanguage: versions.articleLanguage,
+      timeZone: this.#timeZone,
+    };
     return html`
       <article class=${versions.layout}>
         <div class="text title"><slot name="title"></slot></div>
-        ${dateLines(this, versions.modified || this.modified, languages)}
+        ${dateLines(this, versions.modified || this.modified, context)}
         <div class="tools"><slot name="tools"></slot></div>
-        <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${versions.renderNotice(this.modified, knownTimeZone(this))}</div>
+        <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${versions.renderNotice(this.modified, this.#timeZone)}</div>
         <div class="text lead"><slot name="lead"></slot></div>
         <div class="text body"><slot></slot></div>
         <div class="text">
-          ${originLines(this, languages)}
+          ${originLines(this, context)}
           <slot name="source"></slot>
         </div>
       </article>

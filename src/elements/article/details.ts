@@ -3,14 +3,15 @@ import {msg} from '@lit/localize';
 import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
 import {languageOf} from '../../i18n/interface-language.js';
 import {onServer} from '../../base/environment.js';
-import {knownTimeZone} from '../../base/attributes.js';
 import {warnOnce} from '../../base/console.js';
 import type {ReaderArticle} from './article.js';
 
 /** The languages of a line: of what the author wrote about the article, and of the version that is shown. */
-interface Languages {
+interface Context {
   articleLanguage: string;
   shown: string;
+  /** The IANA zone of dates without an offset. */
+  timeZone: string;
 }
 
 /** @param id - The message that the label is, if there is one. */
@@ -19,7 +20,7 @@ const line = (id: string, label: string, content: unknown): unknown =>
   html`<p>${label && html`<span part="label" lang=${languageOf(id)}>${label}</span> `}${content}</p>`;
 
 /** What the author wrote, in the author's language. */
-const authored = (text: string, {articleLanguage}: Languages): unknown =>
+const authored = (text: string, {articleLanguage}: Context): unknown =>
   text && html`<span lang=${articleLanguage}>${text}</span>`;
 
 /**
@@ -27,7 +28,7 @@ const authored = (text: string, {articleLanguage}: Languages): unknown =>
  *
  * @param modified - When the version that is shown was last changed, as the author wrote it.
  */
-export function dateLines(article: ReaderArticle, modified: string, languages: Languages): unknown {
+export function dateLines(article: ReaderArticle, modified: string, context: Context): unknown {
   const updated = msg('Updated:', {
     id: 'article.updated',
     desc: 'Stands before the date when the article was last changed. At most 25 characters.',
@@ -35,8 +36,8 @@ export function dateLines(article: ReaderArticle, modified: string, languages: L
   return (
     (article.published || modified) &&
     html`<div class="text" part="date">
-      ${line('', '', dateIn(article, 'published', article.published, languages))}
-      ${line('article.updated', updated, dateIn(article, 'modified', modified, languages))}
+      ${line('', '', dateIn(article, 'published', article.published, context))}
+      ${line('article.updated', updated, dateIn(article, 'modified', modified, context))}
     </div>`
   );
 }
@@ -46,14 +47,14 @@ function dateIn(
   article: ReaderArticle,
   attribute: 'published' | 'modified',
   text: string,
-  languages: Languages,
+  context: Context,
 ): unknown {
-  const date = parsePortalDate(text, knownTimeZone(article));
+  const date = parsePortalDate(text, context.timeZone);
   if (!date) {
     if (text) warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
-    return authored(text, languages);
+    return authored(text, context);
   }
-  const {shown} = languages;
+  const {shown} = context;
   // Told only to readers whose own clocks show another time.
   const zone =
     date.hasTime &&
@@ -64,14 +65,14 @@ function dateIn(
 }
 
 /** The lines with the author and the source. */
-export const originLines = ({author, source}: ReaderArticle, languages: Languages): unknown[] => [
+export const originLines = ({author, source}: ReaderArticle, context: Context): unknown[] => [
   line(
     'article.author',
     msg('Author:', {
       id: 'article.author',
       desc: 'Stands before the name of who wrote the article. At most 35 characters.',
     }),
-    authored(author, languages),
+    authored(author, context),
   ),
   line(
     'article.source',
@@ -79,6 +80,6 @@ export const originLines = ({author, source}: ReaderArticle, languages: Language
       id: 'article.source',
       desc: 'Stands before the name of the newspaper or office that the article was taken from. At most 35 characters.',
     }),
-    authored(source, languages),
+    authored(source, context),
   ),
 ];

@@ -1,8 +1,8 @@
-import {css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {formatPercent} from '../../content/fast-intl.js';
 import {makeChoice, preferences} from '../../preferences/preferences.js';
-import {DEFAULTS} from '../../preferences/choices.js';
+import {DEFAULTS, validScale} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {afterFrame} from '../../base/task-queue.js';
 import {GuestElement} from '../../base/guest-element.js';
@@ -16,7 +16,9 @@ import {
   hostStyles,
 } from '../../base/control-styles.js';
 import {whileConnected} from '../../base/environment.js';
-import {DEFAULT_STEPS, parseSteps, stepFrom} from './steps.js';
+import {fontSizeStyles} from './font-size.styles.js';
+import {warnOnce} from '../../base/console.js';
+import {asText} from '../../content/text.js';
 
 const announcer = new Announcer();
 
@@ -24,6 +26,9 @@ const announcer = new Announcer();
 type Direction = -1 | 0 | 1;
 
 const PARTS = {[-1]: 'smaller', 0: 'reset', 1: 'larger'};
+
+/** Few and big steps, to four times the size (WCAG 1.4.4 asks for two). */
+const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
 /**
  * Three buttons that make the text of the page smaller or larger, or bring it back to its own size: the control
@@ -49,33 +54,7 @@ export class ReaderFontSize extends GuestElement {
     visuallyHiddenStyles,
     controlTextStyles,
     controlStyles,
-    css`
-      :host {
-        zoom: var(--_reader-unzoom, 1);
-      }
-      [role='group'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--reader-font-size-gap, 0.5em);
-        line-height: 1.5;
-      }
-      button[aria-disabled='true'] {
-        border-style: dashed;
-        cursor: default;
-        text-decoration: none;
-      }
-      [part='value'] {
-        min-inline-size: 3em;
-        font-variant-numeric: tabular-nums;
-      }
-      /* Drawn on a server, and no script comes. */
-      @media (scripting: none) {
-        :host {
-          display: none !important;
-        }
-      }
-    `,
+    fontSizeStyles,
   ];
 
   static override properties = {
@@ -215,3 +194,25 @@ export class ReaderFontSize extends GuestElement {
     });
   }
 }
+
+/**
+ * The steps of a control, smallest first.
+ *
+ * @param text - Factors from 0.5 to 5, separated by spaces. Where one is not, or there are fewer than two, the
+ *   default steps are taken and the developer is told.
+ */
+function parseSteps(text: string, element: Element): readonly number[] {
+  const steps =
+    asText(text)
+      .slice(0, 1000)
+      .match(/[^\s,]+/g)
+      ?.map(validScale) ?? [];
+  if (steps.length > 1 && steps.every((step) => step !== undefined))
+    return [...new Set(steps as number[])].sort((a, b) => a - b);
+  warnOnce(element, 'steps', text, 'not two or more factors from 0.5 to 5; the default is used');
+  return DEFAULT_STEPS;
+}
+
+/** The next step in a direction, also from a size between two steps; undefined at the end. */
+const stepFrom = (scale: number, steps: readonly number[], direction: 1 | -1): number | undefined =>
+  direction > 0 ? steps.find((step) => step > scale) : steps.filter((step) => step < scale).pop();

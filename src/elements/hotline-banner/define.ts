@@ -1,4 +1,4 @@
-import {startLocale} from '../../i18n/start.js';
+import {startLocale} from '../../i18n/locale.js';
 import {defineElement} from '../../base/define-element.js';
 import {ReaderHotlineBanner} from './hotline-banner.js';
 

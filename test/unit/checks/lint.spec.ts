@@ -32,7 +32,7 @@ test.describe('A developer who breaks through a wall of the house is stopped:', 
     ['src/elements/article/article.ts', `export * from '../font-size/steps.js';`],
     ['src/elements/article/article.ts', `export {steps} from '../font-size/steps.js';`],
     ['src/elements/article/article.ts', `import 'libphonenumber-js';`],
-    ['src/i18n/start.ts', `import '../elements/article/article.js';`],
+    ['src/i18n/locale.ts', `import '../elements/article/article.js';`],
     ['src/index.ts', `import './define.js';`],
     ['src/index.ts', `export * from './elements/article/define.js';`],
     ['src/index.ts', `import './locale/start.js';`],
@@ -58,7 +58,7 @@ test.describe('A developer may go through the doors of the house:', () => {
       `import 'lit/decorators.js';\nimport './events.js';\nimport '../../scale/place.js';`,
     ],
     ['src/elements/article/define.ts', `import '../../locale/start.js';\nimport './article.js';`],
-    ['src/i18n/start.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
+    ['src/i18n/locale.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
     ['src/define.ts', `import './elements/article/define.js';\nimport './locale/start.js';`],
     ['src/index.ts', `export * from './elements/article/article.js';`],
     ['src/early.ts', `import './preferences/root.js';\nimport './shared/page-sheet.js';`],
@@ -74,7 +74,7 @@ test('Only locale/ may configure Lit Localize', async () => {
   expect(await lint('src/base/words.ts', code)).toEqual([expect.stringMatching('no-restricted-imports')]);
   const all = `import * as localize from '@lit/localize';\nlocalize.configureLocalization({});`;
   expect(await lint('src/base/words.ts', all)).toEqual([expect.stringMatching('no-restricted-imports')]);
-  expect(await lint('src/i18n/start.ts', code)).toEqual([]);
+  expect(await lint('src/i18n/locale.ts', code)).toEqual([]);
 });
 
 const message = `{id: 'font-size.larger', desc: 'A button. At most 30 characters.'}`;

@@ -45,7 +45,7 @@ function wallBetween(from, to) {
     return isDefine(from)
       ? undefined
       : 'Only a define.ts imports a define.ts: importing a class registers nothing.';
-  if (room === roomOf(to) || (isDefine(from) && to === 'i18n/start.ts')) return undefined;
+  if (room === roomOf(to) || (isDefine(from) && to === 'i18n/locale.ts')) return undefined;
   if (place === 'elements' && to.startsWith('elements/'))
     return 'Elements never import elements: the page composes them in its own HTML.';
   const allowed = rooms[place];
