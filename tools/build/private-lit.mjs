@@ -4,8 +4,6 @@
 // No text of theirs is changed. Each file gets an import in front, which has the name of the global: from there on the
 // name means the stand-in. The names are JavaScript's or public ones, so no new version of Lit has others by chance.
 import {fileURLToPath} from 'node:url';
-import {parse} from 'acorn';
-import {simple} from 'acorn-walk';
 
 const STAND_INS = fileURLToPath(new URL('stand-ins.mjs', import.meta.url));
 
@@ -20,14 +18,9 @@ const LOCALIZE = {
   '/localize/internal/localized-controller.js': ['window'],
 };
 
-/** Whether a module uses a name, other than as the name of a member or in a comment. */
-function uses(code, name) {
-  let found = false;
-  simple(parse(code, {ecmaVersion: 'latest', sourceType: 'module'}), {
-    Identifier: (node) => void (found ||= node.name === name),
-  });
-  return found;
-}
+/** Whether a module uses a global: not in a comment, and not as the name of a member. */
+const uses = (code, name) =>
+  new RegExp(`(?<![.\\w$])${name}\\b`).test(code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*/gm, ''));
 
 /**
  * Puts the imports in front. The build fails where a file no longer comes or no longer uses a name: the library then

@@ -1,29 +1,30 @@
-// Objects that Lit and Lit Localize are given in the place of the page's own (`private-lit.mjs`). This file becomes part
+// What Lit and Lit Localize are given in the place of four globals of the page (`private-lit.mjs`). This file becomes part
 // of the files that are built.
 
-const {trustedTypes} = globalThis;
-
-/** Stands for a global map of Lit's, in which decorators write. We have none. */
+/** Stands for the global map in which decorators write. We have none. */
 const metadata = /* @__PURE__ */ new WeakMap();
 
 /**
- * Stands for `globalThis` in Lit. Lit notes its versions on it, which nobody reads here, and looks on it for polyfills
+ * Stands for `globalThis` in Lit. Lit notes its versions there, which nobody reads here, and looks there for polyfills
  * and hydration: a page that has loaded those meant them for a Lit of its own.
  */
-const page = {
-  litPropertyMetadata: metadata,
-  // A name of our own for the header of the portal. Where the header does not list it, `defineElement` says so.
-  trustedTypes: trustedTypes && {
-    emptyScript: trustedTypes.emptyScript,
-    createPolicy(name, rules) {
-      try {
-        return trustedTypes.createPolicy('portal-reader', rules);
-      } catch {
-        return undefined;
-      }
+const page = /* @__PURE__ */ (() => {
+  const {trustedTypes} = globalThis;
+  return {
+    litPropertyMetadata: metadata,
+    trustedTypes: trustedTypes && {
+      emptyScript: trustedTypes.emptyScript,
+      /** A name of our own for the header of the portal. Where the header does not list it, `defineElement` says so. */
+      createPolicy(name, rules) {
+        try {
+          return trustedTypes.createPolicy('portal-reader', rules);
+        } catch {
+          return undefined;
+        }
+      },
     },
-  },
-};
+  };
+})();
 
 /** Stands for `Symbol`, to which Lit adds `Symbol.metadata` where a browser has none. */
 const symbols = /* @__PURE__ */ Object.setPrototypeOf((name) => Symbol(name), Symbol);
