@@ -1,5 +1,5 @@
-// What Lit and Lit Localize are given in the place of four globals of the page (`private-lit.mjs`). This file becomes part
-// of the files that are built.
+// Stand-ins for four globals of the page, for Lit and Lit Localize (`private-lit.mjs`). This file becomes part of the files
+// that are built.
 
 /** Stands for the global map in which decorators write. We have none. */
 const metadata = /* @__PURE__ */ new WeakMap();

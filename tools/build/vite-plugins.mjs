@@ -1,4 +1,4 @@
-// What the builds change in the libraries they carry inside.
+// Changes that the builds make to modules on their way into a file.
 import {privateLit, privateLocalize} from './private-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
