@@ -52,9 +52,10 @@ for (const [way, head] of [
     watch,
   }) => {
     await tab.addInitScript(() => {
-      const before = new Set(Object.getOwnPropertyNames(window));
+      const names = () => [window, Symbol].flatMap(Object.getOwnPropertyNames);
+      const before = new Set(names());
       Object.defineProperty(document, 'newGlobals', {
-        value: () => Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && isNaN(+name)),
+        value: () => names().filter((name) => !before.has(name) && isNaN(+name)),
       });
     });
     await tab.goto(site.page(page(head), POLICY));

@@ -8,14 +8,8 @@ import {release} from './release.mjs';
 import {noteShipped} from './shipped.mjs';
 import {TYPEFACE_PACKAGE, typefaceFiles} from './typeface.mjs';
 import {headFiles} from './head-files.mjs';
-import {
-  bundlePlugins,
-  localeWithoutWindow,
-  noMessageHash,
-  ownPolicy,
-  privateLocaleEvent,
-  withoutNotes,
-} from './vite-plugins.mjs';
+import {privateLit, privateLocalize} from './private-lit.mjs';
+import {bundlePlugins, withoutNotes} from './vite-plugins.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -41,7 +35,7 @@ await build({
   root: 'tools/translate/page',
   base: './',
   logLevel: 'warn',
-  plugins: [ownPolicy(), shipped.plugin()],
+  plugins: [privateLit(), shipped.plugin()],
   build: {
     outDir: '../../../dist/translate',
     emptyOutDir: false,
@@ -121,7 +115,7 @@ async function vendorLocalize() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [privateLocaleEvent(), localeWithoutWindow(), noMessageHash(), shipped.plugin()],
+    plugins: [privateLocalize(), shipped.plugin()],
     build: {
       outDir: 'dist/vendor',
       emptyOutDir: false,

@@ -1,5 +1,5 @@
-// What the builds change in the libraries they carry inside.
-import {leanLit} from './lean-lit.mjs';
+// Changes that the builds make to modules on their way into a file.
+import {privateLit, privateLocalize} from './private-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
 const patch = (name, file, pattern, replacement) => ({
@@ -12,43 +12,11 @@ const patch = (name, file, pattern, replacement) => ({
 });
 
 /**
- * Our own copy of @lit/localize has an event of its own. Under the common name, a page that uses Lit Localize
- * would hear of our locale as if it were its own.
+ * Leaves out how a tree that a server has drawn is taken over: the Lit inside the one-file builds cannot, whatever support
+ * for it the page has loaded for its own.
  */
-export const privateLocaleEvent = () =>
-  patch(
-    'private-locale-event',
-    '/internal/locale-status-event.js',
-    /'lit-localize-status'/,
-    "'portal-reader-locale'",
-  );
-
-/** Every message of ours has an id, so the hash that Lit Localize would make one with need not be shipped. */
-export const noMessageHash = () =>
-  patch(
-    'no-message-hash',
-    '/internal/id-generation.js',
-    /import \{ fnv1a64 \} from '.\/fnv1a64.js';/,
-    'const fnv1a64 = String;',
-  );
-
-/** Lit Localize tells of its words on `window`, which a server has none of; nobody listens there. */
-export const localeWithoutWindow = () =>
-  patch(
-    'locale-without-window',
-    '/init/runtime.js',
-    /window\.dispatchEvent\(/,
-    'globalThis.dispatchEvent?.(',
-  );
-
-/**
- * The one-file builds are for browsers, and bring a Lit that knows no hydration: what is for servers, and for taking over what
- * they drew in place, is left out.
- */
-const withoutServer = () => [
-  patch('not-on-server', '/shared/on-server.ts', /onServer(: boolean)? = [^;]+;/, 'onServer = false;'),
-  patch('no-hydration', '/shared/served-tree.ts', /canHydrate(: boolean)? = [^;]+;/, 'canHydrate = false;'),
-];
+const withoutHydration = () =>
+  patch('no-hydration', '/shared/served-tree.ts', /canHydrate(: boolean)? = [^;]+;/, 'canHydrate = false;');
 
 /**
  * Leaves out the notes to translators that messages carry: readers' browsers need not load them. Line breaks stay, so
@@ -89,28 +57,20 @@ const leanSource = () => ({
 });
 
 /**
- * Where a page's Content-Security-Policy lists its Trusted Types policies, it lists ours.
+ * Gives Lit the Trusted Types policy that a page of ours has made: a name can be taken once only, and that page has more
+ * to trust than Lit's templates.
  *
- * @param {string} [module] The file that makes the policy, where a page has more to trust than Lit's templates: a name
- *   can be taken once only.
+ * @param {string} module The file that makes the policy.
  */
 export const ownPolicy = (module) => ({
   ...patch(
     'own-policy',
     '/lit-html.js',
-    /^([^]*)s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/,
-    module
-      ? `import {policy} from ${JSON.stringify(module)};$1policy`
-      : '$1s&&s.createPolicy("portal-reader",{createHTML:t=>t})',
+    /^(?=[^]*\bglobalThis\b[^]*\.createPolicy\()/,
+    `import {policy} from ${JSON.stringify(module)};const globalThis={trustedTypes:policy&&{createPolicy:()=>policy}};`,
   ),
   apply: 'build',
 });
 
 /** The plugins for the files with everything inside. */
-export const bundlePlugins = () => [
-  leanSource(),
-  withoutServer(),
-  privateLocaleEvent(),
-  noMessageHash(),
-  leanLit(),
-];
+export const bundlePlugins = () => [leanSource(), withoutHydration(), privateLocalize(), privateLit()];
