@@ -1,13 +1,66 @@
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from '../tools/browsers/chromium.mjs';
+import {ENGINES, FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
 
-// Whole pages, and the checks themselves. The elements one by one are tested by web-test-runner.config.js.
+/** Tests of many engines and pages; each may wait for a browser that starts. */
+const LONG = 180_000;
+
+/** Whole pages, and the checks themselves: `npm test`. Elements one by one are tested by web-test-runner.config.js. */
+const pages = {
+  name: 'pages',
+  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
+  dependencies: ['demo'],
+};
+
+/** What hostile pages do, in one engine: the tests drive all three through one small interface of their own. */
+const faults = (engine: string) => ({
+  name: `faults-${engine}`,
+  testDir: 'compatibility/faults',
+  metadata: {engine},
+  timeout: LONG,
+  dependencies: ['demo'],
+});
+
+/** Every way in, load and fuzz, in Chromium. */
+const compatibility = (name: string, ...dependencies: string[]) => ({
+  name,
+  testDir: `compatibility/${name}`,
+  timeout: LONG,
+  dependencies: ['demo', ...dependencies],
+});
+
+/** Every state before the auditors, in one engine. */
+const auditors = (engine: string) => ({
+  name: `auditors-${engine}`,
+  testDir: 'accessibility/auditors',
+  // Each file is for the engines whose drivers can show what it asks for.
+  testIgnore: engine === 'chromium' ? 'page-looks.spec.ts' : 'every-look.spec.ts',
+  timeout: LONG,
+  fullyParallel: true,
+  metadata: {engine},
+});
+
+/** Every function with the keys alone, in one engine. */
+const keys = (engine: string) => ({
+  name: `keys-${engine}`,
+  testDir: 'accessibility/keys',
+  timeout: LONG,
+  metadata: {engine},
+});
+
+/** Evidence for accessibility that Chromium alone can give, by the folder that it is in. */
+const accessibility = (name: string) => ({
+  name,
+  testDir: `accessibility/${name}`,
+  timeout: LONG,
+  // A few files hold most of the work.
+  fullyParallel: true,
+  dependencies: LOOKS_AT_DEMO.includes(name) ? ['demo'] : [],
+});
+
 export default defineConfig({
   testDir: '.',
-  globalSetup: './support/build-demo.ts',
   testMatch: '**/*.spec.ts',
-  // Those take long: playwright.reliability.config.ts.
-  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
   // The same on every system.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,
@@ -15,7 +68,21 @@ export default defineConfig({
   // no change. It is named there (tools/run/tally-reporter.mjs) and is evidence for nothing. At a desk nothing is tried twice.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ['../tools/run/tally-reporter.mjs']],
+  reporter: [['list'], ['../tools/run/tally-reporter.mjs'], ['../tools/evidence/reporter.mjs']],
   // The browser of the system: nothing is downloaded.
   use: {launchOptions: {executablePath: findChromium(), args: chromiumArgs}},
+  projects: [
+    // Built once, before those that look at it.
+    {name: 'demo', testDir: 'accessibility/demo', testMatch: 'demo.setup.ts', timeout: LONG},
+    pages,
+    ...Object.keys(ENGINES).map(faults),
+    // What the applications are built with is installed first, once for all workers.
+    {name: 'packages', testDir: 'compatibility/embedding', testMatch: 'install.setup.ts', timeout: LONG},
+    compatibility('embedding', 'packages'),
+    compatibility('load'),
+    compatibility('fuzz'),
+    ...Object.keys(ENGINES).map(auditors),
+    ...Object.keys(ENGINES).map(keys),
+    ...FOLDERS.map(accessibility),
+  ],
 });

@@ -118,8 +118,8 @@ test.describe('A test that fails and then passes', () => {
         ...common,
         testDir: '.',
         testIgnore: [],
-        globalSetup: undefined,
-        reporter: [[${here('tools/run/tally-reporter.mjs')}], [${here('tools/evidence/reporter.mjs')}, {lists: {}}]],
+        projects: undefined,
+        reporter: [[${here('tools/run/tally-reporter.mjs')}], [${here('tools/evidence/reporter.mjs')}]],
       };`,
     'once.spec.ts': `
       import {existsSync, writeFileSync} from 'node:fs';

@@ -6,7 +6,7 @@ export const WORDS = {
     other: '[Tiếng Việt](accessibility.vi.md)',
     title: 'Accessibility',
     intro: ({date, version, browsers}) =>
-      `What was tested of each widget, criterion by criterion of WCAG 2.2, and what came of it in the run of ${date} (portal-reader ${version}; ${browsers.join(', ')}). \`npm run accessibility\` runs all of it again; with \`-- --write\` it writes this page and [the same for programs](accessibility.earl.jsonld) (EARL).`,
+      `What was tested of each widget, criterion by criterion of WCAG 2.2, and what came of it in the run of ${date} (portal-reader ${version}; ${browsers.join(', ')}). \`npm run evidence\` runs all of it again; with \`-- --write\` it writes this page and [the same for programs](accessibility.earl.jsonld) (EARL).`,
     limits:
       'This says what these widgets do, in the states and browsers named below. It does not make anybody’s page conform: most of WCAG is asked of the page around them, and no widget repairs a page. What only people can tell stands [at the end](#what-only-people-can-tell).',
     legend:
@@ -53,7 +53,7 @@ export const WORDS = {
     other: '[English](accessibility.md)',
     title: 'Khả năng tiếp cận',
     intro: ({date, version, browsers}) =>
-      `Từng thành phần đã được thử những gì, theo từng tiêu chí của WCAG 2.2, và kết quả của lần chạy ngày ${date.split('-').reverse().join('/')} (portal-reader ${version}; ${browsers.join(', ')}). Lệnh \`npm run accessibility\` chạy lại tất cả; thêm \`-- --write\` thì ghi trang này và [bản dành cho chương trình](accessibility.earl.jsonld) (EARL).`,
+      `Từng thành phần đã được thử những gì, theo từng tiêu chí của WCAG 2.2, và kết quả của lần chạy ngày ${date.split('-').reverse().join('/')} (portal-reader ${version}; ${browsers.join(', ')}). Lệnh \`npm run evidence\` chạy lại tất cả; thêm \`-- --write\` thì ghi trang này và [bản dành cho chương trình](accessibility.earl.jsonld) (EARL).`,
     limits:
       'Trang này chỉ nói về các thành phần, ở những trạng thái và trình duyệt nêu bên dưới. Dùng chúng không làm cho trang của ai trở nên đạt chuẩn: phần lớn WCAG là yêu cầu với trang bao quanh, và không thành phần nào sửa được trang. Những điều chỉ con người mới đánh giá được nằm [ở cuối trang](#những-điều-chỉ-con-người-mới-đánh-giá-được).',
     legend:
