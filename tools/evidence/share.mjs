@@ -11,8 +11,19 @@ export const quarterOf = (seed) => seed % QUARTERS;
  *
  * @template T
  * @param {readonly T[]} items In an order that stays the same.
- * @param {string | number | undefined} quarter
+ * @param {number} [shift] Another one for each list whose first items take longest, so that those do not come in one run.
+ * @param {string | number | undefined} [quarter]
  * @returns {T[]}
  */
-export const shareOf = (items, quarter = process.env.EVIDENCE_QUARTER) =>
-  items.filter((_, index) => quarter === undefined || index % QUARTERS === Number(quarter));
+export const shareOf = (items, shift = 0, quarter = process.env.EVIDENCE_QUARTER) =>
+  items.filter((_, index) => quarter === undefined || (index + shift) % QUARTERS === Number(quarter));
+
+/**
+ * Each of some with each of others.
+ *
+ * @template T, U
+ * @param {readonly T[]} some
+ * @param {readonly U[]} others
+ * @returns {[T, U][]}
+ */
+export const pairsOf = (some, others) => some.flatMap((one) => others.map((other) => [one, other]));
