@@ -1,9 +1,16 @@
+import {readdirSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from '../tools/browsers/chromium.mjs';
 import {ENGINES, FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
+import {shareOf} from '../tools/evidence/share.mjs';
 
 /** Tests of many engines and pages; each may wait for a browser that starts. */
 const LONG = 180_000;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .sort();
 
 /** Whole pages, and the checks themselves: `npm test`. Elements one by one are tested by web-test-runner.config.js. */
 const pages = {
@@ -13,20 +20,32 @@ const pages = {
 };
 
 /** What hostile pages do, in one engine: the tests drive all three through one small interface of their own. */
-const faults = (engine: string) => ({
+const faults = (engine: string, index: number) => ({
   name: `faults-${engine}`,
   testDir: 'compatibility/faults',
+  // With each commit another engine is asked.
+  testMatch: shareOf(filesIn('compatibility/faults'), index),
   metadata: {engine},
   timeout: LONG,
   dependencies: ['demo'],
 });
 
-/** Every way in, load and fuzz, in Chromium. */
-const compatibility = (name: string, ...dependencies: string[]) => ({
+/** Every way in, from the packed tarball. */
+const embedding = {
+  name: 'embedding',
+  testDir: 'compatibility/embedding',
+  // Each application is built by its own tools; what the guides say costs nothing to ask.
+  testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts'],
+  timeout: LONG,
+  dependencies: ['demo', 'packages'],
+};
+
+/** Much of everything, and anything. */
+const load = (name: string) => ({
   name,
   testDir: `compatibility/${name}`,
   timeout: LONG,
-  dependencies: ['demo', ...dependencies],
+  dependencies: ['demo'],
 });
 
 /** Every state before the auditors, in one engine. */
@@ -78,9 +97,9 @@ export default defineConfig({
     ...Object.keys(ENGINES).map(faults),
     // What the applications are built with is installed first, once for all workers.
     {name: 'packages', testDir: 'compatibility/embedding', testMatch: 'install.setup.ts', timeout: LONG},
-    compatibility('embedding', 'packages'),
-    compatibility('load'),
-    compatibility('fuzz'),
+    embedding,
+    load('load'),
+    load('fuzz'),
     ...Object.keys(ENGINES).map(auditors),
     ...Object.keys(ENGINES).map(keys),
     ...FOLDERS.map(accessibility),
