@@ -37,7 +37,7 @@ const embedding = {
   // Each application is built by its own tools; what the guides say costs nothing to ask.
   testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts'],
   timeout: LONG,
-  dependencies: ['demo', 'packages'],
+  dependencies: ['packages'],
 };
 
 /** Much of everything, and anything. */
@@ -94,9 +94,16 @@ export default defineConfig({
     // Built once, before those that look at it.
     {name: 'demo', testDir: 'accessibility/demo', testMatch: 'demo.setup.ts', timeout: LONG},
     pages,
+    // What the applications are built with is installed before them, once for all workers. It takes minutes where nothing is
+    // here yet: after the demo, so that it goes on beside the tests that need the demo only.
+    {
+      name: 'packages',
+      testDir: 'compatibility/embedding',
+      testMatch: 'install.setup.ts',
+      timeout: LONG,
+      dependencies: ['demo'],
+    },
     ...Object.keys(ENGINES).map(faults),
-    // What the applications are built with is installed first, once for all workers.
-    {name: 'packages', testDir: 'compatibility/embedding', testMatch: 'install.setup.ts', timeout: LONG},
     embedding,
     load('load'),
     load('fuzz'),
