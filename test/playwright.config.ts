@@ -1,13 +1,85 @@
+import {readdirSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from '../tools/browsers/chromium.mjs';
+import {ENGINES, FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
+import {shareOf} from '../tools/evidence/share.mjs';
 
-// Whole pages, and the checks themselves. The elements one by one are tested by web-test-runner.config.js.
+/** Tests of many engines and pages; each may wait for a browser that starts. */
+const LONG = 180_000;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .sort();
+
+/** Whole pages, and the checks themselves: `npm test`. Elements one by one are tested by web-test-runner.config.js. */
+const pages = {
+  name: 'pages',
+  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
+  dependencies: ['demo'],
+};
+
+/** What hostile pages do, in one engine: the tests drive all three through one small interface of their own. */
+const faults = (engine: string, index: number) => ({
+  name: `faults-${engine}`,
+  testDir: 'compatibility/faults',
+  // With each commit another engine is asked.
+  testMatch: shareOf(filesIn('compatibility/faults'), index),
+  metadata: {engine},
+  timeout: LONG,
+  dependencies: ['demo'],
+});
+
+/** Every way in, from the packed tarball. */
+const embedding = {
+  name: 'embedding',
+  testDir: 'compatibility/embedding',
+  // Each application is built by its own tools; what the guides say costs nothing to ask.
+  testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts'],
+  timeout: LONG,
+  dependencies: ['packages'],
+};
+
+/** Much of everything, and anything. */
+const load = (name: string) => ({
+  name,
+  testDir: `compatibility/${name}`,
+  timeout: LONG,
+  dependencies: ['demo'],
+});
+
+/** Every state before the auditors, in one engine. */
+const auditors = (engine: string) => ({
+  name: `auditors-${engine}`,
+  testDir: 'accessibility/auditors',
+  // Each file is for the engines whose drivers can show what it asks for.
+  testIgnore: engine === 'chromium' ? 'page-looks.spec.ts' : 'every-look.spec.ts',
+  timeout: LONG,
+  fullyParallel: true,
+  metadata: {engine},
+});
+
+/** Every function with the keys alone, in one engine. */
+const keys = (engine: string) => ({
+  name: `keys-${engine}`,
+  testDir: 'accessibility/keys',
+  timeout: LONG,
+  metadata: {engine},
+});
+
+/** Evidence for accessibility that Chromium alone can give, by the folder that it is in. */
+const accessibility = (name: string) => ({
+  name,
+  testDir: `accessibility/${name}`,
+  timeout: LONG,
+  // A few files hold most of the work.
+  fullyParallel: true,
+  dependencies: LOOKS_AT_DEMO.includes(name) ? ['demo'] : [],
+});
+
 export default defineConfig({
   testDir: '.',
-  globalSetup: './support/build-demo.ts',
   testMatch: '**/*.spec.ts',
-  // Those take long: playwright.reliability.config.ts.
-  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
   // The same on every system.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,
@@ -15,7 +87,28 @@ export default defineConfig({
   // no change. It is named there (tools/run/tally-reporter.mjs) and is evidence for nothing. At a desk nothing is tried twice.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ['../tools/run/tally-reporter.mjs']],
+  reporter: [['list'], ['../tools/run/tally-reporter.mjs'], ['../tools/evidence/reporter.mjs']],
   // The browser of the system: nothing is downloaded.
   use: {launchOptions: {executablePath: findChromium(), args: chromiumArgs}},
+  projects: [
+    // Built once, before those that look at it.
+    {name: 'demo', testDir: 'accessibility/demo', testMatch: 'demo.setup.ts', timeout: LONG},
+    pages,
+    // What the applications are built with is installed before them, once for all workers. It takes minutes where nothing is
+    // here yet: after the demo, so that it goes on beside the tests that need the demo only.
+    {
+      name: 'packages',
+      testDir: 'compatibility/embedding',
+      testMatch: 'install.setup.ts',
+      timeout: LONG,
+      dependencies: ['demo'],
+    },
+    ...Object.keys(ENGINES).map(faults),
+    embedding,
+    load('load'),
+    load('fuzz'),
+    ...Object.keys(ENGINES).map(auditors),
+    ...Object.keys(ENGINES).map(keys),
+    ...FOLDERS.map(accessibility),
+  ],
 });

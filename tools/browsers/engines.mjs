@@ -1,5 +1,6 @@
 // The engines that the element tests can run in: how each is found, what Debian calls it, and how it is launched.
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {shareOf} from '../evidence/share.mjs';
 import {executable, onPath} from './apt.mjs';
 import {chromiumArgs, findChromium, PACKAGES} from './chromium.mjs';
 import {findMiniBrowser} from './webkit-driver.mjs';
@@ -37,8 +38,14 @@ export const ELEMENTS = [
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/elements/i18n/*.test.ts';
 
-/** What takes too long for `npm test`. */
-const LONG = 'test/elements/text-size/long/*.test.ts';
+/** What takes too long for `npm test`, by engine: where a quarter is asked for, in one engine. */
+const LONG = Object.fromEntries(
+  shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).map((id) => [
+    id,
+    ['test/elements/text-size/long/*.test.ts'],
+  ]),
+);
+const long = (id) => LONG[id] ?? [];
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -47,17 +54,17 @@ export const ENGINES = {
     find: findChromium,
     packages: PACKAGES,
     // All else runs there with `npm test`.
-    files: [LONG],
+    files: long('chromium'),
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG]},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox')]},
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
     files: [
       'test/elements/text-size/*.test.ts',
       'test/elements/display/*.test.ts',
-      LONG,
+      ...long('firefox-without-zoom'),
       'test/elements/display-settings.test.ts',
       'test/elements/font-size.test.ts',
     ],
@@ -66,7 +73,7 @@ export const ENGINES = {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, WORDS, LONG],
+    files: [...ELEMENTS, WORDS, ...long('webkit')],
     launcher: webkitLauncher,
   },
 };

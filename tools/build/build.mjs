@@ -4,12 +4,15 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
 import {writeEditorFiles} from './editors.mjs';
+import {isBuilt, noteBuilt} from './once.mjs';
 import {release} from './release.mjs';
 import {noteShipped} from './shipped.mjs';
 import {TYPEFACE_PACKAGE, typefaceFiles} from './typeface.mjs';
 import {headFiles} from './head-files.mjs';
 import {privateLit, privateLocalize} from './private-lit.mjs';
 import {bundlePlugins, withoutNotes} from './vite-plugins.mjs';
+
+if (isBuilt('dist')) process.exit();
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -73,6 +76,7 @@ bin(
 );
 writeEditorFiles(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist/editors');
 release(shipped.packagesIn);
+noteBuilt('dist');
 
 /**
  * A classic script. With `data-prefix="portal"` its tags are `portal-article` and so on. The second copy on a page steps aside before it does anything, and so does every copy in a browser

@@ -1,4 +1,4 @@
-const MOST_SCRIPTS = 10;
+const MOST_SCRIPTS = 8;
 
 /** `npm start` and `npm test` need no `run`, and `npm cit` is install and test in one. */
 const spellings = {start: '(run )?start', test: '(cit|(run )?test)'};

@@ -9,6 +9,7 @@ import {
   TOGETHER,
   type Appearance,
 } from '../../../tools/evidence/accessibility/states.js';
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {expect, test} from '../../compatibility/faults/support/test.js';
 import {ALL, judged, type Page} from '../support/judge.js';
 
@@ -23,13 +24,13 @@ const alone = (appearance: Appearance): Page[] =>
       .map((look) => ({states: [state], appearance: look, auditors: ['axe']}));
   });
 
-for (const appearance of APPEARANCES)
+for (const appearance of shareOf(APPEARANCES))
   test(`in no state do the auditors find anything as it looks in ${appearance.id}`, async ({tab, site}) => {
     const together = TOGETHER.map((states) => ({states, appearance, auditors: ALL}));
     expect(await judged(tab, site, together)).toEqual([]);
   });
 
-for (const appearance of SINGLE)
+for (const appearance of shareOf(SINGLE, 2))
   test(`nor in a state that has a page to itself, in ${appearance.id}`, async ({tab, site}) => {
     expect(await judged(tab, site, alone(appearance))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   WIDGETS,
   type WidgetName,
 } from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {expect, test} from '../../compatibility/faults/support/test.js';
 import {evidence} from '../support/evidence.js';
 import {ALL, judged, type Page} from '../support/judge.js';
@@ -30,12 +31,11 @@ function pagesOf(widget: WidgetName, language: 'vi' | 'en', each: boolean): Page
   ];
 }
 
-for (const widget of WIDGETS)
-  for (const language of AXES.language)
-    test(
-      `${widget}, to a reader of ${language}: in none of its states do the auditors find anything`,
-      evidence(widget, ...PROVED),
-      async ({tab, site, engine}) => {
-        expect(await judged(tab, site, pagesOf(widget, language, engine === 'chromium'))).toEqual([]);
-      },
-    );
+for (const [widget, language] of shareOf(pairsOf(WIDGETS, AXES.language)))
+  test(
+    `${widget}, to a reader of ${language}: in none of its states do the auditors find anything`,
+    evidence(widget, ...PROVED),
+    async ({tab, site, engine}) => {
+      expect(await judged(tab, site, pagesOf(widget, language, engine === 'chromium'))).toEqual([]);
+    },
+  );

@@ -1,6 +1,7 @@
 // Nothing moves and nothing blinks, whether or not a reader asked for less motion.
 import type {Page} from '@playwright/test';
 import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {evidence} from '../support/evidence.js';
 import {settled} from '../support/settled.js';
 import {expect, test} from '../support/test.js';
@@ -16,7 +17,7 @@ async function movesIn(page: Page): Promise<string[]> {
   return [...animated, ...(before.equals(after) ? [] : ['the picture is another one a second later'])];
 }
 
-for (const reducedMotion of [false, true])
+for (const reducedMotion of shareOf([false, true], 2))
   test(
     `nothing moves or blinks by itself${reducedMotion ? ' for a reader who asked for less motion' : ''}`,
     evidence(WIDGETS, '2.2.2', '2.3.1', '2.3.2', '2.3.3'),

@@ -1,44 +1,43 @@
 // 320 px is a window of 1280 px at 400 %. Nothing scrolls sideways but a table, and nothing is lost.
 import {AXES, THEMES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {lossesOf} from './support/losses.js';
 import {nameOfPage, PAGES} from './support/pages.js';
 
-for (const language of AXES.language) {
-  for (const scale of [1, 2, 4] as const)
-    test(
-      `at 320 px and ${scale} times the text size a reader of ${language} loses nothing and never scrolls sideways`,
-      evidence(WIDGETS, '1.4.4', '1.4.10'),
-      async ({openState}) => {
-        const lost: string[] = [];
-        for (const states of PAGES) {
-          const page = await openState(states, {language, scale, width: 320});
-          for (const loss of await lossesOf(page)) lost.push(`${nameOfPage(states)}: ${loss}`);
-        }
-        expect(lost).toEqual([]);
-      },
-    );
+for (const [language, scale] of shareOf(pairsOf(AXES.language, [1, 2, 4] as const)))
+  test(
+    `at 320 px and ${scale} times the text size a reader of ${language} loses nothing and never scrolls sideways`,
+    evidence(WIDGETS, '1.4.4', '1.4.10'),
+    async ({openState}) => {
+      const lost: string[] = [];
+      for (const states of PAGES) {
+        const page = await openState(states, {language, scale, width: 320});
+        for (const loss of await lossesOf(page)) lost.push(`${nameOfPage(states)}: ${loss}`);
+      }
+      expect(lost).toEqual([]);
+    },
+  );
 
-  for (const theme of THEMES.slice(1))
-    test(
-      `at 320 px nothing is lost in the theme “${theme}” either, to a reader of ${language}`,
-      evidence(WIDGETS, '1.4.10'),
-      async ({openState}) => {
-        const lost: string[] = [];
-        for (const states of PAGES.filter(([state]) => /display|article/.test(state!.widget))) {
-          const page = await openState(states, {language, theme, width: 320});
-          for (const loss of await lossesOf(page)) lost.push(`${nameOfPage(states)}: ${loss}`);
-        }
-        expect(lost).toEqual([]);
-      },
-    );
-}
+for (const [language, theme] of shareOf(pairsOf(AXES.language, THEMES.slice(1)), 2))
+  test(
+    `at 320 px nothing is lost in the theme “${theme}” either, to a reader of ${language}`,
+    evidence(WIDGETS, '1.4.10'),
+    async ({openState}) => {
+      const lost: string[] = [];
+      for (const states of PAGES.filter(([state]) => /display|article/.test(state!.widget))) {
+        const page = await openState(states, {language, theme, width: 320});
+        for (const loss of await lossesOf(page)) lost.push(`${nameOfPage(states)}: ${loss}`);
+      }
+      expect(lost).toEqual([]);
+    },
+  );
 
-for (const [held, width, height] of [
+for (const [held, width, height] of shareOf([
   ['upright', 360, 800],
   ['on its side', 800, 360],
-] as const)
+] as const))
   test(
     `a reader whose telephone is held ${held} loses nothing and never scrolls sideways`,
     evidence(WIDGETS, '1.3.4'),

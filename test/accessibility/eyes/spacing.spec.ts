@@ -1,5 +1,6 @@
 // A reader who sets the text spacing of WCAG 1.4.12 loses nothing, and gets it in our shadow trees too.
 import {AXES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
 import {lossesOf} from './support/losses.js';
@@ -7,27 +8,26 @@ import {nameOfPage, PAGES} from './support/pages.js';
 import {spacingInside} from './support/spacing-inside.js';
 import {applySpacing, SPACING} from './support/user-style.js';
 
-for (const language of AXES.language)
-  for (const width of [320, 1280] as const)
-    test(
-      `text spacing of the reader’s own costs a reader of ${language} nothing at ${width} px, and is there in every part`,
-      evidence(WIDGETS, '1.4.12'),
-      async ({openState}) => {
-        const lost: string[] = [];
-        for (const states of PAGES) {
-          const page = await openState(states, {language, width});
-          const before = await lossesOf(page);
-          for (const inShadow of [false, true]) {
-            await page.evaluate(applySpacing, {css: SPACING, inShadow});
-            const found = [...(await lossesOf(page)), ...(await page.evaluate(spacingInside))];
-            for (const loss of found)
-              if (!before.includes(loss))
-                lost.push(`${nameOfPage(states)}${inShadow ? ', in shadow trees too' : ''}: ${loss}`);
-          }
+for (const [language, width] of shareOf(pairsOf(AXES.language, [320, 1280] as const)))
+  test(
+    `text spacing of the reader’s own costs a reader of ${language} nothing at ${width} px, and is there in every part`,
+    evidence(WIDGETS, '1.4.12'),
+    async ({openState}) => {
+      const lost: string[] = [];
+      for (const states of PAGES) {
+        const page = await openState(states, {language, width});
+        const before = await lossesOf(page);
+        for (const inShadow of [false, true]) {
+          await page.evaluate(applySpacing, {css: SPACING, inShadow});
+          const found = [...(await lossesOf(page)), ...(await page.evaluate(spacingInside))];
+          for (const loss of found)
+            if (!before.includes(loss))
+              lost.push(`${nameOfPage(states)}${inShadow ? ', in shadow trees too' : ''}: ${loss}`);
         }
-        expect(lost).toEqual([]);
-      },
-    );
+      }
+      expect(lost).toEqual([]);
+    },
+  );
 
 test('a part that does not take the spacing over is found, and one that has no room for it', async ({
   page,

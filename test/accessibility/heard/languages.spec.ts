@@ -1,5 +1,6 @@
 // Which voice reads a text: its language as HTML reckons it (parents, and from a shadow tree its host) and as the flat tree
 // has it (what a browser lays out and most make their accessibility tree of). Where the two differ, browsers do.
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {AXES, WIDGETS, stateOf, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
@@ -45,26 +46,25 @@ const VIETNAMESE =
 const inAnotherVoice = (voices: Awaited<ReturnType<typeof voicesOn>>) =>
   voices.filter(({words, flat}) => VIETNAMESE.test(words) && !flat.startsWith('vi'));
 
-for (const widget of WIDGETS)
-  for (const language of AXES.language)
-    test(
-      `every text of ${widget} is in one language, however a browser reckons it, and Vietnamese is Vietnamese (${language})`,
-      evidence(widget, '3.1.1', '3.1.2'),
-      async ({openState}) => {
-        let texts = 0;
-        for (const state of statesOf(widget)) {
-          const voices = await voicesOn(await openState(state, {language}), state.id);
-          texts += voices.length;
-          expect(inTwoVoices(voices), state.id).toEqual([]);
-          expect(inAnotherVoice(voices), state.id).toEqual([]);
-          expect(
-            voices.filter(({flat}) => !flat),
-            state.id,
-          ).toEqual([]);
-        }
-        expect(texts).toBeGreaterThan(0);
-      },
-    );
+for (const [widget, language] of shareOf(pairsOf(WIDGETS, AXES.language), 2))
+  test(
+    `every text of ${widget} is in one language, however a browser reckons it, and Vietnamese is Vietnamese (${language})`,
+    evidence(widget, '3.1.1', '3.1.2'),
+    async ({openState}) => {
+      let texts = 0;
+      for (const state of statesOf(widget)) {
+        const voices = await voicesOn(await openState(state, {language}), state.id);
+        texts += voices.length;
+        expect(inTwoVoices(voices), state.id).toEqual([]);
+        expect(inAnotherVoice(voices), state.id).toEqual([]);
+        expect(
+          voices.filter(({flat}) => !flat),
+          state.id,
+        ).toEqual([]);
+      }
+      expect(texts).toBeGreaterThan(0);
+    },
+  );
 
 test('a text that two browsers would read in two voices is found, and Vietnamese in an English voice', async ({
   openState,

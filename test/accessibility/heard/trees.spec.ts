@@ -1,4 +1,5 @@
 // The accessible tree of every state, as the browser makes it of our shadow trees and the page's own text together.
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import type {WidgetState} from '../../../tools/evidence/accessibility/state.js';
 import {AXES, WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, type Criterion} from '../support/evidence.js';
@@ -26,24 +27,23 @@ const TOLD_BY_NAMES: Partial<Record<WidgetState['widget'], readonly Criterion[]>
   'display-settings': ['3.3.2'],
 };
 
-for (const widget of WIDGETS)
-  for (const language of AXES.language)
-    test(
-      `every state of ${widget} says its names, roles and states in ${language}`,
-      evidence(widget, '1.3.1', '1.3.2', '2.4.6', '4.1.2', ...(TOLD_BY_NAMES[widget] ?? [])),
-      async ({openState}) => {
-        // States that sound the same stand together.
-        const trees = new Map<string, string[]>();
-        for (const state of statesOf(widget)) {
-          const tree = await treeOf(await openState(state, {language}), state);
-          trees.set(tree, [...(trees.get(tree) ?? []), `# ${state.name} (${state.id})\n`]);
-        }
-        const text = [...trees]
-          .map(([tree, names]) => `${names.join('')}\n${tree || '(nothing)'}\n`)
-          .join('\n');
-        await expectKept(`tools/evidence/accessibility/trees/${widget}.${language}.txt`, text);
-      },
-    );
+for (const [widget, language] of shareOf(pairsOf(WIDGETS, AXES.language), 1))
+  test(
+    `every state of ${widget} says its names, roles and states in ${language}`,
+    evidence(widget, '1.3.1', '1.3.2', '2.4.6', '4.1.2', ...(TOLD_BY_NAMES[widget] ?? [])),
+    async ({openState}) => {
+      // States that sound the same stand together.
+      const trees = new Map<string, string[]>();
+      for (const state of statesOf(widget)) {
+        const tree = await treeOf(await openState(state, {language}), state);
+        trees.set(tree, [...(trees.get(tree) ?? []), `# ${state.name} (${state.id})\n`]);
+      }
+      const text = [...trees]
+        .map(([tree, names]) => `${names.join('')}\n${tree || '(nothing)'}\n`)
+        .join('\n');
+      await expectKept(`tools/evidence/accessibility/trees/${widget}.${language}.txt`, text);
+    },
+  );
 
 test('a name that is lost inside a shadow tree changes the tree', async ({openState}) => {
   const [state] = statesOf('font-size');

@@ -2,7 +2,8 @@
 import {evidence} from '../support/evidence.js';
 import {expect, test as states, type Page} from '../support/test.js';
 import {chosen, test as demo} from '../../support/site.js';
-import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
+import {AXES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {giveHelpers, nextFrames, said, stopOf, walkWith, type Stop} from './support/controls.js';
 
 /** A portal whose header sticks to the top and whose banner to the bottom, as many do. */
@@ -120,21 +121,22 @@ states('in a sticky header Tab moves from control to control and the page does n
   }
 });
 
-for (const language of ['vi', 'en'] as const)
-  for (const name of ['article', 'vi-only', 'translations', 'address-vi', 'no-script', 'index'])
-    demo(
-      `Tab goes through ${name}.html of the demo in ${language}, sees all that has the focus, and comes out again`,
-      evidence(WIDGETS, '2.1.2', '2.4.3', '2.4.11'),
-      async ({page, site}) => {
-        await page.setViewportSize({width: 1280, height: 640});
-        await chosen(page, {language});
-        await page.goto(`${site.origin}/demo/${name}.html`);
-        await page.waitForLoadState('networkidle');
-        const there: Stop[] = await walkWith(page, 'Tab', nextFrames);
-        expect(there.length).toBeGreaterThan(8);
-        expect(said(there.filter(({seen}) => seen < 1))).toBe('');
-        expect(there.map(({order}) => order)).toEqual(there.map(({order}) => order).sort());
-        const back = await walkWith(page, 'Shift+Tab', nextFrames);
-        expect(said(back.reverse())).toBe(said(there));
-      },
-    );
+for (const [language, name] of shareOf(
+  pairsOf(AXES.language, ['article', 'vi-only', 'translations', 'address-vi', 'no-script', 'index']),
+))
+  demo(
+    `Tab goes through ${name}.html of the demo in ${language}, sees all that has the focus, and comes out again`,
+    evidence(WIDGETS, '2.1.2', '2.4.3', '2.4.11'),
+    async ({page, site}) => {
+      await page.setViewportSize({width: 1280, height: 640});
+      await chosen(page, {language});
+      await page.goto(`${site.origin}/demo/${name}.html`);
+      await page.waitForLoadState('networkidle');
+      const there: Stop[] = await walkWith(page, 'Tab', nextFrames);
+      expect(there.length).toBeGreaterThan(8);
+      expect(said(there.filter(({seen}) => seen < 1))).toBe('');
+      expect(there.map(({order}) => order)).toEqual(there.map(({order}) => order).sort());
+      const back = await walkWith(page, 'Shift+Tab', nextFrames);
+      expect(said(back.reverse())).toBe(said(there));
+    },
+  );

@@ -1,5 +1,6 @@
 // The focus is seen: a line of 2 px or more with a contrast of 3:1 to what is beside it, measured from pixels.
-import {THEMES, WIDGETS} from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
+import {THEMES, WIDGETS, type WidgetName} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
 import {giveHelpers} from './support/controls.js';
@@ -26,45 +27,46 @@ const kindsOn = (page: Page): Promise<string[]> =>
     }),
   );
 
-for (const widget of WIDGETS)
-  // What a reader chooses is for the text of an article; controls elsewhere keep the page's colours.
-  for (const theme of widget === 'article' ? THEMES : THEMES.slice(0, 1))
-    test(
-      `on every kind of control of ${widget} the focus is seen, light, dark and in forced colours: theme ${theme}`,
-      evidence(widget, '2.4.7', '2.4.13', '1.4.11'),
-      async ({openState, context}) => {
-        const reading = await context.newPage();
-        const known = new Set<string>();
-        const weakest = {width: Infinity, contrast: Infinity};
-        for (const states of groupsOf(widget)) {
-          const page = await openState(states, {theme});
-          for (const [index, kind] of (await kindsOn(page)).entries()) {
-            if (!kind || known.has(kind)) continue;
-            known.add(kind);
-            const mark = () =>
-              page.evaluate((at) => window.reading.controls()[at]!.toggleAttribute('data-measured'), index);
-            await mark();
-            for (const device of DEVICES) {
-              await page.emulateMedia(device);
-              const ring = await ringOf(page, page.locator('[data-measured]'), reading);
-              const where = `${kind}, ${Object.values(device).join()}`;
-              expect(ring.width, `${where}: width`).toBeGreaterThanOrEqual(2);
-              expect(ring.contrast, `${where}: contrast`).toBeGreaterThanOrEqual(3);
-              weakest.width = Math.min(weakest.width, ring.width);
-              weakest.contrast = Math.min(weakest.contrast, ring.contrast);
-            }
-            await mark();
+// What a reader chooses is for the text of an article; controls elsewhere keep the page's colours.
+const themesOf = (widget: WidgetName) => (widget === 'article' ? THEMES : THEMES.slice(0, 1));
+
+for (const [widget, theme] of shareOf(WIDGETS.flatMap((widget) => pairsOf([widget], themesOf(widget)))))
+  test(
+    `on every kind of control of ${widget} the focus is seen, light, dark and in forced colours: theme ${theme}`,
+    evidence(widget, '2.4.7', '2.4.13', '1.4.11'),
+    async ({openState, context}) => {
+      const reading = await context.newPage();
+      const known = new Set<string>();
+      const weakest = {width: Infinity, contrast: Infinity};
+      for (const states of groupsOf(widget)) {
+        const page = await openState(states, {theme});
+        for (const [index, kind] of (await kindsOn(page)).entries()) {
+          if (!kind || known.has(kind)) continue;
+          known.add(kind);
+          const mark = () =>
+            page.evaluate((at) => window.reading.controls()[at]!.toggleAttribute('data-measured'), index);
+          await mark();
+          for (const device of DEVICES) {
+            await page.emulateMedia(device);
+            const ring = await ringOf(page, page.locator('[data-measured]'), reading);
+            const where = `${kind}, ${Object.values(device).join()}`;
+            expect(ring.width, `${where}: width`).toBeGreaterThanOrEqual(2);
+            expect(ring.contrast, `${where}: contrast`).toBeGreaterThanOrEqual(3);
+            weakest.width = Math.min(weakest.width, ring.width);
+            weakest.contrast = Math.min(weakest.contrast, ring.contrast);
           }
+          await mark();
         }
-        expect(known.size).toBeGreaterThan(0);
-        figure(`${widget}, theme ${theme}: thinnest focus ring, px`, weakest.width, '≥ 2');
-        figure(
-          `${widget}, theme ${theme}: weakest contrast of a focus ring`,
-          weakest.contrast.toFixed(2),
-          '≥ 3',
-        );
-      },
-    );
+      }
+      expect(known.size).toBeGreaterThan(0);
+      figure(`${widget}, theme ${theme}: thinnest focus ring, px`, weakest.width, '≥ 2');
+      figure(
+        `${widget}, theme ${theme}: weakest contrast of a focus ring`,
+        weakest.contrast.toFixed(2),
+        '≥ 3',
+      );
+    },
+  );
 
 for (const [fault, outline] of [
   ['no ring', 'none'],

@@ -1,4 +1,5 @@
 // Every function of every widget with the keys alone, and none that a key, the focus or a finger sets off unasked.
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {WIDGETS, stateOf, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
@@ -173,7 +174,7 @@ const lookOf = (page: Page): Promise<string> =>
 
 const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789+-=.,/?*', 'Escape', 'ArrowUp', 'ArrowDown', 'Home'];
 
-for (const widget of WIDGETS)
+for (const widget of shareOf(WIDGETS, 3))
   test(
     `in every state of ${widget} nothing happens on a letter key, on Escape, on the focus or on a press that is taken back`,
     evidence(widget, '2.1.4', '3.2.1', '3.2.5', '2.5.2'),

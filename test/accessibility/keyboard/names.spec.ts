@@ -1,5 +1,6 @@
 // Whoever speaks to the page says what they see: the name of each control, as the browser computes it, holds its words.
 import type {CDPSession} from '@playwright/test';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {AXES, WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test, type Page} from '../support/test.js';
@@ -48,23 +49,22 @@ const plain = (text: string): string =>
 const unsaid = (named: readonly Named[]): Named[] =>
   named.filter(({seen, name}) => !` ${plain(name)} `.includes(` ${plain(seen)} `));
 
-for (const widget of WIDGETS)
-  for (const language of AXES.language)
-    test(
-      `in every state of ${widget} the name of each control in ${language} holds the words that are seen on it`,
-      evidence(widget, '2.5.3', '4.1.2'),
-      async ({openState, page}) => {
-        const session = await page.context().newCDPSession(page);
-        let controls = 0;
-        for (const state of statesOf(widget)) {
-          await openState(state, {language});
-          const named = await namesOn(page, session);
-          controls += named.length;
-          expect(unsaid(named), state.id).toEqual([]);
-        }
-        expect(controls).toBeGreaterThan(statesOf(widget).length);
-      },
-    );
+for (const [widget, language] of shareOf(pairsOf(WIDGETS, AXES.language), 3))
+  test(
+    `in every state of ${widget} the name of each control in ${language} holds the words that are seen on it`,
+    evidence(widget, '2.5.3', '4.1.2'),
+    async ({openState, page}) => {
+      const session = await page.context().newCDPSession(page);
+      let controls = 0;
+      for (const state of statesOf(widget)) {
+        await openState(state, {language});
+        const named = await namesOn(page, session);
+        controls += named.length;
+        expect(unsaid(named), state.id).toEqual([]);
+      }
+      expect(controls).toBeGreaterThan(statesOf(widget).length);
+    },
+  );
 
 test('a name that leaves out what is seen is found, also inside a shadow tree', async ({openState, page}) => {
   const session = await page.context().newCDPSession(page);

@@ -1,4 +1,5 @@
 // Tab and Shift+Tab go through every state in the order in which it is read, miss nothing and come out again.
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {WIDGETS, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';
 import {expect, test} from '../support/test.js';
@@ -6,7 +7,7 @@ import {controlsInOrder, giveHelpers, said, walkWith} from './support/controls.j
 
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 
-for (const widget of WIDGETS)
+for (const widget of shareOf(WIDGETS, 1))
   test(
     `in every state of ${widget} Tab comes to each control in reading order, and out again, both ways`,
     evidence(widget, '2.1.1', '2.1.2', '2.1.3', '2.4.3'),

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {test as base} from '@playwright/test';
 import {lighthouseOf} from '../../../tools/evidence/accessibility/auditors/lighthouse.mjs';
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {chromiumArgs, findChromium} from '../../../tools/browsers/chromium.mjs';
 import {serve, type Site} from '../../support/server.js';
 import {figure} from '../support/evidence.js';
@@ -28,7 +29,7 @@ const PAGES = [
   'tools/translate/page/index.html',
 ];
 
-for (const page of PAGES)
+for (const page of shareOf(PAGES))
   test(`Lighthouse gives ${page} 100 for accessibility`, async ({demo: {site, port}}) => {
     const {score, faults} = await lighthouseOf(`${site.origin}/${page}`, port);
     expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 // An article on paper: real PDF files, as a reader’s browser writes them, read again with poppler.
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {AXES, stateOf} from '../../../tools/evidence/accessibility/states.js';
 import {textOf} from '../../../tools/evidence/accessibility/texts.js';
 import {evidence, figure} from '../support/evidence.js';
@@ -20,31 +21,31 @@ const LETTERS =
 
 const wholeArticle = stateOf('article-two-versions');
 
-for (const language of AXES.language) {
-  for (const scale of [0.8, 1, 1.5, 4] as const)
-    test(
-      `a reader of ${language} who prints at ${scale} times the size gets the whole article in letters of ${(12 * scale).toFixed(1)} pt`,
-      evidence('article', '1.4.4'),
-      async ({openState}) => {
-        const pdf = await printed(await openState(wholeArticle, {language, scale}));
-        const {title, lead, heading, first, items, caption, figure: figureWords} = textOf(language);
-        const text = textIn(pdf);
-        for (const words of [title, lead, first, heading, ...items, caption, figureWords])
-          expect(together(text)).toContain(together(words));
-        // The other version is not on the paper.
-        expect(together(text)).not.toContain(together(textOf(language === 'vi' ? 'en' : 'vi').first));
-        // Text of 16 px is 12 pt on paper.
-        const lines = linesIn(pdf).filter((line) => together(first).includes(together(line.text)));
-        expect(lines.length).toBeGreaterThan(0);
-        for (const {size} of lines) expect(Math.abs(size / (12 * scale) - 1)).toBeLessThan(0.02);
-        figure(
-          `Letters of a text in a PDF at ${scale} times its size, ${language}`,
-          `${lines[0]!.size.toFixed(1)} pt`,
-          `${(12 * scale).toFixed(1)} pt`,
-        );
-      },
-    );
+for (const [language, scale] of shareOf(pairsOf(AXES.language, [0.8, 1, 1.5, 4] as const)))
+  test(
+    `a reader of ${language} who prints at ${scale} times the size gets the whole article in letters of ${(12 * scale).toFixed(1)} pt`,
+    evidence('article', '1.4.4'),
+    async ({openState}) => {
+      const pdf = await printed(await openState(wholeArticle, {language, scale}));
+      const {title, lead, heading, first, items, caption, figure: figureWords} = textOf(language);
+      const text = textIn(pdf);
+      for (const words of [title, lead, first, heading, ...items, caption, figureWords])
+        expect(together(text)).toContain(together(words));
+      // The other version is not on the paper.
+      expect(together(text)).not.toContain(together(textOf(language === 'vi' ? 'en' : 'vi').first));
+      // Text of 16 px is 12 pt on paper.
+      const lines = linesIn(pdf).filter((line) => together(first).includes(together(line.text)));
+      expect(lines.length).toBeGreaterThan(0);
+      for (const {size} of lines) expect(Math.abs(size / (12 * scale) - 1)).toBeLessThan(0.02);
+      figure(
+        `Letters of a text in a PDF at ${scale} times its size, ${language}`,
+        `${lines[0]!.size.toFixed(1)} pt`,
+        `${(12 * scale).toFixed(1)} pt`,
+      );
+    },
+  );
 
+for (const language of AXES.language)
   test(
     `a reader of ${language} gets dates in full and no controls on paper`,
     evidence('article', '1.3.1'),
@@ -59,7 +60,6 @@ for (const language of AXES.language) {
       }
     },
   );
-}
 
 test(
   'every Vietnamese letter is in the file as one letter with all its marks',

@@ -1,5 +1,6 @@
 // On paper letters are black and nothing is behind them, whatever the reader’s colours on the screen are.
 import {STATES, THEMES} from '../../../tools/evidence/accessibility/states.js';
+import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {contrast} from '../pixels/contrast.js';
 import {coloursIn} from '../pixels/picture.js';
 import {evidence} from '../support/evidence.js';
@@ -29,26 +30,25 @@ function coloursOf(pdf: Buffer): {text: string; behind: readonly number[]; ratio
 const WHITE = [255, 255, 255];
 const states = STATES.filter(({alone, fixed, widget}) => !alone && !fixed && /article|hotline/.test(widget));
 
-for (const theme of THEMES)
-  for (const dark of [false, true])
-    test(
-      `a reader whose theme is “${theme}”${dark ? ' on a dark device' : ''} gets dark letters on white paper`,
-      evidence(['article', 'hotline-banner'], '1.4.6'),
-      async ({openState}) => {
-        for (const widget of new Set(states.map(({widget}) => widget))) {
-          const page = await openState(
-            states.filter((state) => state.widget === widget),
-            {theme, dark},
-          );
-          const lines = coloursOf(await printed(page));
-          expect(lines.length).toBeGreaterThan(10);
-          for (const {text, behind, ratio} of lines) {
-            expect(behind, text).toEqual(WHITE);
-            expect(ratio, text).toBeGreaterThan(7);
-          }
+for (const [theme, dark] of shareOf(pairsOf(THEMES, [false, true])))
+  test(
+    `a reader whose theme is “${theme}”${dark ? ' on a dark device' : ''} gets dark letters on white paper`,
+    evidence(['article', 'hotline-banner'], '1.4.6'),
+    async ({openState}) => {
+      for (const widget of new Set(states.map(({widget}) => widget))) {
+        const page = await openState(
+          states.filter((state) => state.widget === widget),
+          {theme, dark},
+        );
+        const lines = coloursOf(await printed(page));
+        expect(lines.length).toBeGreaterThan(10);
+        for (const {text, behind, ratio} of lines) {
+          expect(behind, text).toEqual(WHITE);
+          expect(ratio, text).toBeGreaterThan(7);
         }
-      },
-    );
+      }
+    },
+  );
 
 test('light letters, and a colour behind letters, are found in a PDF', async ({page}) => {
   await page.setContent(

@@ -43,7 +43,8 @@ interface Packed {
 function pack(cwd: string, env: Record<string, string>): Packed {
   const options: ExecFileSyncOptionsWithStringEncoding = {
     cwd,
-    env: {...process.env, ...env},
+    // Built in earnest, also where CI has built before.
+    env: {...process.env, PORTAL_READER_CI_RUN: undefined, ...env},
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   };

@@ -2,6 +2,7 @@
 // published beside the aim of 50 ms; no machine's speed decides whether the test passes: what is asked is that we never hold a
 // page up longer than the page with its article holds itself up.
 import {readdirSync} from 'node:fs';
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {expect, test as base, type Page} from '../../support/site.js';
 
 /** Longer than this, a press or a scroll of the reader's is felt to wait (Long Tasks, W3C). In ms. */
@@ -141,7 +142,7 @@ async function pressedAt(page: Page, address: string): Promise<Point[]> {
   return points;
 }
 
-for (const file of readdirSync('demo').filter((file) => file.endsWith('.html')))
+for (const file of shareOf(readdirSync('demo').filter((file) => file.endsWith('.html'))))
   test(`on a slow phone our scripts hold ${file} up no longer than a page holds itself up`, async ({
     page,
     site,

@@ -1,5 +1,6 @@
 // Nothing stays behind: ten thousand times into the page and out of it, counted by the browser itself.
 import type {CDPSession} from '@playwright/test';
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {expect, test, type Page} from '../../support/site.js';
 
 const CYCLES = 10_000;
@@ -68,7 +69,7 @@ const open = (page: Page, site: {page(html: string): string; script(code: string
     ),
   );
 
-for (const [tag, html] of Object.entries(MARKUP))
+for (const [tag, html] of shareOf(Object.entries(MARKUP)))
   test(`${tag} that came and went ten thousand times has left nothing`, async ({page, site}) => {
     await open(page, site, '<script src="/dist/cdn/portal-reader.classic.js"></script>');
     const {nodes, listeners, kB} = await left(page, html);

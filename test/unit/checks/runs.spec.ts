@@ -118,8 +118,8 @@ test.describe('A test that fails and then passes', () => {
         ...common,
         testDir: '.',
         testIgnore: [],
-        globalSetup: undefined,
-        reporter: [[${here('tools/run/tally-reporter.mjs')}], [${here('tools/evidence/reporter.mjs')}, {lists: {}}]],
+        projects: undefined,
+        reporter: [[${here('tools/run/tally-reporter.mjs')}], [${here('tools/evidence/reporter.mjs')}]],
       };`,
     'once.spec.ts': `
       import {existsSync, writeFileSync} from 'node:fs';
@@ -166,9 +166,7 @@ tally() { echo "{\\"runner\\":\\"x\\",\\"passed\\":$1,\\"failed\\":$2,\\"skipped
 case "$*" in
   cit) ${cit};;
   'run check') ${check};;
-  'run engines') tally 20 0;;
-  'run reliability') tally 10 0;;
-  'run accessibility') tally 10 0;;
+  'run evidence -- --share quarter') echo '⏱ engines: 300 s for 40 tests'; tally 40 0;;
   'run bench -- --quick') tally 6 0;;
   *) exit 9;;
 esac
@@ -209,6 +207,18 @@ esac
       '✗ types: 2 findings',
       '✗ npm run check: 1 failed',
       '98 passed, 2 failed',
+    ]);
+  });
+
+  test('and how long each took, and each part of the evidence', ({plant}) => {
+    const [end] = ci(plant({npm: npm('tally 40 0', 'tally 14 0')}), 6);
+    expect(end.split('\n')).toEqual([
+      expect.stringMatching(/^⏱ npm cit: \d+ s, 40 counted$/),
+      expect.stringMatching(/^⏱ npm run check: \d+ s, 14 counted$/),
+      expect.stringMatching(/^⏱ npm run evidence -- --share quarter: \d+ s, 40 counted$/),
+      '  ⏱ engines: 300 s for 40 tests',
+      expect.stringMatching(/^⏱ npm run bench -- --quick: \d+ s, 6 counted$/),
+      '100 passed, 0 failed',
     ]);
   });
 

@@ -133,7 +133,7 @@ ${hitch(results)}
 
 \`\`\`sh
 npm run bench             # all of it, about a quarter of an hour; writes this page, the chart and tools/bench/results.json
-npm run bench -- --quick  # at most 1,000 paragraphs and fewer rounds, about three minutes; writes nothing
+npm run bench -- --quick  # 10 and 1,000 paragraphs and fewer rounds, about two minutes; writes nothing
 npm run bench -- --only ours,floor --lengths 1000
 \`\`\`
 

@@ -14,7 +14,7 @@ export async function allPresses(browser, contestants, {lengths, rounds}, notes,
       const seen = new Map(contestants.map(({id}) => [id, {layout: [], paint: [], first: [], scales: true}]));
       await roundRobin(
         contestants,
-        (contestant) => rounds(length, kind, contestant),
+        (contestant) => rounds(length, contestant),
         async (contestant) => {
           const result = await measurePresses(browser, contestant, kind, length);
           notes.add(contestant, result);

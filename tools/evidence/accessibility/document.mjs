@@ -25,7 +25,7 @@ export function documentOf(results, language) {
   const widgets = [...new Set(claims.map(({widget}) => widget))];
   return `# ${words.title}
 
-<!-- Written by \`npm run accessibility -- --write\`. -->
+<!-- Written by \`npm run evidence -- --write\`. -->
 
 ${words.other}
 

@@ -25,7 +25,7 @@ export function earlOf({date, version, claims}) {
       {
         '@id': '#assertor',
         '@type': ['earl:Assertor', 'earl:Software'],
-        'dct:title': 'npm run accessibility',
+        'dct:title': 'npm run evidence',
         'dct:hasVersion': version,
       },
       ...widgets.map((widget) => ({

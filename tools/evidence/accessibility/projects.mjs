@@ -1,4 +1,4 @@
-// What `npm run accessibility` runs: each a project of playwright.accessibility.config.ts.
+// What `npm run evidence -- accessibility` runs: each a project of test/playwright.config.ts.
 
 /** In each engine, every state before the auditors. */
 export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};

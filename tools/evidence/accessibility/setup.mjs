@@ -12,7 +12,7 @@ const versionOf = (folder) => JSON.parse(readFileSync(path(`${folder}/package.js
 
 /** The auditors with their versions. */
 export const tools = () => [
-  `${AUDITORS_NAMES.axe} ${versionOf('../node_modules/axe-core')}`,
+  `${AUDITORS_NAMES.axe} ${versionOf('../../../node_modules/axe-core')}`,
   `${AUDITORS_NAMES.ibm} ${versionOf('node_modules/accessibility-checker-engine')}`,
   `${AUDITORS_NAMES.alfa} ${versionOf('node_modules/@siteimprove/alfa-rules')}`,
   `Lighthouse ${versionOf('node_modules/lighthouse')}`,

@@ -1,6 +1,9 @@
 import {ENGINES} from './results.mjs';
 import {ROWS} from './rows.mjs';
 
+/** What a reader calls a project of the tests. */
+const nameOf = (project) => ENGINES[project.replace('faults-', '')] ?? project;
+
 const line = (...cells) => `| ${cells.join(' | ')} |`;
 
 const table = (head, rows) =>
@@ -27,15 +30,13 @@ export function documentOf({date, version, libraries, browsers, counts, rows, fi
   ]);
   return `# Reliability
 
-<!-- Written by \`npm run reliability -- --write\`. -->
+<!-- Written by \`npm run evidence -- --write\`. -->
 
 What can go wrong on a page that is somebody else’s, what we promise then, and whether it held in the run of ${date}
-(portal-reader ${version}; ${browsers.join(', ')}). \`npm run reliability\` runs all of it again; with \`-- --write\` it writes this page.
+(portal-reader ${version}; ${browsers.join(', ')}). \`npm run evidence\` runs all of it again; with \`-- --write\` it writes this page.
 
 ${Object.entries(counts)
-  .map(
-    ([project, {passed, failed}]) => `- ${ENGINES[project] ?? project}: ${passed} passed, ${failed} failed`,
-  )
+  .map(([project, {passed, failed}]) => `- ${nameOf(project)}: ${passed} passed, ${failed} failed`)
   .join('\n')}
 
 ## Faults

@@ -13,7 +13,9 @@ export function resultsOf(tests, about) {
   const rows = ROWS.map(([number]) => {
     const engines = {};
     for (const engine in ENGINES) {
-      const own = tests.filter(({project, rows}) => project === engine && rows.includes(`${number}`));
+      const own = tests.filter(
+        ({project, rows}) => project === `faults-${engine}` && rows.includes(`${number}`),
+      );
       const limits = [...new Set(own.flatMap(({limits}) => limits))].sort();
       if (own.length)
         engines[engine] = {passed: own.every(({passed}) => passed), ...(limits.length && {limits})};
