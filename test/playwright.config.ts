@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './support/build-demo.ts',
   testMatch: '**/*.spec.ts',
-  // Those take long: playwright.reliability.config.ts.
-  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
+  // Some take long, and some need no page: playwright.reliability.config.ts, tools/run/unit.mjs.
+  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/unit/**'],
   // The same on every system.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,

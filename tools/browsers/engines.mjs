@@ -39,6 +39,7 @@ const WORDS = 'test/elements/locale/*.test.ts';
 
 /** What takes too long for `npm test`. */
 const LONG = 'test/elements/scale/long/*.test.ts';
+const LONG_VALUES = 'test/elements/long/*.test.ts';
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -47,10 +48,10 @@ export const ENGINES = {
     find: findChromium,
     packages: PACKAGES,
     // All else runs there with `npm test`.
-    files: [LONG],
+    files: [LONG, LONG_VALUES],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG]},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, LONG, LONG_VALUES]},
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
@@ -66,7 +67,7 @@ export const ENGINES = {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, WORDS, LONG],
+    files: [...ELEMENTS, WORDS, LONG, LONG_VALUES],
     launcher: webkitLauncher,
   },
 };

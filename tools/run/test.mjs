@@ -1,31 +1,30 @@
-// `npm test`: the elements in a browser, then whole pages. Each runs even when the one before failed.
+// `npm test`: everything in Chromium, at the same time. `npm test -- test/pages/demo.spec.ts` runs only what it names, of any kind.
 import {spawnSync} from 'node:child_process';
-import {putBack, snapshot, WRITTEN_BY_BUILD} from '../check/fresh.mjs';
-import {elements, pages, run} from './runners.mjs';
-import {sumOf, tally} from './tally.mjs';
+import {withBuild} from './built.mjs';
+import {elements, pages, run, unit} from './runners.mjs';
+import {tally} from './tally.mjs';
 
-/** Runs a script of Node and says whether it ended well. */
-const node = (script) =>
-  spawnSync(process.execPath, [script], {stdio: ['ignore', 'inherit', 'inherit']}).status === 0;
+const PAGES = ['-c', 'test/playwright.config.ts'];
 
-const failure = {passed: 0, failed: 1, skipped: 0};
-const counts = [];
+/** One run of each kind that the files are of; of every kind when there are none. */
+function runsOf(files) {
+  const names = files.map((file) => file.replaceAll('\\', '/'));
+  const inUnit = names.filter((name) => /^test\/unit\/.*\.spec\.ts$/.test(name));
+  const inElements = names.filter((name) => name.endsWith('.test.ts'));
+  const inPages = names.filter((name) => !inUnit.includes(name) && !inElements.includes(name));
+  const isAsked = (kind) => !files.length || kind.length;
+  return [
+    isAsked(inPages) && pages('Whole pages', [...PAGES, ...inPages]),
+    isAsked(inElements) && elements('The elements', {}, inElements),
+    isAsked(inUnit) && unit('What needs no page', inUnit),
+  ].filter(Boolean);
+}
 
-if (node('tools/browsers/chromium.mjs')) {
-  // The build brings some committed files up to date. The tests use them so, and leave them as they were: whether
-  // they are up to date is for `npm run check` to say.
-  const before = snapshot(WRITTEN_BY_BUILD);
-  if (!node('tools/build/build.mjs')) counts.push(failure);
-  counts.push(
-    await run([
-      elements('The elements'),
-      elements('The elements, from the file that portals load', {SHIPPED: '1'}),
-    ]),
-  );
-  counts.push(await run([pages('Whole pages')]));
-  putBack(WRITTEN_BY_BUILD, before);
-} else counts.push(failure);
+const total =
+  spawnSync(process.execPath, ['tools/browsers/chromium.mjs'], {stdio: ['ignore', 'inherit', 'inherit']})
+    .status === 0
+    ? await withBuild(() => run(runsOf(process.argv.slice(2)), 3))
+    : {passed: 0, failed: 1, skipped: 0};
 
-const total = sumOf(counts);
 tally('tests', total);
 if (total.failed) process.exitCode = 1;

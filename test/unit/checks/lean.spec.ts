@@ -1,6 +1,6 @@
 import {leanLit} from '../../../tools/build/lean-lit.mjs';
 import {withoutNotes} from '../../../tools/build/vite-plugins.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 test('A developer who updates Lit is told to look at each cut again', () => {
   const {transform} = leanLit();

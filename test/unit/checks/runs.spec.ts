@@ -5,7 +5,7 @@ import {staleFindings} from '../../../tools/check/fresh.mjs';
 import {runSteps} from '../../../tools/check/steps.mjs';
 import {complaints, must} from '../../../tools/check/tool.mjs';
 import {readTally} from '../../../tools/run/tally.mjs';
-import {expect, test} from './plant.js';
+import {describe, expect, test} from '../node.js';
 
 test('A developer sees every check that fails, not only the first', async () => {
   const lines: string[] = [];
@@ -89,7 +89,7 @@ test('A developer is never told that all is well by a runner that counted nothin
   expect(read('missing')).toEqual({passed: 0, failed: 1, skipped: 0});
 });
 
-test.describe('A test that fails and then passes', () => {
+describe('A test that fails and then passes', () => {
   /** Runs a test that fails the first time only. */
   function tried(folder: string, ci: string) {
     const {stdout, status} = spawnSync(
@@ -149,9 +149,8 @@ test.describe('A test that fails and then passes', () => {
   });
 });
 
-test.describe('CI tells the developer the sum of the tests and the checks', () => {
-  test.skip(process.platform === 'win32', 'it is a script of bash');
-
+const noBash = process.platform === 'win32' && 'it is a script of bash';
+describe('CI tells the developer the sum of the tests and the checks', {skip: noBash}, () => {
   /** Runs .ci/run with another npm, and gives back its last lines and its exit code. */
   function ci(folder: string, lines = 1): [string, number | null] {
     chmodSync(join(folder, 'npm'), 0o755);
