@@ -16,7 +16,7 @@ const runs = [
     .map(([id, {name}]) => elements(name, {ENGINE: id})),
   elements('Chromium, on the file that portals load', {SHIPPED: '1'}),
 ];
-const total = await withBuild(() => run(runs));
+const total = await withBuild(async (built) => (await built, run(runs)));
 total.failed += findings.length;
 tally('engines', total);
 if (total.failed) process.exitCode = 1;

@@ -39,9 +39,9 @@ export const unit = (name, files = []) => ({
 /**
  * Runs them all, also when one fails. One alone is seen at work; of several, what each said is shown when it has ended.
  *
- * @param {{name: string, command: string[], env?: Record<string, string>}[]} runs
- * @param {number} [atOnce] More than two of those with a browser would be in each other's way on the machine with two cores that
- * CI has.
+ * @param {{name: string, command: string[], env?: Record<string, string>, after?: Promise<unknown>}[]} runs Each with what it
+ * waits for.
+ * @param {number} [atOnce] Two, unless they are known not to be in each other's way on the machine with two cores that CI has.
  * @returns The sum of what they counted.
  */
 export async function run(runs, atOnce = 2) {
@@ -51,7 +51,8 @@ export async function run(runs, atOnce = 2) {
   const waiting = [...runs.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, {name, command, env}] = next;
+      const [index, {name, command, env, after}] = next;
+      await after;
       const [tally, said] = [join(folder, `${index}.counts`), join(folder, `${index}.txt`)];
       const output = isAlone ? 'inherit' : openSync(said, 'w');
       const child = spawn(process.execPath, command, {

@@ -1,30 +1,54 @@
 // `npm test`: everything in Chromium, at the same time. `npm test -- test/pages/demo.spec.ts` runs only what it names, of any kind.
 import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
 import {withBuild} from './built.mjs';
 import {elements, pages, run, unit} from './runners.mjs';
 import {tally} from './tally.mjs';
 
 const PAGES = ['-c', 'test/playwright.config.ts'];
 
-/** One run of each kind that the files are of; of every kind when there are none. */
-function runsOf(files) {
+/** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
+const CHECKS = 'test/unit/checks/';
+
+/** All others. */
+const others = () =>
+  readdirSync('test/unit', {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => `test/unit/${name}/`)
+    .filter((folder) => folder !== CHECKS);
+
+/**
+ * The runs in which the files are, or all.
+ *
+ * @param {string[]} files
+ * @param {Promise<unknown>} built
+ */
+function runsOf(files, built) {
   const names = files.map((file) => file.replaceAll('\\', '/'));
   const inUnit = names.filter((name) => /^test\/unit\/.*\.spec\.ts$/.test(name));
   const inElements = names.filter((name) => name.endsWith('.test.ts'));
   const inPages = names.filter((name) => !inUnit.includes(name) && !inElements.includes(name));
-  const isAsked = (kind) => !files.length || kind.length;
+  const all = [
+    [inUnit, () => unit('What needs no page', inUnit)],
+    [inElements, () => elements('The elements', {}, inElements)],
+    [inPages, () => pages('Whole pages', [...PAGES, ...inPages])],
+  ];
+  if (files.length)
+    return all.filter(([kind]) => kind.length).map(([, runOf]) => ({...runOf(), after: built}));
   return [
-    isAsked(inPages) && pages('Whole pages', [...PAGES, ...inPages]),
-    isAsked(inElements) && elements('The elements', {}, inElements),
-    isAsked(inUnit) && unit('What needs no page', inUnit),
-  ].filter(Boolean);
+    unit('The checks', [CHECKS]),
+    {...pages('Whole pages', PAGES), after: built},
+    {...elements('The elements'), after: built},
+    {...unit('What else needs no page', others()), after: built},
+  ];
 }
 
-const total =
+const hasChromium =
   spawnSync(process.execPath, ['tools/browsers/chromium.mjs'], {stdio: ['ignore', 'inherit', 'inherit']})
-    .status === 0
-    ? await withBuild(() => run(runsOf(process.argv.slice(2)), 3))
-    : {passed: 0, failed: 1, skipped: 0};
+    .status === 0;
+const total = hasChromium
+  ? await withBuild((built) => run(runsOf(process.argv.slice(2), built), 4))
+  : {passed: 0, failed: 1, skipped: 0};
 
 tally('tests', total);
 if (total.failed) process.exitCode = 1;

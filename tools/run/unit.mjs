@@ -1,17 +1,20 @@
 // The tests that need no page, all in this one process: starting Node for each file takes longer than most of them do.
-// With names of files, only those. runners.mjs says how it is started.
+// Given are files, or folders with a slash at the end; runners.mjs says how it is started.
 import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-const all = () =>
-  readdirSync('test/unit', {recursive: true})
-    .filter((name) => name.endsWith('.spec.ts'))
-    .map((name) => join('test/unit', name));
+/** The files in a folder, or the file itself. */
+const filesIn = (path) =>
+  path.endsWith('/')
+    ? readdirSync(path, {recursive: true})
+        .filter((name) => name.endsWith('.spec.ts'))
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
 
-const named = process.argv.slice(2);
-for (const file of named.length ? named : all().sort())
+for (const file of process.argv.slice(2).flatMap(filesIn))
   try {
     await import(pathToFileURL(resolve(file)).href);
   } catch (error) {
