@@ -12,10 +12,10 @@ const filesIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.spec.ts'))
     .sort();
 
-/** Whole pages, and the checks themselves: `npm test`. Elements one by one are tested by web-test-runner.config.js. */
+/** Whole pages: `npm test`. Tests that need no page are run by tools/run/unit.mjs, elements one by one are tested by web-test-runner.config.js. */
 const pages = {
   name: 'pages',
-  testIgnore: ['**/compatibility/**', '**/accessibility/**'],
+  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/unit/**'],
   dependencies: ['demo'],
 };
 

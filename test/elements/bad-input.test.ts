@@ -4,25 +4,8 @@ import '../../src/elements/display-settings/define.js';
 import '../../src/elements/font-size/define.js';
 import '../../src/elements/hotline-banner/define.js';
 import '../../src/elements/language-toggle/define.js';
-import {forgetReader, named, pageIn, part, press, settled, textOf, warningsOf} from '../support/reader.js';
-
-/** What each element takes as text. */
-const ATTRIBUTES = {
-  'reader-article': ['published', 'modified', 'time-zone', 'source', 'author', 'lang'],
-  'reader-display-settings': ['for', 'label'],
-  'reader-font-size': ['for', 'steps', 'label'],
-  'reader-hotline-banner': ['label', 'number', 'area-code', 'hours', 'valid-to', 'time-zone'],
-  'reader-language-toggle': ['languages', 'url-parameter'],
-};
-
-/** Ten megabytes of what takes longest where the time grows with the square, or where each word becomes an element. */
-const MEGABYTES = {
-  letters: 'a',
-  spaces: ' ',
-  'telephone numbers': '0216.3818.555/',
-  'languages and ids': 'vi en x1 ',
-  'brackets and digits': '((0',
-};
+import {noErrors} from '../support/no-errors.js';
+import {named, part, press, settled, textOf, warningsOf} from '../support/reader.js';
 
 /** Closes all isolates, then turns the text around. */
 const TURNS = '\u2069\u2069\u202c\u202e';
@@ -38,51 +21,8 @@ const leftToRight = (nodes: readonly Node[]): Node[] =>
     .sort((a, b) => a.left - b.left)
     .map(({node}) => node);
 
-describe('Whatever stands in an attribute, no error reaches the page and nothing is shown as what it is not:', function () {
-  // What grows with the square would take hours.
-  this.timeout(60_000);
-
-  const errors: string[] = [];
-  const onError = ({message}: ErrorEvent) => errors.push(message);
-  const onRejection = ({reason}: PromiseRejectionEvent) => errors.push(`${reason}`);
-  beforeEach(async () => {
-    errors.length = 0;
-    addEventListener('error', onError);
-    addEventListener('unhandledrejection', onRejection);
-    await pageIn('vi');
-  });
-  afterEach(async () => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onRejection);
-    await forgetReader();
-    expect(errors).to.deep.equal([]);
-  });
-
-  for (const [tag, names] of Object.entries(ATTRIBUTES))
-    for (const [what, piece] of Object.entries(MEGABYTES))
-      it(`10 MB of ${what} in <${tag}>`, async () => {
-        const long = piece.repeat(1e7 / piece.length);
-        const page = await fixture<HTMLElement>(html`<div style="display:none"></div>`);
-        await warningsOf(async () => {
-          for (const name of names) {
-            const element = document.createElement(tag);
-            element.setAttribute(name, long);
-            page.append(element);
-            await settled();
-            expect(element.getAttribute(name)).to.have.length(long.length);
-            expect(element.shadowRoot!.querySelectorAll('*').length, name).to.be.below(100);
-            element.remove();
-          }
-        });
-      });
-
-  it('a label of 10 MB is laid out, and the number beside it is called', async () => {
-    const banner = await fixture<HTMLElementTagNameMap['reader-hotline-banner']>(
-      html`<reader-hotline-banner label=${'Đường dây nóng '.repeat(7e5)} number="113"></reader-hotline-banner>`,
-    );
-    expect(banner.offsetHeight).to.be.above(1000);
-    expect(part(banner, 'number').getAttribute('href')).to.equal('tel:113');
-  });
+describe('Whatever stands in an attribute, no error reaches the page and nothing is shown as what it is not:', () => {
+  noErrors();
 
   for (const [what, text] of Object.entries({
     'half of a pair of surrogates': 'A\ud800B\udc00C',

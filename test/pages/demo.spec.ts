@@ -1,22 +1,12 @@
-import {chosen, expect, expectAccessiblePage, test} from '../support/site.js';
+import {accessibleDemo, PAGES} from '../support/axe-tests.js';
+import {chosen, expect, test} from '../support/site.js';
 
-const PAGES = ['index', 'article', 'vi-only', 'translations', 'address-vi', 'address-en', 'no-script', 'try'];
+// In English too with the evidence: test/accessibility/lighthouse/axe.spec.ts.
+for (const name of PAGES) accessibleDemo(name, 'vi');
+accessibleDemo('article', 'en');
 
 for (const name of PAGES)
   for (const language of ['vi', 'en'] as const) {
-    test(`${name}.html is accessible to a reader of ${language}, light and dark, and the console is empty`, async ({
-      page,
-      site,
-      watch,
-    }) => {
-      await chosen(page, {language});
-      await page.goto(`${site.origin}/demo/${name}.html`);
-      await expectAccessiblePage(page);
-      await page.emulateMedia({colorScheme: 'dark'});
-      await expectAccessiblePage(page);
-      expect(watch.complaints).toEqual([]);
-    });
-
     test(`${name}.html is read in ${language} without sideways scrolling, at 320 px and twice the size`, async ({
       page,
       site,

@@ -1,5 +1,6 @@
 // The display settings on whole pages: before the script, on paper, with forced colours, on narrow screens.
-import {chosen, expect, expectAccessiblePage, test, type Page} from '../support/site.js';
+import {legibleTheme} from '../support/axe-tests.js';
+import {chosen, expect, test, type Page} from '../support/site.js';
 
 // Several pages in each, and axe over the whole of them.
 test.describe.configure({timeout: 120_000});
@@ -116,21 +117,8 @@ test('colours that a reader’s system forces come before every theme', async ({
   expect(await style(page, 'reader-article', 'background-color')).not.toBe('rgb(0, 0, 0)');
 });
 
-for (const theme of ['light', 'dark', 'sepia', 'black-on-yellow', 'yellow-on-black'])
-  test(`every word is legible with ${theme}, the control open, on a portal in dark colours too`, async ({
-    page,
-    site,
-    watch,
-  }) => {
-    await chosen(page, {theme});
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme});
-      await page.goto(`${site.origin}/demo/article.html`);
-      await button(page).click();
-      await expectAccessiblePage(page);
-    }
-    expect(watch.complaints).toEqual([]);
-  });
+// The other themes with the evidence: test/accessibility/lighthouse/axe.spec.ts.
+for (const theme of ['dark', 'yellow-on-black']) legibleTheme(theme);
 
 test('at 320 px, which is 1280 px at 400 %, nothing is cut off and nothing scrolls sideways', async ({
   page,

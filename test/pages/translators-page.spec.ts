@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {accessibleTranslatorsPage} from '../support/axe-tests.js';
 import {expect, expectAccessiblePage, test, type Page} from '../support/site.js';
 import {readXliff} from '../../tools/translate/xliff.js';
 
@@ -245,20 +246,5 @@ test('a dropped file is opened as it is, Windows line ends, comments and all', a
   expect(await downloaded(page)).toBe(mine.replace('<target>Tăng</target>', '<target>To hơn</target>'));
 });
 
-for (const [width, language] of [
-  [320, 'vi'],
-  [1280, 'en'],
-] as const)
-  test(`the translator’s page is accessible at ${width} px, read in ${language}, light and dark`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize({width, height: 800});
-    await open(page, site);
-    if (language === 'en') await page.getByRole('button', {name: 'English', exact: true}).first().click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme});
-      await expectAccessiblePage(page);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
+// Wide and in English with the evidence: test/accessibility/lighthouse/axe.spec.ts.
+accessibleTranslatorsPage(320, 'vi');

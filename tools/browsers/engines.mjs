@@ -47,6 +47,9 @@ const LONG = Object.fromEntries(
 );
 const long = (id) => LONG[id] ?? [];
 
+/** Values of ten megabytes, in the same engines. */
+const longValues = (id) => (id in LONG ? ['test/elements/long/*.test.ts'] : []);
+
 /** By the value of `ENGINE`. */
 export const ENGINES = {
   chromium: {
@@ -54,10 +57,10 @@ export const ENGINES = {
     find: findChromium,
     packages: PACKAGES,
     // All else runs there with `npm test`.
-    files: long('chromium'),
+    files: [...long('chromium'), ...longValues('chromium')],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox')]},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox'), ...longValues('firefox')]},
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
@@ -73,7 +76,7 @@ export const ENGINES = {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, WORDS, ...long('webkit')],
+    files: [...ELEMENTS, WORDS, ...long('webkit'), ...longValues('webkit')],
     launcher: webkitLauncher,
   },
 };

@@ -27,6 +27,7 @@ export function sumOf(counts) {
 export function readTally(file, endedWell) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   const total = sumOf(lines.map((line) => JSON.parse(line)));
-  if (!lines.length || (!endedWell && !total.failed)) total.failed++;
+  const isEmpty = !total.passed && !total.failed && !total.skipped;
+  if (isEmpty || (!endedWell && !total.failed)) total.failed++;
   return total;
 }

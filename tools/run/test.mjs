@@ -1,31 +1,54 @@
-// `npm test`: the elements in a browser, then whole pages. Each runs even when the one before failed.
+// `npm test`: everything in Chromium, at the same time. `npm test -- test/pages/demo.spec.ts` runs only what it names, of any kind.
 import {spawnSync} from 'node:child_process';
-import {putBack, snapshot, WRITTEN_BY_BUILD} from '../check/fresh.mjs';
-import {elements, pages, run} from './runners.mjs';
-import {sumOf, tally} from './tally.mjs';
+import {readdirSync} from 'node:fs';
+import {withBuild} from './built.mjs';
+import {elements, pages, run, unit} from './runners.mjs';
+import {tally} from './tally.mjs';
 
-/** Runs a script of Node and says whether it ended well. */
-const node = (script) =>
-  spawnSync(process.execPath, [script], {stdio: ['ignore', 'inherit', 'inherit']}).status === 0;
+const PAGES = ['-c', 'test/playwright.config.ts'];
 
-const failure = {passed: 0, failed: 1, skipped: 0};
-const counts = [];
+/** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
+const CHECKS = 'test/unit/checks/';
 
-if (node('tools/browsers/chromium.mjs')) {
-  // The build brings some committed files up to date. The tests use them so, and leave them as they were: whether
-  // they are up to date is for `npm run check` to say.
-  const before = snapshot(WRITTEN_BY_BUILD);
-  if (!node('tools/build/build.mjs')) counts.push(failure);
-  counts.push(
-    await run([
-      elements('The elements'),
-      elements('The elements, from the file that portals load', {SHIPPED: '1'}),
-    ]),
-  );
-  counts.push(await run([pages('Whole pages')]));
-  putBack(WRITTEN_BY_BUILD, before);
-} else counts.push(failure);
+/** All others. */
+const others = () =>
+  readdirSync('test/unit', {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => `test/unit/${name}/`)
+    .filter((folder) => folder !== CHECKS);
 
-const total = sumOf(counts);
+/**
+ * The runs in which the files are, or all.
+ *
+ * @param {string[]} files
+ * @param {Promise<unknown>} built
+ */
+function runsOf(files, built) {
+  const names = files.map((file) => file.replaceAll('\\', '/'));
+  const inUnit = names.filter((name) => /^test\/unit\/.*\.spec\.ts$/.test(name));
+  const inElements = names.filter((name) => name.endsWith('.test.ts'));
+  const inPages = names.filter((name) => !inUnit.includes(name) && !inElements.includes(name));
+  const all = [
+    [inUnit, () => unit('What needs no page', inUnit)],
+    [inElements, () => elements('The elements', {}, inElements)],
+    [inPages, () => pages('Whole pages', [...PAGES, ...inPages])],
+  ];
+  if (files.length)
+    return all.filter(([kind]) => kind.length).map(([, runOf]) => ({...runOf(), after: built}));
+  return [
+    unit('The checks', [CHECKS]),
+    {...pages('Whole pages', PAGES), after: built},
+    {...elements('The elements'), after: built},
+    {...unit('What else needs no page', others()), after: built},
+  ];
+}
+
+const hasChromium =
+  spawnSync(process.execPath, ['tools/browsers/chromium.mjs'], {stdio: ['ignore', 'inherit', 'inherit']})
+    .status === 0;
+const total = hasChromium
+  ? await withBuild((built) => run(runsOf(process.argv.slice(2), built), 4))
+  : {passed: 0, failed: 1, skipped: 0};
+
 tally('tests', total);
 if (total.failed) process.exitCode = 1;

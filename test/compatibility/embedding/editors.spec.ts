@@ -4,7 +4,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from '../../unit/checks/plant.js';
+import {expect, test} from '../../support/plant.js';
 import {tagsInManifest} from '../../support/manifest.js';
 
 const FOLDER = 'test/compatibility/embedding/editors';

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
-import {expect, test} from '../../unit/checks/plant.js';
+import {expect, test} from '../../support/plant.js';
 
 /** What of the packages a build could look at, without copying it: a link to the same file, in another folder. */
 function linkFolder(from: string, to: string): void {

@@ -3,7 +3,7 @@ import {broken, countResults, judge} from '../../../tools/bench/report/judge.mjs
 import {apart} from '../../../tools/bench/report/labels.mjs';
 import {summary} from '../../../tools/bench/report/stats.mjs';
 import {lockFindings} from '../../../tools/check/lock.mjs';
-import {expect, test} from './plant.js';
+import {describe, expect, test} from '../node.js';
 
 const LENGTHS = [10, 100, 1000, 10_000];
 /** What the targets allow us to need of a floor of one second, and a little less. */
@@ -50,7 +50,7 @@ const failures = (run: object) =>
     .filter(({verdict}: {verdict: string}) => verdict === 'failed')
     .map(({text}: {text: string}) => text);
 
-test.describe('The bench', () => {
+describe('The bench', () => {
   test('passes a run that keeps every promise, and is not fooled by a peer that does nothing fast', () => {
     expect(verdicts(results())).toEqual(new Set(['met']));
     expect(countResults(results())).toEqual({passed: 4 + judge(results()).length, failed: 0});

@@ -1,7 +1,7 @@
 import {privateLit, privateLocalize} from '../../../tools/build/private-lit.mjs';
 import {withoutNotes} from '../../../tools/build/vite-plugins.mjs';
 import {loadLit} from './lit-alone.js';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 const STAND_INS = [privateLit(), privateLocalize()];
 

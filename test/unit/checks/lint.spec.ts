@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {ESLint} from 'eslint';
+import {describe, expect, test} from '../node.js';
 
 const eslint = new ESLint();
 
@@ -9,7 +9,7 @@ async function lint(filePath: string, code: string): Promise<string[]> {
   return result!.messages.map(({ruleId, message}) => `${ruleId}: ${message}`);
 }
 
-test.describe('A developer who breaks through a wall of the house is stopped:', () => {
+describe('A developer who breaks through a wall of the house is stopped:', () => {
   for (const [room, code] of [
     ['src/content/dates.ts', `import '../elements/article/article.js';`],
     ['src/content/dates.ts', `import '../shared/warn.js';`],
@@ -44,7 +44,7 @@ test.describe('A developer who breaks through a wall of the house is stopped:', 
     });
 });
 
-test.describe('A developer may go through the doors of the house:', () => {
+describe('A developer may go through the doors of the house:', () => {
   for (const [room, code] of [
     ['src/content/dates.ts', `import './languages.js';`],
     ['src/preferences/choices.ts', `import '../content/languages.js';\nimport '../shared/warn.js';`],
@@ -79,7 +79,7 @@ test('Only locale/ may configure Lit Localize', async () => {
 
 const message = `{id: 'font-size.larger', desc: 'A button. At most 30 characters.'}`;
 
-test.describe('A developer who writes what would break in somebody’s page is told why:', () => {
+describe('A developer who writes what would break in somebody’s page is told why:', () => {
   const element = 'src/elements/article/article.ts';
   for (const [rule, code] of [
     ['no-restricted-imports', `import {styleMap} from 'lit/directives/style-map.js';\nstyleMap({});`],

@@ -3,9 +3,9 @@ import {manifestFindings} from '../../../tools/check/manifest.mjs';
 import {licenceFindings, scriptFindings, versionFindings} from '../../../tools/check/package.mjs';
 import {publintFindings, typesFindings} from '../../../tools/check/publish.mjs';
 import {complaints} from '../../../tools/check/tool.mjs';
-import {expect, test} from './plant.js';
+import {describe, expect, test} from '../node.js';
 
-test.describe('The lock file', () => {
+describe('The lock file', () => {
   const tool = {
     version: '1.0.0',
     optionalDependencies: {'@tool/linux-x64': '1.0.0', '@tool/darwin-arm64': '1.0.0'},
@@ -58,7 +58,7 @@ test('A developer whose editor reads custom-elements.json is never led to a file
   expect(manifestFindings({modules: []}, () => true)).toHaveLength(1);
 });
 
-test.describe('The npm scripts', () => {
+describe('The npm scripts', () => {
   const scripts = {start: 'vite', test: 'wtr', build: 'tsc'};
   const readme = 'Type `npm start`, `npm cit`, or `npm run build`.';
 
@@ -103,7 +103,7 @@ test('A version that the elements tell wrongly is found', () => {
   expect(versionFindings({version: '1.2.3'}, undefined)).toHaveLength(1);
 });
 
-test.describe('A package that a developer could not use is found:', () => {
+describe('A package that a developer could not use is found:', () => {
   const pkg = {
     name: 'planted',
     version: '1.0.0',

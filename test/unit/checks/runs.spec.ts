@@ -5,7 +5,7 @@ import {staleFindings} from '../../../tools/check/fresh.mjs';
 import {runSteps} from '../../../tools/check/steps.mjs';
 import {complaints, must} from '../../../tools/check/tool.mjs';
 import {readTally} from '../../../tools/run/tally.mjs';
-import {expect, test} from './plant.js';
+import {describe, expect, test} from '../node.js';
 
 test('A developer sees every check that fails, not only the first', async () => {
   const lines: string[] = [];
@@ -80,16 +80,57 @@ test('A developer is never told that all is well by a runner that counted nothin
     good: '{"runner":"a","passed":3,"failed":0,"skipped":1}\n{"runner":"b","passed":2,"failed":1,"skipped":0}\n',
     well: '{"runner":"a","passed":3,"failed":0,"skipped":0}\n',
     empty: '',
+    none: '{"runner":"a","passed":0,"failed":0,"skipped":0}\n',
   });
   const read = (name: string, endedWell = true) => readTally(join(folder, name), endedWell);
   expect(read('good')).toEqual({passed: 5, failed: 1, skipped: 1});
   expect(read('good', false)).toEqual({passed: 5, failed: 1, skipped: 1});
   expect(read('well', false)).toEqual({passed: 3, failed: 1, skipped: 0});
   expect(read('empty')).toEqual({passed: 0, failed: 1, skipped: 0});
+  expect(read('none')).toEqual({passed: 0, failed: 1, skipped: 0});
   expect(read('missing')).toEqual({passed: 0, failed: 1, skipped: 0});
 });
 
-test.describe('A test that fails and then passes', () => {
+test('A developer is told what each test without a page did, and of a file that cannot be loaded', ({
+  plant,
+}) => {
+  const folder = plant({
+    'a.spec.mjs': `
+      import {describe, test} from 'node:test';
+      describe('A reader', () => {
+        test('reads', () => {});
+        test('gets lost', () => {
+          throw new Error('planted');
+        });
+        test('flies', (context) => context.skip('no wings'));
+      });
+      test('An administrator sleeps', () => {});
+      describe('A group that breaks', () => {
+        throw new Error('no tests');
+      });`,
+    'b.spec.mjs': "import './missing.mjs';",
+  });
+  const files = ['a.spec.mjs', 'b.spec.mjs'].map((name) => join(folder, name));
+  const {stdout, status} = spawnSync(
+    process.execPath,
+    ['--test-reporter=./tools/run/unit-reporter.mjs', 'tools/run/unit.mjs', ...files],
+    {encoding: 'utf8', env: {...process.env, TALLY_FILE: join(folder, 'counts')}},
+  );
+  expect(status).toBe(1);
+  expect(stdout.replaceAll(/ \(\d+ms\)/g, '').match(/^ {2}[✓✘-] .*/gm)).toEqual([
+    '  ✓  A reader › reads',
+    '  ✘  A reader › gets lost',
+    '  -  A reader › flies: no wings',
+    '  ✓  An administrator sleeps',
+    '  ✘  A group that breaks',
+    `  ✘  ${files[1]} cannot be loaded`,
+  ]);
+  expect(stdout).toContain('planted');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 passed, 3 failed, 1 skipped');
+  expect(readTally(join(folder, 'counts'), false)).toEqual({passed: 2, failed: 3, skipped: 1});
+});
+
+describe('A test that fails and then passes', () => {
   /** Runs a test that fails the first time only. */
   function tried(folder: string, ci: string) {
     const {stdout, status} = spawnSync(
@@ -149,9 +190,8 @@ test.describe('A test that fails and then passes', () => {
   });
 });
 
-test.describe('CI tells the developer the sum of the tests and the checks', () => {
-  test.skip(process.platform === 'win32', 'it is a script of bash');
-
+const noBash = process.platform === 'win32' && 'it is a script of bash';
+describe('CI tells the developer the sum of the tests and the checks', {skip: noBash}, () => {
   /** Runs .ci/run with another npm, and gives back its last lines and its exit code. */
   function ci(folder: string, lines = 1): [string, number | null] {
     chmodSync(join(folder, 'npm'), 0o755);

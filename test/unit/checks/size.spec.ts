@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {measureSizes, sizeFindings} from '../../../tools/check/size.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 // Text that hardly shrinks, in the place of code.
 const digits = (count: number) =>

@@ -5,7 +5,7 @@ import {sbom} from '../../../tools/build/sbom.mjs';
 import {integrityOf, noteShipped} from '../../../tools/build/shipped.mjs';
 import {packedFindings} from '../../../tools/check/packed.mjs';
 import {integrityFindings, mapFindings, sbomFindings} from '../../../tools/check/supply.mjs';
-import {expect, test} from './plant.js';
+import {describe, expect, test} from '../node.js';
 
 test('A portal’s administrator never gets a hash that is not the file’s', () => {
   const files = {'a.js': {immutable: 'a-1.0.0.js', integrity: integrityOf('one')}};
@@ -51,7 +51,7 @@ test('An administrator who reads the SBOM finds every package that the bundler p
   expect(Object.values(packagesIn)).toEqual([['node_modules/near']]);
 });
 
-test.describe('The SBOM', () => {
+describe('The SBOM', () => {
   const entry = {version: '1.2.3', license: 'MIT', integrity: `sha512-${'A'.repeat(86)}==`};
   const project = {
     pkg: {name: 'planted', version: '1.0.0', license: 'MIT', dependencies: {lit: '^1.0.0'}},

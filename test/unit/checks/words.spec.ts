@@ -1,5 +1,5 @@
 import {wordFindings} from '../../../tools/check/words.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 test('A developer whose bundle lost the translations is told which', () => {
   const messages = {'font-size.larger': 'Tăng', 'font-size.status': 'Cỡ chữ {0} & hơn', 'locale.tag': 'vi'};

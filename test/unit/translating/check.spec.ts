@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {expect, test} from '@playwright/test';
 import {checkFile} from '../../../tools/translate/check.js';
 import {TEXT_CHECKS} from '../../../tools/translate/checks/text-checks.js';
 import {fixOnce} from '../../../tools/translate/fix.js';
 import {readXliff} from '../../../tools/translate/xliff.js';
 import {MESSAGES, xlf} from './messages.js';
+import {describe, expect, test} from '../node.js';
 
 const bytes = (text: string | Uint8Array) =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -203,7 +203,7 @@ const BESIDE: Record<string, readonly string[]> = {
   diacritics: ['glossary'],
 };
 
-test.describe('A translator is told by the name of the check of a file that', () => {
+describe('A translator is told by the name of the check of a file that', () => {
   for (const [name, what, file, path] of CORPUS)
     test(`${what} (${name})`, () => {
       const found = check(file, path);
@@ -233,7 +233,7 @@ test.describe('A translator is told by the name of the check of a file that', ()
   });
 });
 
-test.describe('A translator who has finished hears nothing of', () => {
+describe('A translator who has finished hears nothing of', () => {
   for (const [what, file, name] of [
     ['a clean file', xlf()],
     [
@@ -293,7 +293,7 @@ test('A translator is led to the line, and the others are not checked for what i
   });
 });
 
-test.describe('What needs no thought is mended, and nothing else in the file is touched:', () => {
+describe('What needs no thought is mended, and nothing else in the file is touched:', () => {
   for (const [what, target, mended] of [
     ['letters in pieces', 'Tăng'.normalize('NFD'), 'Tăng'],
     ['an override of direction', '\u202eTăng', 'Tăng'],

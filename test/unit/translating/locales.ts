@@ -1,7 +1,9 @@
+import {AsyncLocalStorage} from 'node:async_hooks';
 import {spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 import {codeMessages} from '../../../tools/translate/cli/code-messages.js';
 import {addCommands, run} from '../../../tools/translate/cli/commands.js';
+import {inRepository} from '../../../tools/translate/cli/in-repository.js';
 import type {Project} from '../../../tools/translate/cli/project.js';
 
 let messages: ReturnType<typeof codeMessages> | undefined;
@@ -21,30 +23,43 @@ interface Result {
   stderr: string;
 }
 
-/** What `npm run locales -- …` says and how it ends, without starting a process: it reads the code once. */
-export async function locales(...args: string[]): Promise<Result> {
+/** What is said while a command runs is its own; the test runner may write meanwhile. */
+const saying = new AsyncLocalStorage<{stdout: string; stderr: string}>();
+for (const name of ['stdout', 'stderr'] as const) {
+  const stream = process[name];
+  const write = stream.write.bind(stream) as typeof stream.write;
+  stream.write = ((text: string, ...others: []) => {
+    const said = saying.getStore();
+    if (!said) return write(text, ...others);
+    said[name] += text;
+    return true;
+  }) as typeof stream.write;
+}
+
+/** What a command says and how it ends, without starting a process. */
+async function saidBy(command: () => Promise<number>): Promise<Result> {
   const said = {stdout: '', stderr: ''};
-  const {log, error} = console;
-  const {write} = process.stdout;
-  const {write: complain} = process.stderr;
-  console.log = (text) => void (said.stdout += `${text}\n`);
-  console.error = (text) => void (said.stderr += `${text}\n`);
-  process.stdout.write = (text) => !!(said.stdout += text);
-  process.stderr.write = (text) => !!(said.stderr += text);
+  const status = await saying.run(said, command);
+  return {status, ...said};
+}
+
+/** What `npm run locales -- …` says here. It reads the code once for all tests. */
+export const locales = (...args: string[]): Promise<Result> =>
+  saidBy(() => run('npm run', ['locales', ...args], (program, done) => addCommands(program, project, done)));
+
+/** The same in a folder that has this project in it, with all that it writes. */
+export async function localesIn(folder: string, ...args: string[]): Promise<Result> {
+  const before = process.cwd();
+  process.chdir(folder);
   try {
-    const status = await run('npm run', ['locales', ...args], (program, done) =>
-      addCommands(program, project, done),
-    );
-    return {status, ...said};
+    return await saidBy(() => inRepository(args));
   } finally {
-    Object.assign(console, {log, error});
-    process.stdout.write = write;
-    process.stderr.write = complain;
+    process.chdir(before);
   }
 }
 
-/** Runs the real command in a folder that has this project in it. */
-export function localesIn(cwd: string, ...args: string[]): Result {
+/** The real command, in a process of its own. */
+export function spawnLocalesIn(cwd: string, ...args: string[]): Result {
   const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('tools/translate/cli/repository.ts')];
   const {status, stdout, stderr} = spawnSync(process.execPath, [...command, ...args], {
     cwd,

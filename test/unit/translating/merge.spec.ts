@@ -1,4 +1,3 @@
-import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {placeholders, plain, typed, type Content} from '../../../tools/translate/content.js';
 import {isTranslated, type Remembered} from '../../../tools/translate/memory.js';
@@ -7,6 +6,7 @@ import type {Message} from '../../../tools/translate/messages.js';
 import {applyEdits, finished, targetEdit} from '../../../tools/translate/write-target.js';
 import {writeXliff} from '../../../tools/translate/write-xliff.js';
 import {readXliff, type Unit} from '../../../tools/translate/xliff.js';
+import {describe, expect, test} from '../node.js';
 
 const VALUES = ['0', '1', '2'].map((id) => ({id, shows: `\${value${id}}`}));
 const content = (text: string): Content => typed(text, VALUES);
@@ -56,7 +56,7 @@ class Project {
 const begun = () =>
   new Project().code({'a.one': 'Make the text larger'}).translate('a.one', 'Làm chữ to hơn');
 
-test.describe('A translation is never lost when', () => {
+describe('A translation is never lost when', () => {
   test('nothing changed: not a byte of the file does', () => {
     const project = begun();
     project.extract();

@@ -3,8 +3,8 @@ import {copyFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import xliff from 'xliff';
 import {installWithApt, mayInstall} from '../../../tools/browsers/apt.mjs';
-import {expect, test} from '../checks/plant.js';
 import {locales} from './locales.js';
+import {before, expect, test} from '../node.js';
 
 /** Debian's own Python: another one on the PATH does not see Debian's packages. */
 const PYTHON = '/usr/bin/python3';
@@ -24,14 +24,15 @@ async function takenBack(folder: string): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-test.beforeAll(() => {
+before(() => {
   if (!hasToolkit() && mayInstall()) installWithApt(['translate-toolkit']);
 });
 
 test('A file that went through translate-toolkit, as Weblate and Virtaal do it, has nothing changed but what was edited', async ({
   plant,
+  skip,
 }) => {
-  test.skip(!hasToolkit(), 'translate-toolkit is not here: sudo apt-get install translate-toolkit');
+  if (!hasToolkit()) return skip('translate-toolkit is not here: sudo apt-get install translate-toolkit');
   const folder = plant({
     'edit.py': `
 import sys
@@ -55,8 +56,11 @@ store.savefile(sys.argv[1])
   expect(await takenBack(folder)).toBe(said);
 });
 
-test('So has one that went through PO and back, for translators who work in Poedit', async ({plant}) => {
-  test.skip(!hasToolkit(), 'translate-toolkit is not here');
+test('So has one that went through PO and back, for translators who work in Poedit', async ({
+  plant,
+  skip,
+}) => {
+  if (!hasToolkit()) return skip('translate-toolkit is not here');
   const folder = plant({});
   const run = (command: string, ...args: string[]) => {
     const {status, stderr} = python(`/usr/bin/${command}`, '--progress=none', ...args);

@@ -8,9 +8,9 @@ import type {Project} from './project.js';
 
 const project: Project = {
   folder: '.',
-  // The messages of the package that this file is part of.
+  // The messages of the package that this file is built into, as dist/cli/portal-reader.js.
   messages: () =>
-    reference(readXliff(readFileSync(new URL('../../../locales/vi.xlf', import.meta.url), 'utf8'))),
+    reference(readXliff(readFileSync(new URL('../../locales/vi.xlf', import.meta.url), 'utf8'))),
   files: () => readdirSync('.').filter((file) => file.endsWith('.xlf')),
   complete: [],
   follow: async () => {},

@@ -3,8 +3,8 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {mergeTests} from '@playwright/test';
-import {test as planting} from '../checks/plant.js';
-import {expect, test as whole} from '../../support/site.js';
+import {test as planting} from '../support/plant.js';
+import {expect, test as whole} from '../support/site.js';
 
 const test = mergeTests(planting, whole);
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {writeEditorFiles} from '../../../tools/build/editors.mjs';
 import {editorFindings} from '../../../tools/check/editors.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 const NAMES = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
 

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {create} from 'fontkit';
 import {typefaceFiles, typefaceSheet} from '../../../tools/build/typeface.mjs';
-import {expect, test} from '@playwright/test';
+import {expect, test} from '../node.js';
 
 /** 12 vowels in 6 tones, đ, and the letters of English: 146 that ASCII has not, and those that it has. */
 const VOWELS = [...'aăâeêioôơuưy'];

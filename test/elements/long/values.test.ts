@@ -1,0 +1,3 @@
+import {longValues} from '../long-values.js';
+
+longValues(1e7, '10 MB');
