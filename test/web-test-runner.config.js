@@ -41,7 +41,9 @@ export default {
       : ['test/**/*.test.ts', '!test/elements/**/long/**'],
   // A busy machine is no fault: nothing here is about how long it takes.
   testFramework: {config: {timeout: '20000'}},
-  testsFinishTimeout: 300_000,
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(ofShipped ? [shipped] : []),

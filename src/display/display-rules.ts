@@ -123,7 +123,7 @@ const RULES: Record<DisplayName, Rules> = {
     inside(text, of.PARAGRAPHS, `margin-block-end:${number('paragraphSpacing', '1em')}!important`),
   // A digit, which `ch` is, is wider than letters and spaces are on average: test/elements/display/line-width.test.ts counts them.
   lineWidth: (text) =>
-    `:where(${text}){--_reader-measure:${number('lineWidth', '.78ch')}}` +
+    `:where(${text}){--_reader-measure:${number('lineWidth', '.72ch')}}` +
     inside(
       `:is(${text})[data-reader-scaled]`,
       'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6',

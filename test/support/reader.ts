@@ -2,6 +2,7 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {preferences} from '../../src/preferences/preferences.js';
 import {textsIn, widthsOf} from './runs.js';
+import './typeface.js';
 
 /** What a reader with a mouse does: a real press at the middle of what is seen. */
 export async function press(element: Element): Promise<void> {

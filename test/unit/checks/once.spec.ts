@@ -1,6 +1,6 @@
 import {rmSync} from 'node:fs';
 import {isBuilt, noteBuilt} from '../../../tools/build/once.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 test('One run of CI builds once; another run builds anew, and so does a developer each time', ({plant}) => {
   const before = {cwd: process.cwd(), run: process.env.PORTAL_READER_CI_RUN};

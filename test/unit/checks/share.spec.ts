@@ -1,5 +1,5 @@
 import {quarterOf, shareOf} from '../../../tools/evidence/share.mjs';
-import {expect, test} from './plant.js';
+import {expect, test} from '../node.js';
 
 const ITEMS = Array.from({length: 41}, (_, n) => `state ${n}`);
 

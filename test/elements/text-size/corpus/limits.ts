@@ -40,6 +40,12 @@ const LIMITS: readonly Limit[] = [
       misses((scale) => `<p style="font-size:${15 * scale}px;font-size-adjust:0.5">Ủy ban nhân dân</p>`),
   },
   {
+    reason: 'small capitals that a font lacks are a whole number of px large',
+    snippets: ['small caps and capitals'],
+    isHere: () =>
+      misses((scale) => `<p style="font-size:${13 * scale}px;font-variant:small-caps">Ủy ban</p>`),
+  },
+  {
     reason: 'a drawing keeps its size, and larger words in it would be cut off at its edge',
     snippets: ['drawing with text', 'drawing without a view box'],
     isHere: () =>

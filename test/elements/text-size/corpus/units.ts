@@ -35,5 +35,6 @@ export const units: Snippets = {
   'lines as units': `<p style="font-size:14px;line-height:20px"><span style="font-size:.8lh">dòng</span></p>`,
   'lines of the root as units': `<p style="font-size:14px"><span style="font-size:.7rlh">dòng gốc</span></p>`,
   'the initial size': `<p style="font-size:12px"><span style="font-size:initial">chỉ cỡ</span></p>`,
+  'small caps of whole px at every size': `<p style="font-size:28.57px;font-variant:small-caps">Ủy ban <span style="text-transform:uppercase">nhân dân</span></p>`,
   'small caps and capitals': `<p style="font-size:13px;font-variant:small-caps">Ủy ban <span style="text-transform:uppercase">nhân dân</span></p>`,
 };
