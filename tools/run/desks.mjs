@@ -35,7 +35,7 @@ const args = process.argv.slice(2);
 const split = args.includes('--') ? args.indexOf('--') : args.length;
 const [names = Object.keys(DESKS).join(',')] = args.slice(0, split);
 const command = args.slice(split + 1);
-if (!command.length) command.push('scripts/test.mjs');
+if (!command.length) command.push('tools/run/test.mjs');
 
 const unknown = names.split(',').filter((name) => !DESKS[name]);
 if (unknown.length) {
