@@ -43,7 +43,7 @@ export default {
   testFramework: {config: {timeout: '20000'}},
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 1_800_000,
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(ofShipped ? [shipped] : []),

@@ -168,6 +168,7 @@ describe('<reader-article> without a version in the reader’s language', () => 
     document.addEventListener('reader-article-change', note);
     const page = await fixture<HTMLElement>(html`
       <main>
+        <h1>Portal</h1>
         <reader-language-toggle languages="vi en"></reader-language-toggle>
         <reader-article lang="vi">
           <p lang="vi">Ủy ban nhân dân tỉnh đã ban hành kế hoạch.</p>

@@ -4,7 +4,7 @@
 const FOLDER = '/node_modules/@fontsource/andika';
 
 /** Not called Andika, which is what a reader may choose. */
-export const TYPEFACE = 'Letters of the tests';
+const TYPEFACE = 'Letters of the tests';
 
 /** The families by which the markup of portals names its fonts: they are these letters too. Of `serif` and its like no page can say so. */
 const NAMED = [

@@ -1,7 +1,7 @@
 // What stands in attributes and comes from the page's scripts.
 import {article, CLASSIC, page} from './support/page.js';
 import {look, sees, worksWhole} from './support/reader.js';
-import {expect, row, test, type Tab} from './support/test.js';
+import {expect, limit, row, test, type Tab} from './support/test.js';
 
 const open = async (tab: Tab, body: string, origin: (html: string) => string): Promise<void> => {
   await tab.open(origin(page({body})));
@@ -96,10 +96,16 @@ test(
   'ten megabytes in every attribute: the page goes on, and its words are there',
   row(23),
   async ({tab, site}) => {
+    // A busy machine is no fault.
+    test.setTimeout(900_000);
+    if (tab.engine === 'chromium')
+      limit(
+        'A text of megabytes for which the page’s font lacks letters takes Chromium hours, in a bare <div> too.',
+      );
     const settings = '<reader-display-settings></reader-display-settings></main>';
     await open(tab, article().replace('</main>', settings), site.page);
     await tab.evaluate(() => {
-      const long = 'Xã hội học tập. '.repeat(625_000);
+      const long = 'Cô giáo xã ta. '.repeat(667_000);
       for (const [tag, name] of [
         ['reader-font-size', 'label'],
         ['reader-font-size', 'steps'],

@@ -74,6 +74,8 @@ export async function launchPuppeteer(
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath: (keepsPages && engine === 'chromium' && findWholeChromium()) || ENGINES[engine].find(),
     args: engine === 'chromium' ? chromiumArgs : [],
+    // How long a call may take is for the test to say.
+    protocolTimeout: 0,
     env: timeZone ? {...process.env, TZ: timeZone} : process.env,
   });
   return {
