@@ -38,14 +38,11 @@ export const ELEMENTS = [
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/elements/locale/*.test.ts';
 
-/** What takes too long for `npm test`, by engine: where a quarter is asked for, in one engine. */
-const LONG = Object.fromEntries(
-  shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).map((id) => [
-    id,
-    ['test/elements/scale/long/*.test.ts'],
-  ]),
-);
-const long = (id) => LONG[id] ?? [];
+/** Those that have their turn where a quarter is asked for; all, where it is not. */
+const IN_TURN = shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']);
+
+/** What takes too long for `npm test`: with each commit in another engine. */
+const long = (id, folder = '**') => (IN_TURN.includes(id) ? [`test/elements/${folder}/long/*.test.ts`] : []);
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -64,7 +61,7 @@ export const ENGINES = {
     files: [
       'test/elements/scale/*.test.ts',
       'test/elements/display/*.test.ts',
-      ...long('firefox-without-zoom'),
+      ...long('firefox-without-zoom', 'scale'),
       'test/elements/display-settings.test.ts',
       'test/elements/font-size.test.ts',
     ],
