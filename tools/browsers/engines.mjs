@@ -38,17 +38,11 @@ export const ELEMENTS = [
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/elements/i18n/*.test.ts';
 
-/** What takes too long for `npm test`, by engine: where a quarter is asked for, in one engine. */
-const LONG = Object.fromEntries(
-  shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).map((id) => [
-    id,
-    ['test/elements/text-size/long/*.test.ts'],
-  ]),
-);
-const long = (id) => LONG[id] ?? [];
+/** Those that have their turn where a quarter is asked for; all, where it is not. */
+const IN_TURN = shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']);
 
-/** Values of ten megabytes, in the same engines. */
-const longValues = (id) => (id in LONG ? ['test/elements/long/*.test.ts'] : []);
+/** What takes too long for `npm test`: with each commit in another engine. */
+const long = (id, folder = '**') => (IN_TURN.includes(id) ? [`test/elements/${folder}/long/*.test.ts`] : []);
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -57,17 +51,17 @@ export const ENGINES = {
     find: findChromium,
     packages: PACKAGES,
     // All else runs there with `npm test`.
-    files: [...long('chromium'), ...longValues('chromium')],
+    files: [...long('chromium')],
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox'), ...longValues('firefox')]},
+  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox')]},
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
     files: [
       'test/elements/text-size/*.test.ts',
       'test/elements/display/*.test.ts',
-      ...long('firefox-without-zoom'),
+      ...long('firefox-without-zoom', 'text-size'),
       'test/elements/display-settings.test.ts',
       'test/elements/font-size.test.ts',
     ],
@@ -76,7 +70,7 @@ export const ENGINES = {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, WORDS, ...long('webkit'), ...longValues('webkit')],
+    files: [...ELEMENTS, WORDS, ...long('webkit')],
     launcher: webkitLauncher,
   },
 };

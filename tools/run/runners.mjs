@@ -18,7 +18,7 @@ export const elements = (name, env, files = []) => ({
 });
 
 /** A run of Playwright Test. */
-export const pages = (name, args = ['--project', 'pages'], env) => ({
+export const pages = (name, args = ['--project=pages'], env) => ({
   name,
   command: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts', ...args],
   env,

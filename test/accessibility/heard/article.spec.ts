@@ -1,4 +1,5 @@
 // What a listener hears of the demo: all of a page, then everything that can be done with the controls, with the keys.
+import {shareOf} from '../../../tools/evidence/share.mjs';
 import {chosen, expect, test, type Page} from '../../support/site.js';
 import {evidence} from '../support/evidence.js';
 import {expectKept} from './support/kept.js';
@@ -47,7 +48,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not come to ${name}`);
 }
 
-for (const language of ['vi', 'en'] as const) {
+for (const language of shareOf(['vi', 'en'] as const)) {
   test(
     `a listener to the article in ${language} knows where they are, and what each control did`,
     evidence(['font-size', 'language-toggle', 'hotline-banner'], '4.1.3'),
@@ -114,13 +115,16 @@ for (const language of ['vi', 'en'] as const) {
   );
 }
 
-for (const [name, language] of [
-  ['vi-only', 'en'],
-  ['translations', 'vi'],
-  ['translations', 'en'],
-  ['address-vi', 'vi'],
-  ['address-en', 'en'],
-] as const satisfies readonly (readonly [string, Language])[])
+for (const [name, language] of shareOf(
+  [
+    ['vi-only', 'en'],
+    ['translations', 'vi'],
+    ['translations', 'en'],
+    ['address-vi', 'vi'],
+    ['address-en', 'en'],
+  ] as const satisfies readonly (readonly [string, Language])[],
+  2,
+))
   test(`a listener in ${language} is told on ${name}.html what is not in their language, old or a machine’s`, async ({
     page,
     site,
