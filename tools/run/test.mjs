@@ -5,7 +5,7 @@ import {withBuild} from './built.mjs';
 import {elements, pages, run, unit} from './runners.mjs';
 import {tally} from './tally.mjs';
 
-const PAGES = ['-c', 'test/playwright.config.ts'];
+const PAGES = ['--project=pages'];
 
 /** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
 const CHECKS = 'test/unit/checks/';
