@@ -43,3 +43,5 @@ await Promise.all(
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`:root{font-family:'${TYPEFACE}'}`);
 document.adoptedStyleSheets.push(sheet);
+
+export {};

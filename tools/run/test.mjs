@@ -5,7 +5,8 @@ import {withBuild} from './built.mjs';
 import {elements, pages, run, unit} from './runners.mjs';
 import {tally} from './tally.mjs';
 
-const PAGES = ['--project=pages'];
+/** A busy machine is no fault: nothing there is about how long it takes. */
+const PAGES = ['--project=pages', '--timeout=120000'];
 
 /** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
 const CHECKS = 'test/unit/checks/';
