@@ -11,6 +11,8 @@ export const EXCUSED = {
   'api.trustedTypes': 'Asked for; a browser without it enforces no policy.',
   'api.TrustedTypePolicyFactory.createPolicy': 'Of trustedTypes.',
   'api.TrustedTypePolicy.createHTML': 'Of trustedTypes.',
+  'api.TrustedTypePolicyFactory.emptyScript': 'Of trustedTypes.',
+  'api.HTMLInputElement.capture': 'Another thing of that name: an option of listeners, which Lit compares.',
   'api.CompositionEvent.locale': 'Another thing of that name: of what resolvedOptions() of Intl gives.',
   'css.properties.zoom':
     'CSS.supports is asked: Firefox before 126 has sizes written (src/text-size/zoom-fallback.ts).',
