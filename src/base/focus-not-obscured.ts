@@ -1,20 +1,20 @@
 import {renderedParent, viewportEdge, pinnedAncestor, scrollContainersBy} from './geometry.js';
 
-/** Room for the ring around what has the focus, in px. */
+/** The room for the focus ring, in CSS px. */
 const RING = 8;
 
-/** How long a page that glides to the focus is waited for, in frames. */
+/** The longest wait for smooth scrolling to the focus to end, in frames. */
 const FRAMES = 60;
 
 /**
- * What has got the focus with a key is never under what sticks to an edge of the window (WCAG 2.4.11 and 2.4.12): the page is
- * scrolled until it is not. Seen afterwards, and not kept free by a scroll margin: a control that is in such a thing
- * itself, as in many portals' headers, would move the page at each press of Tab.
+ * Scrolls an element that gets keyboard focus out from under sticky and fixed boxes (WCAG 2.4.11 and 2.4.12).
+ * A scroll margin would not do: a control inside such a box, as in many portals' headers, would move the page
+ * at each press of Tab.
  */
 export function keepFocusNotObscured(root: ShadowRoot): void {
   root.addEventListener('focusin', ({target}) => {
     const element = target as Element;
-    // Another element of ours sees to its own.
+    // A target with a shadow tree is another element of ours, which does this itself.
     if (element.matches(':focus-visible') && !element.shadowRoot) afterScrolling(element, FRAMES);
   });
 }
@@ -22,7 +22,7 @@ export function keepFocusNotObscured(root: ShadowRoot): void {
 function afterScrolling(element: Element, frames: number): void {
   const top = viewportEdge(element, element);
   requestAnimationFrame(() => {
-    // The reader has gone on.
+    // The focus has already moved on.
     if (!element.matches(':focus')) return;
     if (frames && viewportEdge(element, element) !== top) afterScrolling(element, frames - 1);
     else uncover(element);

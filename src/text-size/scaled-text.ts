@@ -8,8 +8,9 @@ import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
 
 /**
- * What scaled text needs beside the style rules: scroll boxes for wide tables, the height of blocks that are not laid out
- * yet, and sizes set free where the browser has no `zoom`. Follows the text as the page changes it.
+ * The parts of text scaling that style rules cannot do: scroll containers for wide tables, estimated heights
+ * of blocks that are not laid out yet, and fixed sizes in browsers without `zoom`. Follows changes of the
+ * text.
  */
 export class ScaledText {
   #root: HTMLElement;
@@ -29,7 +30,7 @@ export class ScaledText {
 
   /**
    * @param root - The element whose text is scaled.
-   * @param column - The box in our own shadow tree that the text is laid out in, if there is one.
+   * @param column - Returns the box in our shadow tree that the text is laid out in, if there is one.
    */
   constructor(root: HTMLElement, column: () => HTMLElement | null = () => null) {
     this.#root = root;
@@ -37,7 +38,7 @@ export class ScaledText {
   }
 
   connect(): void {
-    // Before all else: a choice is first written on `<html>`, and what is measured here is measured after it.
+    // This comes first: the listener that writes a choice on `<html>` must run before the ones that measure.
     followScale();
     adoptTextRules(this.#root);
     textRegistry.setPresent(this.#root, true);
@@ -77,7 +78,7 @@ export class ScaledText {
     markWideTables(this.#root);
   };
 
-  /** Writes down what is known of blocks that are not laid out yet. Reads no layout: it runs between a press and its frame. */
+  /** Writes the estimated block height. It runs between a press and its frame, so it reads no layout. */
   #estimate(): void {
     const style = this.#column()?.style;
     const long = this.#long;
@@ -86,45 +87,50 @@ export class ScaledText {
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
 
-  /** Another size: the same lines, longer. Runs between a press and its frame. */
+  /** Updates for another text size, which makes the same lines longer. Runs between a press and its frame. */
   #onScale = (): void => {
     this.#estimate();
     if (this.#needsFallback) updateSizes();
     markWideTables(this.#root);
   };
 
-  /** Other lines or other letters: what was measured before no longer holds. */
+  /** Measures again, because the lines or letters have changed. */
   #onOtherChoice = (): void => {
     this.#lookSoon();
     updateSizesSoon();
   };
 }
 
-/** The choices that change the lines of a text, beside its size. */
+/** The choices other than the text size that change the lines of a text. */
 const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
 
 let following = false;
 
-/** Makes the page follow the reader's text size from now on. Any element may ask; the first one starts it. */
+/**
+ * Starts to apply the reader's text size to the page. Every element may call it; only the first call counts.
+ */
 export function followScale(): void {
   if (!following) followChoices(['scale']);
   following = true;
 }
 
-/** From how many paragraphs on a text is long, as the style rules have it. */
+/** The number of paragraphs that makes a text long, as in the style rules. */
 const LONG = 9;
 
-/** What is known of a text before its blocks are laid out. */
+/** Properties of a long text, known before its blocks are laid out. */
 export interface LongText {
-  /** How long its lines would be, one after the other, for each block: in CSS px at the page's own size. */
+  /** The average length of a block's text on one line, in CSS px at the page's text size. */
   line: number;
-  /** How high one line is, in the same px. */
+  /** The height of a line, in the same px. */
   height: number;
-  /** Something floats in it: blocks must not be laid out each by itself, text flows from one to the next. */
+  /**
+   * True if the text has floats: text flows around them from block to block, so no block may be laid out
+   * separately.
+   */
   flows: boolean;
 }
 
-/** Looks at a text; undefined where it is short. */
+/** Reads the properties of a long text; undefined for a short one. */
 export function readLongText(root: Element): LongText | undefined {
   const blocks = root.querySelectorAll('p');
   if (blocks.length < LONG) return undefined;
@@ -134,7 +140,7 @@ export function readLongText(root: Element): LongText | undefined {
   const size = parseFloat(fontSize);
   const floats = [...root.querySelectorAll('img,figure,table,iframe,video,aside')];
   return {
-    // Letters and spaces are half as wide as high on average.
+    // Letters and spaces are on average half as wide as high.
     line: ((root.textContent?.length ?? 0) / blocks.length) * size * 0.5,
     height: parseFloat(lineHeight) || size * 1.6,
     flows: floats.some((element) => getComputedStyle(element).float !== 'none'),
@@ -142,11 +148,11 @@ export function readLongText(root: Element): LongText | undefined {
 }
 
 /**
- * How high a block of a long text is about, in the px inside the scaled box: it keeps the scrollbar true while most of
- * the text is not laid out.
+ * The estimated height of a block of a long text, in px inside the scaled box. It keeps the scroll bar about
+ * right while most of the text is not laid out.
  *
- * @param width - How wide the column is, in the same px.
+ * @param width - The width of the text's box, in the same px.
  */
 export const blockHeight = ({line, height}: LongText, width: number): number =>
-  // Half of the last line is empty on average.
+  // On average half of the last line is empty.
   Math.round((line / width + 0.5) * height);

@@ -1,19 +1,23 @@
 import {elementsIn, type Versions} from './versions.js';
 
-/** A block of one version and the block of the other that says the same; undefined where there is none. */
+/** A block of one version and the block of the other with the same content; undefined if there is none. */
 export type Row<Block extends Element = HTMLElement> = readonly [Block | undefined, Block | undefined];
 
-/** What a block without a partner costs; a pair of unlike lengths costs up to 1, so that it can be the better choice. */
+/**
+ * The cost of a block without a partner. A pair of different lengths costs up to 1, so that no pair can be
+ * cheaper.
+ */
 const ALONE = 0.6;
 
-/** Above this many comparisons blocks are paired by their order alone. */
+/** The number of comparisons above which blocks are paired by order alone. */
 const MOST = 4e6;
 
 /**
- * Pairs the blocks of two versions of a text, in order. Blocks that the author has named are partners: the same
- * `data-pair`, or ids that differ only in the language (`gia-vi`, `gia-en`). For the others the cheapest alignment is
- * looked for: headings only with headings, tables with tables, paragraphs by their length, since a long paragraph has
- * a long translation (after Gale and Church, 1993). What has no partner is a row of its own.
+ * Pairs the blocks of two versions of a text, in order. Blocks with the same `data-pair`, or with ids that
+ * differ only in the language (`gia-vi`, `gia-en`), are partners. The others get the alignment with the
+ * lowest cost: headings only with headings, tables with tables, and paragraphs by length, because a long
+ * paragraph has a long translation (after Gale and Church, 1993). A block without a partner is a row with one
+ * block.
  */
 export function alignBlocks<Block extends HTMLElement>(
   first: readonly Block[],
@@ -30,7 +34,8 @@ export function alignBlocks<Block extends HTMLElement>(
   );
 
   const width = second.length + 1;
-  // How the best way to each point comes: 1 from a pair, 2 from a block of the first alone, 3 of the second.
+  // The last step of the cheapest path to each cell: 1 is a pair, 2 a block of the first version alone, 3 of
+  // the second.
   const came = new Uint8Array((first.length + 1) * width);
   let above = new Float64Array(width).map((_, column) => column * ALONE);
   came.fill(3, 1, width);
@@ -87,7 +92,7 @@ function cost(one: Features, other: Features, shared: ReadonlySet<string>): numb
   return Math.min(1, Math.abs(Math.log((one.length + 10) / (other.length + 10))) / 2);
 }
 
-/** Blocks that stand below each other, and the boxes around them that say nothing themselves. */
+/** Blocks in order, and the boxes around them, which contain only blocks. */
 export interface Blocks {
   blocks: HTMLElement[];
   boxes: HTMLElement[];
@@ -95,7 +100,10 @@ export interface Blocks {
 
 const INLINE = /^(inline|ruby|contents)/;
 
-/** The paragraphs, headings, lists and tables of a version, whatever wraps them: a `div` with nothing but blocks is opened. */
+/**
+ * Finds the paragraphs, headings, lists and tables of a version. A `div` that contains only blocks is
+ * replaced by them.
+ */
 export function blocksOf(elements: readonly HTMLElement[]): Blocks {
   const boxes: HTMLElement[] = [];
   const open = (element: HTMLElement): HTMLElement[] => {
@@ -107,7 +115,7 @@ export function blocksOf(elements: readonly HTMLElement[]): Blocks {
   return {blocks: elements.flatMap(open), boxes};
 }
 
-/** Whether there is nothing in a box but blocks: text between them would be torn out of its line. */
+/** Returns true if a box contains only blocks. Text between blocks would lose its line. */
 const holdsBlocks = (element: HTMLElement): boolean =>
   /^(DIV|SECTION|ARTICLE)$/.test(element.tagName) &&
   element.children.length > 0 &&
@@ -118,10 +126,10 @@ const holdsBlocks = (element: HTMLElement): boolean =>
   );
 
 /**
- * The block that is to vanish around an anchor, and the block of another version that says what it says: its partner,
- * or the one that the last partner before it has.
+ * The block around an anchor that will be hidden, and the block of the other version with the same content.
+ * If it has no partner, the partner of an earlier block.
  *
- * @param hidden - What will be hidden.
+ * @param hidden - The elements that will be hidden.
  */
 export function counterpartIn(
   versions: Versions,

@@ -7,13 +7,14 @@ import type {ShownVersion} from './shown-version.js';
 import {COLUMN, SideBySideInput} from './side-by-side-input.js';
 import {elementsIn, type Versions} from './versions.js';
 
-/** Below this width, in em of text at its own size, two versions stand below each other. */
+/** The width of the article below which the versions are stacked, in em at the page's text size. */
 const NARROW = 40;
 
 /**
- * Two versions of an article side by side, paragraph beside paragraph. Nothing is moved in the page: the blocks
- * become cells of a grid, so that a screen reader still reads one version after the other. Written on the blocks
- * are `data-reader-column` and `--_reader-row`, taken back when the layout goes.
+ * Shows two versions of an article side by side, each paragraph next to its translation. No element is moved:
+ * the blocks become grid items, so a screen reader still reads one version after the other. The attribute
+ * `data-reader-column` and the custom property `--_reader-row` are written on the blocks, and removed with
+ * the layout.
  */
 export class SideBySide {
   #article: HTMLElement;
@@ -26,7 +27,7 @@ export class SideBySide {
   #update: () => void;
   #unsubscribe?: () => void;
 
-  /** @param update - Draws the article again: what stands in the columns, or the room for them, has changed. */
+  /** @param update - Draws the article again, after its content or the room for it has changed. */
   constructor(article: HTMLElement, update: () => void) {
     this.#article = article;
     this.#input = new SideBySideInput(article);
@@ -35,14 +36,18 @@ export class SideBySide {
     this.#width = observeSize(() => requestAnimationFrame(update));
   }
 
-  /** @param decision - What is shown; nothing when the article leaves the page. */
+  /**
+   * Arranges the blocks of the shown versions.
+   *
+   * @param decision - The shown versions; empty when the article leaves the page.
+   */
   show(versions: Versions, {shown, second}: Partial<ShownVersion> = {}): void {
     const made = !!second;
     if (!made && !this.#made) return;
-    // In the order of the page.
+    // The languages in the order of the page.
     const languages = versions.available.filter((tag) => tag === second || tag === shown);
     const parts = made ? partsOf(versions, languages) : [];
-    // The same blocks are in their places already: an update for another reason, such as larger text.
+    // An update for another reason, such as a new text size, finds the same blocks already arranged.
     const content = [...languages, ...this.#article.children, ...parts.flatMap((part) => blocksIn(part))];
     if (made && sameItems(content, this.#content)) return;
     this.#content = content;
@@ -54,7 +59,7 @@ export class SideBySide {
     for (const part of parts) this.#lay(part, versions, languages);
   }
 
-  /** Names of classes for the layout of the boxes in our shadow tree; empty for one version at a time. */
+  /** Class names for the boxes in the article's shadow tree; empty for one version at a time. */
   get layout(): string {
     if (!this.#made) return '';
     const {fontSize} = getComputedStyle(this.#article);
@@ -62,7 +67,7 @@ export class SideBySide {
     return narrow ? 'side-by-side stacked' : 'side-by-side';
   }
 
-  /** Follows what can change the columns, while there are any. Larger text needs wider ones. */
+  /** Watches content, width and text size while two versions are shown. */
   #follow(made: boolean): void {
     this.#changes.disconnect();
     this.#width.disconnect();
@@ -112,11 +117,11 @@ export class SideBySide {
   }
 }
 
-/** What two versions have in one slot. */
+/** The content of two versions in one slot. */
 interface Part {
   slot: string;
   texts: readonly [Blocks, Blocks];
-  /** Where the first of them begins. */
+  /** The element with which the first of the two versions begins. */
   start: HTMLElement | undefined;
 }
 
@@ -136,8 +141,8 @@ const column = (name: string): string => `[data-reader-column="${name}"]`;
 const row = (articles: string, name: string, start: string, inline: string): string =>
   `${articles} ${column(name)}{grid-row:calc(var(--_reader-row)*(1 + var(--_reader-stack,0)) - ${start});grid-column:${inline}}`;
 /**
- * Two versions of an article beside each other (`Columns`): cells of a grid, or below each other where it is narrow
- * (`--_reader-stack: 1`), the translation below each paragraph.
+ * Style rules for two versions of an article side by side: a grid with two tracks. On a narrow page
+ * (`--_reader-stack: 1`) there is one track, with the translation below each paragraph.
  */
 export const sideBySideRules = rulesForArticles(
   (articles) =>
