@@ -5,31 +5,34 @@ import {sourceLocale} from './generated/locale-codes.js';
 import {rememberMissing, rememberInvitation, sourceInvitation} from './interface-language.js';
 import {portalMessages, type Messages} from './portal-messages.js';
 
-/** Every message there is: a translation that is built in has them all. */
+/** All messages of the interface: the built-in translation contains every one. */
 const known: Templates = builtIn.vi;
 
-// Built in: no load that can fail, no first frame in the wrong language.
+// The translations are built in, so that no load can fail and the first frame is in the right language.
 const translations: Record<string, Templates> = {...builtIn};
 
 const templatesIn = (language: string): Templates =>
   mergeTemplates(language, known, translations[language], portalMessages.given(language));
 
-/** Notes what the source language says of itself. Before a translation is in force: its words are in the code. */
+/**
+ * Keeps the invitation of the source language. It must be called before a translation is active, because the
+ * source texts are in the code.
+ */
 export function rememberSourceInvitation(): void {
   const {choose, missing} = sourceInvitation();
   translations[sourceLocale] = {'language-toggle.choose': choose, 'language-toggle.missing': missing};
 }
 
-/** All languages that there are words in, or will be. */
+/** All languages with messages, loaded or not. */
 export const allLanguages = (): string[] => [
   ...new Set([...Object.keys(translations), ...portalMessages.languages]),
 ];
 
-/** Those that there are words in now: what still has to be loaded has none yet. */
+/** The languages whose messages are loaded. */
 export const readyLanguages = (): string[] =>
   allLanguages().filter((language) => translations[language] || portalMessages.given(language));
 
-/** Notes what each language says of itself while the page is in another one. */
+/** Keeps the invitation of each loaded language. */
 export function rememberInvitations(): void {
   for (const language of readyLanguages()) {
     const {'language-toggle.choose': choose, 'language-toggle.missing': missing} = templatesIn(language);
@@ -38,7 +41,7 @@ export function rememberInvitations(): void {
   }
 }
 
-/** The words to show in a language; what it has none for is noted, and said in the source language. */
+/** The messages to show in a language. Missing ones are remembered, and shown in the source language. */
 export function templatesToShow(language: string): Templates {
   const templates = templatesIn(language);
   const lacks = translations[language] ? [] : Object.keys(known).filter((id) => !(id in templates));
@@ -46,11 +49,11 @@ export function templatesToShow(language: string): Templates {
   return templates;
 }
 
-/** A message as Lit Localize has it at run time: text, or text around values. */
+/** A message as Lit Localize has it at run time: a string, or a template with values. */
 type Template = string | ReturnType<typeof str>;
 export type Templates = Readonly<Record<string, Template>>;
 
-/** Of Lit Localize's own, which its types do not tell. */
+/** The result of `str`, which Lit Localize does not export as a type. */
 interface Values {
   values: unknown[];
 }
@@ -58,10 +61,12 @@ interface Values {
 const isFirst = firstTimeFor();
 
 /**
- * The words of a language: those that are built in, with a portal's own before them.
+ * Merges the built-in messages of a language with a portal's own, which take precedence.
  *
+ * @param language - A BCP 47 tag.
  * @param known - The messages of the interface.
- * @param own - The portal's.
+ * @param builtIn - The built-in messages of the language, if there are any.
+ * @param own - The portal's messages.
  */
 export function mergeTemplates(
   language: string,
@@ -69,7 +74,7 @@ export function mergeTemplates(
   builtIn: Templates | undefined,
   own: Messages = {},
 ): Templates {
-  // Without a prototype no id finds what is not a message.
+  // An object without a prototype has no inherited ids.
   const templates: Record<string, Template> = Object.assign(Object.create(null), builtIn);
   if (!builtIn) templates['locale.tag'] = language;
   for (const [id, text] of Object.entries(own)) {
@@ -84,7 +89,7 @@ export function mergeTemplates(
   return templates;
 }
 
-/** A text with `{0}` where the interface puts a value; a number that it has no value for stays as it is written. */
+/** Makes a message with values from a text with `{0}`. A number without a value stays as it is written. */
 function template(text: string, like: Template): Template {
   const count = typeof like === 'string' ? 0 : (like as unknown as Values).values.length;
   const parts = text.split(/\{(\d)\}/);
@@ -98,7 +103,9 @@ function template(text: string, like: Template): Template {
   return count ? str(strings as unknown as TemplateStringsArray, ...values) : strings.join('');
 }
 
-/** Of several names the one that a wrong one was meant for: the one with the fewest letters to change (Levenshtein). */
+/**
+ * The name that a misspelt one most likely stands for: the one with the smallest edit distance (Levenshtein).
+ */
 export const nearest = (wrong: string, names: readonly string[]): string =>
   names.reduce((best, name) => (distance(wrong, name) < distance(wrong, best) ? name : best));
 

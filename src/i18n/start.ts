@@ -15,17 +15,17 @@ import {
 } from './messages.js';
 
 /**
- * Lit Localize takes its list of locales once, and has no words for the source language. So it is told of two
- * locales that stand for whatever is shown: going from one to the other is how every element hears of new words.
+ * Names of two locales with the current messages. Lit Localize accepts its list of locales only once and has
+ * no messages for the source language; a change between the two makes it update every element.
  */
 const SLOTS = ['a', 'b'];
 
 let started = false;
 
 /**
- * Gives the elements their words: in the language the page is read in; else in the one the page is in; else in the
- * source language. Each `define.ts` asks for it before it registers its element; the first one starts it. On a server
- * `drawIn` gives them.
+ * Sets the language of the interface: the language in which the page is read, else the page's own, else the
+ * source language. Each `define.ts` calls it before it registers its element; only the first call counts. On
+ * a server `drawIn` does this instead.
  */
 export function startLocale(): void {
   if (started || onServer) return;
@@ -47,7 +47,7 @@ export function startLocale(): void {
   const follow = (news: boolean): void => {
     void portalMessages.load(find(allLanguages()));
     if (news) rememberInvitations();
-    // Until others are loaded what there is is shown, in its own language.
+    // The best loaded language is shown until a better one is loaded.
     const language = find(readyLanguages());
     if (language === shown && !news) return;
     shown = language;

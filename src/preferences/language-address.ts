@@ -1,20 +1,21 @@
 import {canonicalLanguage} from '../content/languages.js';
 
-/**
- * The language that the page's own address says in a parameter, as `?lang=en`, as long as a control asks for that.
- */
+/** The language in a parameter of the page's address, such as `?lang=en`, while a control asks for it. */
 export class LanguageAddress {
   #parameters = new Map<object, string>();
   #moved: () => void;
 
-  /** @param moved - Called when the reader went back or forward. */
+  /** @param moved - Called when the reader has gone back or forward. */
   constructor(moved: () => void) {
     this.#moved = moved;
   }
 
   /**
-   * @param parameter - Its name; empty when the control no longer asks.
-   * @returns Whether that is news.
+   * Follows a parameter for a control.
+   *
+   * @param control - The control that asks.
+   * @param parameter - The name of the parameter; empty when the control no longer asks.
+   * @returns True if the control asked for another one before.
    */
   follow(control: object, parameter: string): boolean {
     if ((this.#parameters.get(control) ?? '') === parameter) return false;
@@ -25,21 +26,23 @@ export class LanguageAddress {
     return true;
   }
 
-  /** Where several controls name different parameters, the first counts. */
+  /** The parameter of the first control, if several controls ask for different ones. */
   get #parameter(): string | undefined {
     return [...this.#parameters.values()][0];
   }
 
-  /** A BCP 47 tag; undefined without a well-formed one. */
+  /** The language in the address, a BCP 47 tag; undefined if there is none or it is not well-formed. */
   get language(): string | undefined {
     const parameter = this.#parameter;
     return parameter ? canonicalLanguage(new URLSearchParams(location.search).get(parameter)) : undefined;
   }
 
   /**
-   * Writes a language into the address, as a step of its own for the Back button.
+   * Writes a language into the address, as a new entry of the browser's history.
    *
-   * @param before - The language until now: the step before says it too, or Back would lead to the saved choice.
+   * @param language - A BCP 47 tag.
+   * @param before - The language until now. It is written into the current entry, or Back would lead to the
+   *   saved choice.
    */
   write(language: string, before: string): void {
     const parameter = this.#parameter;
@@ -53,10 +56,10 @@ export class LanguageAddress {
         history.replaceState(history.state, '', url);
       }
       url.searchParams.set(parameter, language);
-      // A router of the page's keeps its notes in the state.
+      // The state is kept, because the page's router may store data in it.
       if (language !== before) history.pushState(history.state, '', url);
     } catch {
-      // A page without an address of its own, as in a sandboxed frame: the choice is kept elsewhere.
+      // A page without an address, as in a sandboxed frame; the choice is saved in the preferences.
     }
   }
 }

@@ -6,52 +6,59 @@ import {preferences} from './preferences.js';
 import {observeRoot, setRootAttribute} from './root-attributes.js';
 
 /**
- * The language this page is read in.
+ * The language in which this page is read.
  *
- * Where something on the page can switch in place, that is what the address says, if a control asked for that, or else
- * the reader's saved choice; where each language has an address of its own, it is the language the page declares,
- * whatever was chosen elsewhere. Never what the browser asks for, and never where the reader is.
+ * If an element of the page can switch in place, it is the language in the address, if a control asks for
+ * that, else the reader's saved choice. If each language has its own address, it is the language that the
+ * page declares, and choices made on other pages do not count. The browser's languages and the reader's
+ * location are never used.
  *
- * Fires `before-change` (its detail is the language to come) while the page still looks as it did, and `change` once
- * the language is another.
+ * Fires `before-change`, with the new language as its detail, while the page still shows the old one, and
+ * `change` afterwards.
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
   #writers = new Set<object>();
   #address = new LanguageAddress(() => this.#refresh());
-  /** `<html lang>` as the page had it, while we write there; undefined while we do not. */
+  /** The page's `<html lang>`, while we overwrite it; else undefined. */
   #declared: string | undefined;
-  /** Empty until somebody asks. */
+  /** The current language; empty until it is first read. */
   #current = '';
 
-  /** A BCP 47 tag. `en`, the source language, where neither the reader nor the page nor its title says anything else. */
+  /**
+   * The current language, a BCP 47 tag. It is `en`, the source language, if neither the reader, the page nor
+   * its title gives another.
+   */
   get current(): string {
     if (onServer) return serverLanguage.language;
     this.#start();
     return this.#current;
   }
 
-  /** Whether this element can switch languages without leaving the page; to be taken back when it leaves. */
+  /** Adds an element that can switch languages in place, or removes it when it is disconnected. */
   switchesInPlace(switcher: object, can: boolean): void {
     if (setMembership(this.#switchers, switcher, can)) this.#refresh(true);
   }
 
   /**
-   * Lets a parameter of the address say the language, and say it after the next choice.
+   * Reads the language from a parameter of the address, and writes the next choice to it.
    *
-   * @param parameter - Its name, as `lang` in `?lang=en`; empty to take that back.
+   * @param control - The control that asks for it.
+   * @param parameter - The parameter's name, such as `lang` for `?lang=en`; empty to stop.
    */
   followAddress(control: object, parameter: string): void {
     if (this.#address.follow(control, parameter)) this.#refresh(true);
   }
 
-  /** The reader chose this language here, perhaps the one that is saved, where the address said another. */
+  /**
+   * Applies a choice made on this page. It may equal the saved choice if the address had another language.
+   */
   choose(language: string): void {
     if (this.#switchers.size) this.#address.write(language, this.#current);
     this.#refresh();
   }
 
-  /** Lets `<html lang>` follow the language as long as one element asks for it. */
+  /** Writes the language to `<html lang>`, as long as at least one element asks for it. */
   writeDocumentLang(writer: object, write: boolean): void {
     if (!setMembership(this.#writers, writer, write)) return;
     this.#start();
@@ -64,12 +71,12 @@ class ReadingLanguage extends EventTarget {
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
-      // Another tab has an address of its own.
+      // A choice in another tab does not change this tab's address.
       if (language && origin === 'page') this.choose(language);
       else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
-    // An application may change `<html lang>` by itself when it goes to another page.
+    // An application may change `<html lang>` itself when it shows another page.
     observeRoot(() => {
       const {lang} = document.documentElement;
       if (this.#declared !== undefined && lang !== this.#current) this.#declared = lang;
@@ -77,7 +84,7 @@ class ReadingLanguage extends EventTarget {
     });
   }
 
-  /** What the reader chose, on this page by its address or on another. */
+  /** The reader's choice: in the address of this page, else the saved one. */
   get #chosen(): string | undefined {
     return (this.#switchers.size ? this.#address.language : undefined) ?? preferences.get('language');
   }
@@ -85,14 +92,17 @@ class ReadingLanguage extends EventTarget {
   #inForce(): string {
     return (
       (this.#switchers.size ? this.#chosen : undefined) ??
-      // What the page itself declares, also while we write there.
+      // The language that the page declares, even while we overwrite it.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
-      // Old portals declare nothing; the title at least is in their language.
+      // Old portals declare no language, but their title is in it.
       (looksVietnamese(document.title) ? 'vi' : 'en')
     );
   }
 
-  /** @param arriving - An element came or went, as while the page loads; then there is no place to be kept. */
+  /**
+   * @param arriving - True if an element was added or removed, as while the page loads; the reading position
+   *   is then not kept.
+   */
   #refresh(arriving = false): void {
     this.#start();
     const next = this.#inForce();
@@ -116,5 +126,5 @@ class ReadingLanguage extends EventTarget {
   }
 }
 
-/** One for the page: the elements and the interface's words follow it. */
+/** The reading language that all elements of this page follow. */
 export const readingLanguage = new ReadingLanguage();

@@ -158,8 +158,8 @@ export class ReaderDisplaySettings extends GuestElement {
     // Keeps a dialog of the page around the element open.
     event.stopPropagation();
     this.#toggle();
-    // The focus moves after the update: until then, listeners of the focus would still find the settings
-    // open.
+    // The focus moves after the update: before it, a screen reader would still announce the button as
+    // expanded.
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')!.focus());
   };
 
