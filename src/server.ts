@@ -16,7 +16,7 @@ import {portalMessages} from './i18n/portal-messages.js';
  * The current messages. One object serves all languages, because Lit Localize changes its own asynchronously
  * and a page is drawn synchronously.
  */
-const inForce: Record<string, unknown> = Object.create(null);
+const currentTemplates: Record<string, unknown> = Object.create(null);
 
 let ready: Promise<void> | undefined;
 
@@ -24,16 +24,19 @@ function start(): Promise<void> {
   const {setLocale} = configureLocalization({
     sourceLocale,
     targetLocales: ['served'],
-    loadLocale: async () => ({templates: inForce as Record<string, string>}),
+    loadLocale: async () => ({templates: currentTemplates as Record<string, string>}),
   });
   rememberSourceInvitation();
   return setLocale('served');
 }
 
-function putInForce(language: string): void {
+function setCurrentTemplates(language: string): void {
   serverLanguage.language = language;
-  for (const id of Object.keys(inForce)) delete inForce[id];
-  Object.assign(inForce, templatesToShow(lookupLanguage(language, readyLanguages()) ?? sourceLocale));
+  for (const id of Object.keys(currentTemplates)) delete currentTemplates[id];
+  Object.assign(
+    currentTemplates,
+    templatesToShow(lookupLanguage(language, readyLanguages()) ?? sourceLocale),
+  );
 }
 
 /** Calls a function while the elements use the messages of a language, and returns its result. */
@@ -44,11 +47,11 @@ export async function serveIn<Drawn>(tag: string, draw: () => Drawn): Promise<Dr
   await portalMessages.load(lookupLanguage(language ?? '', allLanguages()) ?? sourceLocale);
   // No `await` may follow: another request may set another language.
   rememberInvitations();
-  putInForce(language ?? sourceLocale);
+  setCurrentTemplates(language ?? sourceLocale);
   try {
     return draw();
   } finally {
-    putInForce(sourceLocale);
+    setCurrentTemplates(sourceLocale);
   }
 }
 

@@ -3,11 +3,11 @@
  * reader hears it once: the control that the reader used last.
  */
 export class Announcer {
-  #speaker?: Element;
+  #announcing?: Element;
 
   /** Notes that the reader has used this control. */
   markAsUsed(control: Element): void {
-    this.#speaker = control;
+    this.#announcing = control;
   }
 
   /**
@@ -15,7 +15,7 @@ export class Announcer {
    * chosen.
    */
   speaksFor(control: Element): boolean {
-    if (!this.#speaker?.isConnected) this.#speaker = control;
-    return this.#speaker === control;
+    if (!this.#announcing?.isConnected) this.#announcing = control;
+    return this.#announcing === control;
   }
 }

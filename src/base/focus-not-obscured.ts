@@ -1,10 +1,10 @@
 import {renderedParent, viewportEdge, pinnedAncestor, scrollContainersBy} from './geometry.js';
 
 /** The room for the focus ring, in CSS px. */
-const RING = 8;
+const FOCUS_RING_ROOM = 8;
 
 /** The longest wait for smooth scrolling to the focus to end, in frames. */
-const FRAMES = 60;
+const MAX_FRAMES = 60;
 
 /**
  * Scrolls an element that gets keyboard focus out from under sticky and fixed boxes (WCAG 2.4.11 and 2.4.12).
@@ -15,16 +15,16 @@ export function keepFocusNotObscured(root: ShadowRoot): void {
   root.addEventListener('focusin', ({target}) => {
     const element = target as Element;
     // A target with a shadow tree is another element of ours, which does this itself.
-    if (element.matches(':focus-visible') && !element.shadowRoot) afterScrolling(element, FRAMES);
+    if (element.matches(':focus-visible') && !element.shadowRoot) uncoverAfterScrolling(element, MAX_FRAMES);
   });
 }
 
-function afterScrolling(element: Element, frames: number): void {
+function uncoverAfterScrolling(element: Element, frames: number): void {
   const top = viewportEdge(element, element);
   requestAnimationFrame(() => {
     // The focus has already moved on.
     if (!element.matches(':focus')) return;
-    if (frames && viewportEdge(element, element) !== top) afterScrolling(element, frames - 1);
+    if (frames && viewportEdge(element, element) !== top) uncoverAfterScrolling(element, frames - 1);
     else uncover(element);
   });
 }
@@ -37,15 +37,15 @@ function uncover(element: Element): void {
     for (const y of [top + 1, bottom - 1]) {
       const over = document.elementFromPoint(x, y);
       const cover = over && pinnedAncestor(over);
-      if (!cover || isAround(cover, element)) continue;
+      if (!cover || contains(cover, element)) continue;
       const [first, last] = [viewportEdge(cover, cover)!, viewportEdge(cover, cover, 'bottom')!];
       const above = first + last < innerHeight;
-      scrollContainersBy(element, above ? top - RING - last : bottom + RING - first);
+      scrollContainersBy(element, above ? top - FOCUS_RING_ROOM - last : bottom + FOCUS_RING_ROOM - first);
       return;
     }
 }
 
-function isAround(box: Element, element: Element): boolean {
+function contains(box: Element, element: Element): boolean {
   for (let at: Element | null = element; at; at = renderedParent(at)) if (at === box) return true;
   return false;
 }

@@ -34,15 +34,15 @@ export function adoptPageSheet(
   }
 }
 
-const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * The style sheets of an element for a document, each made once. Throws if constructed style sheets are not
  * available.
  */
 export function sheetsFor(styles: readonly {cssText: string}[], document: Document): CSSStyleSheet[] {
-  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
-  made.set(document, sheets);
+  const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheetsByDocument.set(document, sheets);
   return styles.map(({cssText}) => {
     const sheet = sheets.get(cssText) ?? makeSheet(cssText, document);
     sheets.set(cssText, sheet);

@@ -13,7 +13,7 @@ let running = false;
 export function queueTask(work: () => void): void {
   if (!channel) {
     channel = new MessageChannel();
-    channel.port1.onmessage = next;
+    channel.port1.onmessage = runNext;
   }
   if (waiting.push(work) === 1) channel.port2.postMessage(null);
 }
@@ -24,7 +24,7 @@ export function runAsOwnTask(work: () => void): void {
   else work();
 }
 
-function next(): void {
+function runNext(): void {
   running = true;
   try {
     waiting[0]!();

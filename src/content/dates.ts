@@ -28,7 +28,7 @@ const ISO = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)?(Z|
 const DATE = /(?<!\d)(\d\d?)(?: ?([/.-]) ?(\d\d?) ?\2 ?| tháng (\d\d?)(?:,? năm|,) )([12]\d{3})(?!\d)/i;
 const ZONE = /(?:GMT|UTC)(?: ?[+-]\d\d?(?::?\d\d)?)?(?![\d\p{L}])/iu;
 const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(:\d\d)?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
-const REST =
+const ALLOWED_REST =
   /^(?:[ |,.;:()–—-]|ngày|lúc|vào|at|on|thứ ?(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)*$/i;
 
 /**
@@ -80,7 +80,7 @@ const iso = (time: number): string =>
   Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19) : '';
 
 /** Builds a date from parts in the form of ISO 8601; only the offset is as written: `GMT+7`, `-0330`, `Z`. */
-function build(day: string, time: string | undefined, offset: string | undefined, timeZone: string) {
+function buildDate(day: string, time: string | undefined, offset: string | undefined, timeZone: string) {
   const wall = `${day}T${time ?? '00:00:00'}`;
   const utc = Date.parse(wall + 'Z');
   // 31/02 and 24:00 become another day; 25:00 and an offset of 25 hours become NaN.
@@ -95,8 +95,9 @@ function build(day: string, time: string | undefined, offset: string | undefined
 }
 
 /**
- * Reads a portal's date line, day first: ISO 8601, `23/10/2019 08:06:00`, `16/05/2016 | 10:41 AM`, `Thứ 6,
- * Ngày 23/07/2021, 14:00`, `15:44 | 06/12/2017 GMT+7`, `02/10/2020 08:20 SA`, `ngày 23 tháng 10 năm 2019`.
+ * Reads a portal's date line, day first: ISO 8601, `23/10/2019 08:06:00`, `16/05/2016 | 10:41 AM`,
+ * `Thứ 6, Ngày 23/07/2021, 14:00`, `15:44 | 06/12/2017 GMT+7`, `02/10/2020 08:20 SA`,
+ * `ngày 23 tháng 10 năm 2019`.
  *
  * @param text - One date. Around it only weekdays, "ngày", "lúc", "at" and punctuation are accepted.
  * @param timeZone - The zone of a time without an offset, and of the result; one that `isTimeZone` accepts.
@@ -112,24 +113,24 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
   const standard = ISO.exec(rest);
   if (standard) {
     const [, day, minutes, seconds = ':00', offset] = standard;
-    return build(day!, minutes && minutes + seconds, offset, timeZone);
+    return buildDate(day!, minutes && minutes + seconds, offset, timeZone);
   }
-  const cut = (piece: RegExp): (string | undefined)[] => {
+  const extract = (piece: RegExp): (string | undefined)[] => {
     const found = piece.exec(rest) ?? [];
     // A space replaces the match, so that the text on both sides does not become one word.
     rest = rest.replace(piece, ' ');
     return found;
   };
   // The order matters: "năm 2019" is removed before "Thứ Năm" is looked for, and "GMT+7:00" before a time.
-  const [date, day, , month, monthInWords, year] = cut(DATE);
-  const [offset] = cut(ZONE);
-  const [time, written, minute, second = ':00', morning, afternoon] = cut(TIME);
+  const [date, day, , month, monthInWords, year] = extract(DATE);
+  const [offset] = extract(ZONE);
+  const [time, written, minute, second = ':00', morning, afternoon] = extract(TIME);
   let hour = +(written ?? 0);
   // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
-  if (!date || !REST.test(rest) || (morning && hour > 12) || (afternoon && !hour)) return undefined;
+  if (!date || !ALLOWED_REST.test(rest) || (morning && hour > 12) || (afternoon && !hour)) return undefined;
   if (morning) hour %= 12;
   if (afternoon && hour < 12) hour += 12;
-  return build(
+  return buildDate(
     `${year}-${pad(month ?? monthInWords)}-${pad(day)}`,
     time && `${pad(`${hour}`)}:${minute}${second}`,
     offset,
@@ -145,21 +146,21 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
  *   date and short time of `Intl`. A malformed or unknown tag counts as English.
  */
 export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDate, language: string): string {
-  let known = primaryLanguage(canonicalLanguage(language) ?? 'en');
-  if (known !== 'vi' && known !== 'en') {
+  let primary = primaryLanguage(canonicalLanguage(language) ?? 'en');
+  if (primary !== 'vi' && primary !== 'en') {
     const format = formatter(language, {
       timeZone,
       dateStyle: 'long',
       timeStyle: hasTime ? 'short' : undefined,
     });
-    known = primaryLanguage(format.resolvedOptions().locale);
-    if (known !== 'en') return format.format(epoch);
+    primary = primaryLanguage(format.resolvedOptions().locale);
+    if (primary !== 'en') return format.format(epoch);
   }
   // The ISO form gives the digits: in it, midnight is never "24:00".
   const [year, month, day, hour, minute] = dateTime.split(/\D/);
-  if (known === 'en')
+  if (primary === 'en')
     return `${+day!} ${ENGLISH_MONTHS[+month! - 1]} ${year}` + (hasTime ? `, ${hour}:${minute}` : '');
-  const weekday = weekdayName(new Date(dateTime.slice(0, 10)).getUTCDay(), known);
+  const weekday = weekdayName(new Date(dateTime.slice(0, 10)).getUTCDay(), primary);
   return `${weekday}, ngày ${day}/${month}/${year}` + (hasTime ? `, lúc ${hour}:${minute}` : '');
 }
 

@@ -13,7 +13,7 @@ export const ENGLISH_MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
 /** The smallest number that is written with a thousands separator. */
-const THOUSAND = 1000;
+const SEPARATORS_FROM = 1000;
 
 /**
  * The name of a weekday, as at the beginning of a line.
@@ -40,7 +40,7 @@ export function weekdayName(day: number, language: string): string {
  */
 export function formatNumber(number: number, language: string): string {
   const known = primaryLanguage(language);
-  if (!(known in WEEKDAYS) || Math.abs(number) >= THOUSAND)
+  if (!(known in WEEKDAYS) || Math.abs(number) >= SEPARATORS_FROM)
     return new Intl.NumberFormat(language).format(number);
   const digits = `${Math.round(number * 1000) / 1000}`;
   return known === 'vi' ? digits.replace('.', ',') : digits;
@@ -54,7 +54,7 @@ export function formatNumber(number: number, language: string): string {
  */
 export function formatPercent(share: number, language: string): string {
   const percent = Math.round(share * 1000) / 10;
-  return primaryLanguage(language) in WEEKDAYS && percent < THOUSAND
+  return primaryLanguage(language) in WEEKDAYS && percent < SEPARATORS_FROM
     ? `${formatNumber(percent, language)}%`
     : new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}).format(share);
 }

@@ -52,7 +52,7 @@ export const isRightToLeft = (tag: string): boolean => {
 };
 
 /** Names known without `Intl.DisplayNames`, which takes a cheap phone longer than the rest of a button. */
-const OWN_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: 'English'};
+const NATIVE_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: 'English'};
 
 /**
  * The name of a language in that language, with a capital as on a button: "Tiếng Việt", "Français".
@@ -60,7 +60,7 @@ const OWN_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: '
  * @param tag - A BCP 47 tag. It is returned as it is if the browser has no name for it.
  */
 export function languageName(tag: string): string {
-  if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag]!;
+  if (Object.hasOwn(NATIVE_NAMES, tag)) return NATIVE_NAMES[tag]!;
   const name = languageNameIn(tag, tag);
   return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
@@ -95,10 +95,10 @@ export function looksVietnamese(text: string): boolean {
  * "công tác" can be Vietnamese, "café" and "São Paulo" cannot.
  */
 export function mayBeVietnamese(text: string): boolean {
-  const bare = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
-  const words = bare.toLowerCase().match(LETTERS) ?? [];
+  const decomposed = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
+  const words = decomposed.toLowerCase().match(LETTERS) ?? [];
   return (
-    MARK.test(bare) &&
+    MARK.test(decomposed) &&
     words.every((word) =>
       /^(ngh?|nh|ph|th|tr|[cgk]h|qu|[bcdghklmnrstvx])?[aeiouy]{1,3}(ch|n[gh]|[cmnpt])?$/.test(
         word.replace(MARKS, ''),

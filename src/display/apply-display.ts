@@ -1,5 +1,5 @@
 import {observeChanges} from '../base/environment.js';
-import {GuestElement} from '../base/guest-element.js';
+import {ReaderElement} from '../base/reader-element.js';
 import {adoptPageSheet} from '../base/style-sheets.js';
 import {textRegistry, ARTICLES} from '../base/texts.js';
 import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/choices.js';
@@ -61,7 +61,7 @@ let sheets = new Map<Tree, CSSStyleSheet>();
  */
 export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
   for (const host of root.querySelectorAll('*')) {
-    if (!host.shadowRoot || host instanceof GuestElement) continue;
+    if (!host.shadowRoot || host instanceof ReaderElement) continue;
     found.push(host.shadowRoot);
     shadowTreesInside(host.shadowRoot, found);
   }
@@ -76,15 +76,15 @@ export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): S
  */
 export function updateSheets(rules: (text: string) => string, inner: readonly ShadowRoot[]): void {
   const around = new Set([...textRegistry.all].map((text) => text.getRootNode() as Tree));
-  const now = new Map<Tree, CSSStyleSheet>();
-  const dress = (tree: Tree, css: string): void => {
+  const nextSheets = new Map<Tree, CSSStyleSheet>();
+  const setRules = (tree: Tree, css: string): void => {
     const sheet = sheets.get(tree) ?? (css ? adoptPageSheet('', tree) : undefined);
     sheet?.replaceSync(css);
-    if (sheet) now.set(tree, sheet);
+    if (sheet) nextSheets.set(tree, sheet);
   };
   const outer = rules(`:is(${[...ARTICLES].join()}),[data-reader-scaled]`);
-  for (const tree of around) if ('adoptedStyleSheets' in tree) dress(tree, outer);
-  if (inner.length) for (const tree of inner) dress(tree, rules(':host'));
-  for (const [tree, sheet] of sheets) if (!now.has(tree)) sheet.replaceSync('');
-  sheets = now;
+  for (const tree of around) if ('adoptedStyleSheets' in tree) setRules(tree, outer);
+  if (inner.length) for (const tree of inner) setRules(tree, rules(':host'));
+  for (const [tree, sheet] of sheets) if (!nextSheets.has(tree)) sheet.replaceSync('');
+  sheets = nextSheets;
 }

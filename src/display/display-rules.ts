@@ -36,7 +36,7 @@ export const THEMES: Record<(typeof DISPLAY.theme)[number], Theme> = {
  * Fonts that contain every Vietnamese letter. Andika comes from portal-reader-typeface.css, if the page loads
  * it.
  */
-const CLEAR = 'Andika,"Segoe UI",Roboto,"Noto Sans",-apple-system,Arial,sans-serif';
+const CLEAR_TYPEFACE = 'Andika,"Segoe UI",Roboto,"Noto Sans",-apple-system,Arial,sans-serif';
 
 /**
  * Makes style rules.
@@ -57,7 +57,7 @@ const number = (name: DisplayName, unit = ''): string => {
 };
 
 /** Adds space between letters or words, except in icons. */
-const apart =
+const addSpacing =
   (property: string, name: DisplayName): Rules =>
   (text) =>
     all(text, of.WORDS, `${property}:${number(name, '1em')}!important`) +
@@ -123,13 +123,13 @@ const theme: Rules = (text) =>
 /** The rules of each choice. Rules that depend on the value are in `VALUES`. */
 const RULES: Record<DisplayName, Rules> = {
   typeface: (text) =>
-    `:where(${text}){font-family:var(--reader-clear-typeface,${CLEAR})!important}` +
+    `:where(${text}){font-family:var(--reader-clear-typeface,${CLEAR_TYPEFACE})!important}` +
     inside(text, of.LETTERS, 'font-family:inherit!important') +
     // The letters of the clear typeface are taller than others.
     inside(text, 'h1,h2,h3,h4,h5,h6', 'line-height:1.5!important'),
   lineSpacing: (text) => all(text, of.WORDS, `line-height:${number('lineSpacing')}!important`),
-  letterSpacing: apart('letter-spacing', 'letterSpacing'),
-  wordSpacing: apart('word-spacing', 'wordSpacing'),
+  letterSpacing: addSpacing('letter-spacing', 'letterSpacing'),
+  wordSpacing: addSpacing('word-spacing', 'wordSpacing'),
   paragraphSpacing: (text) =>
     inside(text, of.PARAGRAPHS, `margin-block-end:${number('paragraphSpacing', '1em')}!important`),
   // `ch` is the width of a digit, which is wider than an average letter or space

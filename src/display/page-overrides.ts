@@ -26,14 +26,14 @@ const undo: (() => void)[] = [];
  * @param chosen - The settings that the reader has chosen.
  */
 export function suspendImportant(roots: readonly ParentNode[], chosen: readonly DisplayName[]): void {
-  const ours = new RegExp(`^(${chosen.map((name) => PROPERTIES[name]).join('|')})$`);
+  const properties = new RegExp(`^(${chosen.map((name) => PROPERTIES[name]).join('|')})$`);
   for (const root of roots)
     for (const {style} of root.querySelectorAll<HTMLElement>('[style*=important i]'))
       for (const name of [...style])
-        if (ours.test(name) && style.getPropertyPriority(name)) write(style, name);
+        if (properties.test(name) && style.getPropertyPriority(name)) removePriority(style, name);
 }
 
-function write(style: CSSStyleDeclaration, name: string): void {
+function removePriority(style: CSSStyleDeclaration, name: string): void {
   const value = style.getPropertyValue(name);
   // A shorthand with a custom property has empty longhands, which are skipped; a value with `--reader-scale`
   // was written by `fixed-sizes.ts`.
@@ -52,20 +52,21 @@ export function restoreImportant(): void {
 
 // Icon fonts use code points of Unicode's private use area, which another font would show as empty boxes.
 
-const MARK = 'data-reader-glyphs';
-const SIGNS = /[\ue000-\uf8ff]/;
+const GLYPHS_ATTRIBUTE = 'data-reader-glyphs';
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /** Marks the elements with a text node that contains such a code point. */
 export function markGlyphs(roots: readonly ParentNode[]): void {
   for (const root of roots) {
-    if (!SIGNS.test(root.textContent ?? '')) continue;
+    if (!PRIVATE_USE.test(root.textContent ?? '')) continue;
     for (const element of root.querySelectorAll('*'))
-      if ([...element.childNodes].some((node) => node instanceof Text && SIGNS.test(node.data)))
-        element.setAttribute(MARK, '');
+      if ([...element.childNodes].some((node) => node instanceof Text && PRIVATE_USE.test(node.data)))
+        element.setAttribute(GLYPHS_ATTRIBUTE, '');
   }
 }
 
 export function unmarkGlyphs(roots: readonly ParentNode[]): void {
   for (const root of roots)
-    for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+    for (const element of root.querySelectorAll(`[${GLYPHS_ATTRIBUTE}]`))
+      element.removeAttribute(GLYPHS_ATTRIBUTE);
 }

@@ -13,7 +13,7 @@ const icons = [
  * Fonts that show other letters than the code points say: symbol fonts of Word, and Vietnamese fonts from
  * before Unicode (TCVN3, VNI).
  */
-const coded = ['wingdings', 'webdings', 'symbol', '.vn', 'vni-']
+const codedFonts = ['wingdings', 'webdings', 'symbol', '.vn', 'vni-']
   .map((font) => `[face*="${font}" i],[style*="${font}" i]`)
   .join();
 
@@ -31,7 +31,7 @@ export const WORDS = without(icons);
 export const ICONS = `:is(${icons})`;
 
 /** Elements whose font may change. Empty elements are excluded: they may show an icon in `::before`. */
-export const LETTERS = `:not(:empty)${without(`${icons},${coded},${code}`)}`;
+export const LETTERS = `:not(:empty)${without(`${icons},${codedFonts},${code}`)}`;
 
 /** Elements whose colours may change. */
 export const COLOURED = `:not(${pictures})`;
@@ -43,11 +43,11 @@ export const COLOURED = `:not(${pictures})`;
 export const BEHIND_WORDS = `:not(:empty,${pictures}),td,th`;
 
 /** Elements that the author centred or aligned to the right. */
-const placed =
+const alignedOnPurpose =
   ':is([align=center i],[align=right i],[style*="align:center" i],[style*="align: center" i],[style*="align:right" i],[style*="align: right" i],[class*=center i],[class*=right i])';
 
 /** Blocks whose lines can be justified. */
-export const BLOCKS = `:is(p,div,li,dd,dt,td,th,blockquote,figcaption):not(${placed},${placed} *)`;
+export const BLOCKS = `:is(p,div,li,dd,dt,td,th,blockquote,figcaption):not(${alignedOnPurpose},${alignedOnPurpose} *)`;
 
 /** Elements with a space after them. */
 export const PARAGRAPHS = ':is(p,ul,ol,dl,blockquote,figure,pre,table):not(li ul,li ol,td ul,td ol)';

@@ -11,22 +11,23 @@ export const interfaceLanguage = (): string =>
     desc: 'Not shown. The BCP 47 tag of the language of this file, for example vi. A screen reader chooses its voice by it. At most 35 characters.',
   });
 
-let missing: readonly string[] = [];
-let instead = '';
+let missingIds: readonly string[] = [];
+let fallbackLanguage = '';
 
 /**
  * Remembers the messages that the current language lacks, and the language in which they are shown instead.
  */
 export function rememberMissing(ids: readonly string[], language: string): void {
-  missing = ids;
-  instead = language;
+  missingIds = ids;
+  fallbackLanguage = language;
 }
 
 /**
  * The language of one message at this moment, for `lang`: the source language if a portal's locale lacks the
  * message.
  */
-export const languageOf = (id: string): string => (missing.includes(id) ? instead : interfaceLanguage());
+export const languageOf = (id: string): string =>
+  missingIds.includes(id) ? fallbackLanguage : interfaceLanguage();
 
 /** The writing direction of the interface, for `dir`; the page around it may have another. */
 export const interfaceDirection = (): 'rtl' | 'ltr' => (isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr');
@@ -39,7 +40,7 @@ export interface LanguageInvitation {
   missing: string;
 }
 
-const words = new Map<string, LanguageInvitation>();
+const invitations = new Map<string, LanguageInvitation>();
 
 /**
  * The invitation of the source language. Each locale file has one in its own language, so that a screen
@@ -58,8 +59,8 @@ export const sourceInvitation = (): LanguageInvitation => ({
 
 /** Keeps the invitation of a locale. */
 export const rememberInvitation = (locale: string, own: LanguageInvitation): void =>
-  void words.set(locale, own);
+  void invitations.set(locale, own);
 
 /** The invitation of a language; undefined if there is no locale for it. */
 export const invitationIn = (language: string): LanguageInvitation | undefined =>
-  words.get(lookupLanguage(language, [...words.keys()]) ?? '');
+  invitations.get(lookupLanguage(language, [...invitations.keys()]) ?? '');

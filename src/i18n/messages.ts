@@ -82,8 +82,8 @@ export function mergeTemplates(
       ? typeof text !== 'string' && 'it is no text'
       : `there is no such message, perhaps ${nearest(id, Object.keys(known))}`;
     if (problem) {
-      const said = `portal-reader: words for ${language}: "${id}" is left out: ${problem}.`;
-      if (isFirst(known, said)) console.warn(said);
+      const warning = `portal-reader: words for ${language}: "${id}" is left out: ${problem}.`;
+      if (isFirst(known, warning)) console.warn(warning);
     } else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
   }
   return templates;

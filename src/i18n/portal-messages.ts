@@ -100,9 +100,11 @@ const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads messages from data blocks in the page, which every Content-Security-Policy allows: `<script
- * type="application/json" data-reader-messages lang="vi">{"hotline-banner.label": "…"}</script>`. Each block
- * is read once.
+ * Reads messages from data blocks in the page, which every Content-Security-Policy allows. Each block is read
+ * once.
+ *
+ * @example
+ * <script type="application/json" data-reader-messages lang="vi">{"hotline-banner.label": "…"}</script>
  */
 export function readMessageBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('script[data-reader-messages]')) {

@@ -18,7 +18,7 @@ import {
  * Names of two locales with the current messages. Lit Localize accepts its list of locales only once and has
  * no messages for the source language; a change between the two makes it update every element.
  */
-const SLOTS = ['a', 'b'];
+const LOCALE_NAMES = ['a', 'b'];
 
 let started = false;
 
@@ -33,7 +33,7 @@ export function startLocale(): void {
   let templates: Templates = {};
   const {setLocale} = configureLocalization({
     sourceLocale,
-    targetLocales: SLOTS,
+    targetLocales: LOCALE_NAMES,
     loadLocale: async () => ({templates}),
   });
   rememberSourceInvitation();
@@ -44,16 +44,16 @@ export function startLocale(): void {
     lookupLanguage(document.documentElement.lang, among) ??
     sourceLocale;
 
-  const follow = (news: boolean): void => {
+  const follow = (changed: boolean): void => {
     void portalMessages.load(find(allLanguages()));
-    if (news) rememberInvitations();
+    if (changed) rememberInvitations();
     // The best loaded language is shown until a better one is loaded.
     const language = find(readyLanguages());
-    if (language === shown && !news) return;
+    if (language === shown && !changed) return;
     shown = language;
     templates = templatesToShow(language);
-    SLOTS.reverse();
-    void setLocale(SLOTS[0]!);
+    LOCALE_NAMES.reverse();
+    void setLocale(LOCALE_NAMES[0]!);
   };
 
   readMessageBlocks();

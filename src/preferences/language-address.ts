@@ -3,11 +3,11 @@ import {canonicalLanguage} from '../content/languages.js';
 /** The language in a parameter of the page's address, such as `?lang=en`, while a control asks for it. */
 export class LanguageAddress {
   #parameters = new Map<object, string>();
-  #moved: () => void;
+  #onPopState: () => void;
 
-  /** @param moved - Called when the reader has gone back or forward. */
-  constructor(moved: () => void) {
-    this.#moved = moved;
+  /** @param onPopState - Called when the reader has gone back or forward. */
+  constructor(onPopState: () => void) {
+    this.#onPopState = onPopState;
   }
 
   /**
@@ -22,7 +22,7 @@ export class LanguageAddress {
     if (parameter) this.#parameters.set(control, parameter);
     else this.#parameters.delete(control);
     const toggle = this.#parameters.size ? 'addEventListener' : 'removeEventListener';
-    globalThis[toggle]('popstate', this.#moved);
+    globalThis[toggle]('popstate', this.#onPopState);
     return true;
   }
 
@@ -48,10 +48,10 @@ export class LanguageAddress {
     const parameter = this.#parameter;
     if (!parameter) return;
     const url = new URL(location.href);
-    const there = url.searchParams.get(parameter);
-    if (there === language) return;
+    const written = url.searchParams.get(parameter);
+    if (written === language) return;
     try {
-      if (there === null) {
+      if (written === null) {
         url.searchParams.set(parameter, before);
         history.replaceState(history.state, '', url);
       }

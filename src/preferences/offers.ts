@@ -45,7 +45,7 @@ export const readingLayout = new ReadingLayout();
  */
 class OfferedLanguages extends EventTarget {
   #offers = new Map<object, readonly string[]>();
-  #waits = false;
+  #waitsForParser = false;
 
   /** Sets the languages of an article, BCP 47 tags; none when it is disconnected. */
   offer(article: object, languages: readonly string[] = []): void {
@@ -54,8 +54,8 @@ class OfferedLanguages extends EventTarget {
     else this.#offers.delete(article);
     const change = (): boolean => this.dispatchEvent(new CustomEvent('change'));
     change();
-    if (!this.#waits) whenParsed(change);
-    this.#waits = true;
+    if (!this.#waitsForParser) whenParsed(change);
+    this.#waitsForParser = true;
   }
 
   /** Returns true if there are articles on this page and none of them is in the language. */

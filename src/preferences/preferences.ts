@@ -34,13 +34,13 @@ class PreferencesStore extends EventTarget {
     super();
     // Node may have a localStorage too, but not a reader's.
     if (onServer) return;
-    for (const name of NAMES) this.#take(name, readSaved(name));
+    for (const name of NAMES) this.#apply(name, readSaved(name));
     // `storage` fires in other tabs only. A null key means that a storage was cleared, this one or
     // sessionStorage, so all choices are read again.
     window.addEventListener('storage', ({key}) => {
       for (const name of NAMES) {
         const previous = this.get(name);
-        if ((key !== null && key !== storageKey(name)) || !this.#take(name, readSaved(name))) continue;
+        if ((key !== null && key !== storageKey(name)) || !this.#apply(name, readSaved(name))) continue;
         this.#announce([name], 'tab');
         dispatchChoice(document.documentElement, name, 'change', this.get(name), previous);
       }
@@ -62,7 +62,7 @@ class PreferencesStore extends EventTarget {
       // A default value is not saved.
       const text = value === undefined || value === DEFAULTS[name] ? null : `${value}`;
       saveSoon(name, text);
-      return this.#take(name, text);
+      return this.#apply(name, text);
     });
     if (changed.length) this.#announce(changed, 'page');
   }
@@ -71,7 +71,7 @@ class PreferencesStore extends EventTarget {
    * Sets a choice to a saved text, or to the default if the text is not valid. Returns true if the choice has
    * changed.
    */
-  #take(name: ChoiceName, text: string | null): boolean {
+  #apply(name: ChoiceName, text: string | null): boolean {
     const before = this.get(name);
     Object.assign(this.#choices, {[name]: validators[name](text) ?? DEFAULTS[name]});
     return this.get(name) !== before;
@@ -85,13 +85,13 @@ class PreferencesStore extends EventTarget {
 // A second copy of the library on the same page, such as an application's bundle in addition to the portal's
 // script, must use the same choices. Both find the store by a symbol on the document, which adds no global
 // name.
-const KEY = Symbol.for('portal-reader.preferences');
+const STORE_KEY = Symbol.for('portal-reader.preferences');
 const withoutDocument = {};
 
 function store(): PreferencesStore {
-  const holder: {[KEY]?: PreferencesStore} = onServer ? withoutDocument : document;
-  if (!holder[KEY]) Object.defineProperty(holder, KEY, {value: new PreferencesStore()});
-  return holder[KEY]!;
+  const holder: {[STORE_KEY]?: PreferencesStore} = onServer ? withoutDocument : document;
+  if (!holder[STORE_KEY]) Object.defineProperty(holder, STORE_KEY, {value: new PreferencesStore()});
+  return holder[STORE_KEY]!;
 }
 
 type ChangeListener = (event: CustomEvent<PreferencesChange>) => void;

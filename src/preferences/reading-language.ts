@@ -67,7 +67,7 @@ class ReadingLanguage extends EventTarget {
 
   #start(): void {
     if (this.#current) return;
-    this.#current = this.#inForce();
+    this.#current = this.#findCurrent();
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
@@ -89,7 +89,7 @@ class ReadingLanguage extends EventTarget {
     return (this.#switchers.size ? this.#address.language : undefined) ?? preferences.get('language');
   }
 
-  #inForce(): string {
+  #findCurrent(): string {
     return (
       (this.#switchers.size ? this.#chosen : undefined) ??
       // The language that the page declares, even while we overwrite it.
@@ -105,12 +105,12 @@ class ReadingLanguage extends EventTarget {
    */
   #refresh(arriving = false): void {
     this.#start();
-    const next = this.#inForce();
-    const news = next !== this.#current;
-    if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
+    const next = this.#findCurrent();
+    const changed = next !== this.#current;
+    if (changed && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
     setRootAttribute('data-reader-language', this.#chosen ?? '');
-    if (!news) return;
+    if (!changed) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));
   }

@@ -19,13 +19,13 @@ const SIZES = [
   '--_reader-of-first-line',
 ];
 
-const PSEUDO = '--_reader-of-';
+const PSEUDO_PREFIX = '--_reader-of-';
 
 /**
  * Returns true for an element that keeps its size inside scaled text: a control of ours, or text in a
  * drawing, which would be cut off at the drawing's edge.
  */
-const isKept = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
+const keepsSize = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
 
 /** Functions that restore each declaration that was changed. */
 const undo: (() => void)[] = [];
@@ -39,31 +39,31 @@ const undo: (() => void)[] = [];
  */
 export function scaleFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
   const scale = document.documentElement.style.getPropertyValue('--reader-scale');
-  const all = everythingIn(roots);
-  const texts = [...(all as Set<HTMLElement>)].filter(isScaled);
-  texts.forEach(adoptTextRules);
+  const all = allNodesIn(roots);
+  const scaledElements = [...(all as Set<HTMLElement>)].filter(isScaled);
+  scaledElements.forEach(adoptTextRules);
   const scaleTo = (scale: string): void => {
     setRootProperty('--reader-scale', scale);
-    endTransitions(texts);
+    endTransitions(scaledElements);
   };
   scaleTo('1');
-  const sizes = texts.flatMap((text) => {
+  const sizes = scaledElements.flatMap((text) => {
     // A factor of 0 matches no size, so an element that keeps its size is always held at it.
-    const times = isKept(text) ? 0 : 2;
-    const own = parseFloat(getComputedStyle(text).fontSize);
+    const factor = keepsSize(text) ? 0 : 2;
+    const ownSize = parseFloat(getComputedStyle(text).fontSize);
     return SIZES.map((name) => {
       // An element without that pseudo-element gives its own size.
-      const style = getComputedStyle(text, name.replace(PSEUDO, '::'));
-      return {text, name, style, times, size: sizeOf(style, name)};
-    }).filter(({name, size}) => size && !(name.startsWith(PSEUDO) && size === own));
+      const style = getComputedStyle(text, name.replace(PSEUDO_PREFIX, '::'));
+      return {text, name, style, factor, size: sizeOf(style, name)};
+    }).filter(({name, size}) => size && !(name.startsWith(PSEUDO_PREFIX) && size === ownSize));
   });
   scaleTo('2');
-  const fixed = sizes.filter(
-    ({name, style, times, size}) => Math.abs(sizeOf(style, name) - times * size) > Math.abs(size) / 100,
+  const fixedSizes = sizes.filter(
+    ({name, style, factor, size}) => Math.abs(sizeOf(style, name) - factor * size) > Math.abs(size) / 100,
   );
   // A size inside another fixed size may or may not follow it; a value of its own is right in both cases.
-  for (const {text, name, times, size} of fixed)
-    write(text, name, `calc(${size}px*${times ? 'var(--reader-scale,1)' : 1})`);
+  for (const {text, name, factor, size} of fixedSizes)
+    write(text, name, `calc(${size}px*${factor ? 'var(--reader-scale,1)' : 1})`);
   scaleTo(scale);
   return all;
 }
@@ -76,16 +76,16 @@ export function restoreSizes(): void {
 function write(element: HTMLElement, name: string, value: string): void {
   const {style} = element;
   // In `font: caption` and `font: var(--x)` the size cannot be read, so the whole shorthand is kept.
-  const place = name === 'font-size' && !style.fontSize ? 'font' : name;
-  const before = style.getPropertyValue(place);
-  const priority = style.getPropertyPriority(place);
+  const property = name === 'font-size' && !style.fontSize ? 'font' : name;
+  const before = style.getPropertyValue(property);
+  const priority = style.getPropertyPriority(property);
   style.setProperty(name, value, 'important');
-  const ours = style.getPropertyValue(name);
+  const writtenValue = style.getPropertyValue(name);
   undo.push(() => {
     // A value that the page has changed since then stays.
-    if (style.getPropertyValue(name) !== ours) return;
+    if (style.getPropertyValue(name) !== writtenValue) return;
     style.removeProperty(name);
-    if (before) style.setProperty(place, before, priority);
+    if (before) style.setProperty(property, before, priority);
     if (!style.length) element.removeAttribute('style');
   });
 }
@@ -104,11 +104,11 @@ function endTransitions(texts: readonly Element[]): void {
 }
 
 /** All nodes in the roots, with shadow trees and slotted content from elsewhere. */
-function everythingIn(roots: Iterable<Node>): Set<Node> {
+function allNodesIn(roots: Iterable<Node>): Set<Node> {
   const all = new Set(roots) as Set<HTMLSlotElement>;
   // Nodes that are added to the set during the loop are visited too.
   for (const node of all) {
-    if (isKept(node)) continue;
+    if (keepsSize(node)) continue;
     for (const inner of [...node.children, ...(node.assignedElements?.() ?? []), node.shadowRoot])
       if (inner) all.add(inner as HTMLSlotElement);
   }

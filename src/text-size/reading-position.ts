@@ -15,7 +15,7 @@ const SETTLE_TIME = 700;
 const USER_INPUT_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'];
 
 /** The anchors and their tops in the viewport; the first one that is drawn is used. */
-let held: [anchor: Anchor, top: number][] = [];
+let anchors: [anchor: Anchor, top: number][] = [];
 let running = false;
 let measured = false;
 let deadline = 0;
@@ -31,19 +31,19 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
   if (!measured) {
     // The previous anchor is used again if it has not moved, so that going back leads to the first position
     // without drift.
-    const standing = held.find(([anchor, top]) => Math.abs((topOf(anchor) ?? Infinity) - top) < 1);
-    held = standing ? [standing] : [];
-    if (!standing) {
+    const unmoved = anchors.find(([anchor, top]) => Math.abs((topOf(anchor) ?? Infinity) - top) < 1);
+    anchors = unmoved ? [unmoved] : [];
+    if (!unmoved) {
       const anchor = findAnchor();
-      record(anchor);
+      recordTop(anchor);
       // A control may draw itself again when it is pressed, but its host stays.
       const root = anchor?.[0].getRootNode();
-      if (root instanceof ShadowRoot) record([root.host, 0]);
+      if (root instanceof ShadowRoot) recordTop([root.host, 0]);
     }
     measured = true;
   }
-  const pair = held[0] && counterpart?.(held[0][0][0]);
-  if (pair) record([pair[1], 0], [pair[0], 0]);
+  const pair = anchors[0] && counterpart?.(anchors[0][0][0]);
+  if (pair) recordTop([pair[1], 0], [pair[0], 0]);
   deadline = 0;
   if (running) return;
   running = true;
@@ -66,9 +66,9 @@ export function followChoices(names: readonly RootChoice[]): void {
 }
 
 /** Records that an anchor shall be at its present top, or at the present top of another anchor. */
-function record(anchor: Anchor | undefined, where = anchor): void {
+function recordTop(anchor: Anchor | undefined, where = anchor): void {
   const top = where && topOf(where);
-  if (anchor && top !== undefined) held.push([anchor, top]);
+  if (anchor && top !== undefined) anchors.push([anchor, top]);
 }
 
 function onFrame(now: number): void {
@@ -86,8 +86,8 @@ function stop(): void {
 }
 
 function scrollBack(): void {
-  const place = held.find(([anchor]) => topOf(anchor) !== undefined);
-  if (place) scrollContainersBy(place[0][0], topOf(place[0])! - place[1]);
+  const drawn = anchors.find(([anchor]) => topOf(anchor) !== undefined);
+  if (drawn) scrollContainersBy(drawn[0][0], topOf(drawn[0])! - drawn[1]);
 }
 
 function onUserInput(event: Event): void {

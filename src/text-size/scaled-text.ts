@@ -15,16 +15,16 @@ import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from
 export class ScaledText {
   #root: HTMLElement;
   #column: () => HTMLElement | null;
-  #long?: LongText;
-  #widest = Infinity;
+  #longText?: LongText;
+  #maxWidth = Infinity;
   #width = 0;
   #pending = 0;
   #subscriptions: (() => void)[] = [];
   #needsFallback = false;
-  #changes = observeChanges(() => this.#lookSoon());
+  #changes = observeChanges(() => this.#measureSoon());
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
-    if (width !== this.#width) this.#lookSoon();
+    if (width !== this.#width) this.#measureSoon();
     this.#width = width;
   });
 
@@ -50,7 +50,7 @@ export class ScaledText {
       preferences.subscribe(['scale'], this.#onScale),
       preferences.subscribe(OTHER_CHOICES, this.#onOtherChoice),
     ];
-    this.#lookSoon();
+    this.#measureSoon();
   }
 
   disconnect(): void {
@@ -64,15 +64,15 @@ export class ScaledText {
     stopFallback(this.#root);
   }
 
-  #lookSoon(): void {
-    this.#pending ||= requestAnimationFrame(this.#look);
+  #measureSoon(): void {
+    this.#pending ||= requestAnimationFrame(this.#measure);
   }
 
-  #look = (frame: number): void => {
+  #measure = (frame: number): void => {
     this.#pending = 0;
     const column = this.#column();
-    this.#long = column ? readLongText(this.#root) : undefined;
-    if (column) this.#widest = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
+    this.#longText = column ? readLongText(this.#root) : undefined;
+    if (column) this.#maxWidth = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
     this.#estimate();
     updateSizes(frame);
     markWideTables(this.#root);
@@ -81,8 +81,8 @@ export class ScaledText {
   /** Writes the estimated block height. It runs between a press and its frame, so it reads no layout. */
   #estimate(): void {
     const style = this.#column()?.style;
-    const long = this.#long;
-    const width = Math.min(this.#width / preferences.get('scale'), this.#widest);
+    const long = this.#longText;
+    const width = Math.min(this.#width / preferences.get('scale'), this.#maxWidth);
     style?.setProperty('--_reader-skip', long?.flows ? 'visible' : '');
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
@@ -96,7 +96,7 @@ export class ScaledText {
 
   /** Measures again, because the lines or letters have changed. */
   #onOtherChoice = (): void => {
-    this.#lookSoon();
+    this.#measureSoon();
     updateSizesSoon();
   };
 }
@@ -115,7 +115,7 @@ export function followScale(): void {
 }
 
 /** The number of paragraphs that makes a text long, as in the style rules. */
-const LONG = 9;
+const LONG_FROM = 9;
 
 /** Properties of a long text, known before its blocks are laid out. */
 export interface LongText {
@@ -133,9 +133,9 @@ export interface LongText {
 /** Reads the properties of a long text; undefined for a short one. */
 export function readLongText(root: Element): LongText | undefined {
   const blocks = root.querySelectorAll('p');
-  if (blocks.length < LONG) return undefined;
+  if (blocks.length < LONG_FROM) return undefined;
   const {fontSize, lineHeight} = getComputedStyle(
-    blocks[LONG - 1]!.querySelector('span,font') ?? blocks[LONG - 1]!,
+    blocks[LONG_FROM - 1]!.querySelector('span,font') ?? blocks[LONG_FROM - 1]!,
   );
   const size = parseFloat(fontSize);
   const floats = [...root.querySelectorAll('img,figure,table,iframe,video,aside')];

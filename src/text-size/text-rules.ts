@@ -66,7 +66,7 @@ const longTexts = (articles: string): string =>
   '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}' +
   '[data-reader-scaled=new]{display:none!important}}}';
 
-const words =
+const textElements =
   ':is(p,div,span,font,b,strong,i,em,u,a,li,dd,dt,td,th,blockquote,center,small,big,section,figcaption,caption)';
 
 /**
@@ -76,7 +76,7 @@ const words =
  */
 const readable = (articles: string): string =>
   '@layer portal-reader{' +
-  `${articles}:not([keep-layout]) ${words}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
+  `${articles}:not([keep-layout]) ${textElements}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
   `${articles}:not([keep-layout]) :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important;text-indent:0!important}` +
   `${articles}:not([keep-layout]) :is([align=justify i],[style*=justify i]){text-align:start!important}` +
   `${articles}:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
@@ -122,11 +122,11 @@ export const textRules = (articles = 'reader-article'): string =>
  * The rules for sizes that `fixed-sizes.ts` writes as custom properties, for pseudo-elements and slotted
  * content.
  */
-const variables = `@layer portal-reader{${['before', 'after', 'first-letter', 'first-line']
+const customPropertyRules = `@layer portal-reader{${['before', 'after', 'first-letter', 'first-line']
   .map((name) => `[style*=--_reader-of-${name}]::${name}{font-size:var(--_reader-of-${name})!important}`)
   .join('')}::slotted([style*=--_reader-slotted]){font-size:var(--_reader-slotted)!important}}`;
 
-const rules = rulesForArticles((articles) => textRules(articles) + variables);
+const rules = rulesForArticles((articles) => textRules(articles) + customPropertyRules);
 
 /** Adopts the rules for text in the document or shadow tree that contains an element. */
 export const adoptTextRules = (element: Element): void => adoptSheetAround(element, rules());

@@ -1,6 +1,6 @@
 import {renderedParent} from '../base/geometry.js';
 
-const MARK = 'data-reader-wide';
+const WIDE_ATTRIBUTE = 'data-reader-wide';
 
 /** The attributes that we added to each table. */
 const written = new WeakMap<Element, string[]>();
@@ -16,20 +16,20 @@ export function markWideTables(root: Element): void {
   );
   // All tables are measured before one is changed, so that the layout is computed once.
   const wide = tables.map((table) =>
-    table.hasAttribute(MARK)
+    table.hasAttribute(WIDE_ATTRIBUTE)
       ? table.scrollWidth > table.clientWidth
       : table.offsetWidth > columnOf(table).clientWidth + 1,
   );
   // `forEach`, because Prototype replaces `entries()`.
   tables.forEach((table, index) => {
-    if (wide[index] && !table.hasAttribute(MARK)) open(table);
-    else if (!wide[index]) close(table);
+    if (wide[index] && !table.hasAttribute(WIDE_ATTRIBUTE)) makeScrollable(table);
+    else if (!wide[index]) undoScrollable(table);
   });
 }
 
 /** Removes the attributes from all tables. */
 export function unmarkWideTables(root: Element): void {
-  root.querySelectorAll(`[${MARK}]`).forEach(close);
+  root.querySelectorAll(`[${WIDE_ATTRIBUTE}]`).forEach(undoScrollable);
 }
 
 /** The nearest ancestor with a box; slots have none. */
@@ -39,18 +39,18 @@ function columnOf(table: Element): Element {
   return box;
 }
 
-function open(table: HTMLTableElement): void {
-  const attributes: Record<string, string> = {[MARK]: '', tabindex: '0'};
+function makeScrollable(table: HTMLTableElement): void {
+  const attributes: Record<string, string> = {[WIDE_ATTRIBUTE]: '', tabindex: '0'};
   const named = table.caption?.textContent?.trim() || table.matches('[aria-label],[aria-labelledby],[title]');
   // The first row names the table, in the table's language.
   const head = [...(table.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim()).filter(Boolean);
   if (!named && head.length) attributes['aria-label'] = head.join(', ').slice(0, 120);
-  const ours = Object.keys(attributes).filter((name) => !table.hasAttribute(name));
-  for (const name of ours) table.setAttribute(name, attributes[name]!);
-  written.set(table, ours);
+  const added = Object.keys(attributes).filter((name) => !table.hasAttribute(name));
+  for (const name of added) table.setAttribute(name, attributes[name]!);
+  written.set(table, added);
 }
 
-function close(table: Element): void {
+function undoScrollable(table: Element): void {
   for (const name of written.get(table) ?? []) table.removeAttribute(name);
   written.delete(table);
 }

@@ -13,20 +13,20 @@ export const hasZoom = (): boolean => CSS.supports('zoom', '2');
 const roots = new Set<Element>();
 
 /** All nodes in the texts when they were last scaled. */
-let seen: ReadonlySet<Node> = new Set();
+let scaledNodes: ReadonlySet<Node> = new Set();
 
 let changes: MutationObserver | undefined;
-let scaledNow = false;
+let isScaled = false;
 let pending = 0;
 
 /** Starts to scale the fixed sizes in an element. */
 export function startFallback(root: Element): void {
   roots.add(root);
   changes ??= new MutationObserver((records) => {
-    if (records.some(concerns)) updateSizesSoon();
+    if (records.some(mayChangeSizes)) updateSizesSoon();
   });
-  watch(document);
-  watch(root.getRootNode());
+  observe(document);
+  observe(root.getRootNode());
   // Style sheets and components may load late; sizes in vw and in media queries depend on the viewport.
   document.addEventListener('load', onLoad, true);
   addEventListener('resize', updateSizesSoon);
@@ -50,23 +50,23 @@ export function stopFallback(root: Element): void {
 export function updateSizes(frame?: number): void {
   const scaled = preferences.get('scale') !== 1;
   // Scaled sizes contain `--reader-scale`, so they follow another scale without an update.
-  if (!roots.size || (frame ? !pending : scaledNow === scaled)) return;
+  if (!roots.size || (frame ? !pending : isScaled === scaled)) return;
   if (frame) pending = 0;
   restore();
   if (scaled) {
-    seen = scaleFixedSizes(roots);
+    scaledNodes = scaleFixedSizes(roots);
     // Shadow trees of our articles are not watched: only our code changes them.
-    for (const node of seen)
-      if (node instanceof ShadowRoot && !ARTICLES.has(node.host.localName)) watch(node);
+    for (const node of scaledNodes)
+      if (node instanceof ShadowRoot && !ARTICLES.has(node.host.localName)) observe(node);
   }
-  scaledNow = scaled;
+  isScaled = scaled;
   changes!.takeRecords();
 }
 
 function restore(): void {
   restoreSizes();
-  seen = new Set();
-  scaledNow = false;
+  scaledNodes = new Set();
+  isScaled = false;
 }
 
 /** Schedules an update before the next frame, because sizes may have changed. */
@@ -74,15 +74,15 @@ export function updateSizesSoon(): void {
   if (roots.size) pending ||= requestAnimationFrame(updateSizes);
 }
 
-const watch = (tree: Node): void =>
+const observe = (tree: Node): void =>
   changes!.observe(tree, {subtree: true, childList: true, attributes: true});
 
 /**
  * Returns true if a change can affect sizes. Around the text only `class` counts: a press changes attributes
  * of `<html>`, and tickers change the page all the time.
  */
-const concerns = ({target, attributeName}: MutationRecord): boolean =>
-  seen.has(target) || (attributeName === 'class' && [...roots].some((root) => target.contains(root)));
+const mayChangeSizes = ({target, attributeName}: MutationRecord): boolean =>
+  scaledNodes.has(target) || (attributeName === 'class' && [...roots].some((root) => target.contains(root)));
 
 function onLoad({target}: Event): void {
   if (/^(link|script|style)$/.test((target as Element).localName)) updateSizesSoon();

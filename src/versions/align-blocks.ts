@@ -7,10 +7,10 @@ export type Row<Block extends Element = HTMLElement> = readonly [Block | undefin
  * The cost of a block without a partner. A pair of different lengths costs up to 1, so that no pair can be
  * cheaper.
  */
-const ALONE = 0.6;
+const UNPAIRED_COST = 0.6;
 
 /** The number of comparisons above which blocks are paired by order alone. */
-const MOST = 4e6;
+const MAX_COMPARISONS = 4e6;
 
 /**
  * Pairs the blocks of two versions of a text, in order. Blocks with the same `data-pair`, or with ids that
@@ -25,39 +25,40 @@ export function alignBlocks<Block extends HTMLElement>(
   language: string,
   other: string,
 ): Row<Block>[] {
-  if (first.length * second.length > MOST)
+  if (first.length * second.length > MAX_COMPARISONS)
     return [...(first.length > second.length ? first : second)].map((_, row) => [first[row], second[row]]);
-  const ours = first.map((block) => features(block, language));
-  const theirs = second.map((block) => features(block, other));
-  const shared = new Set(
-    theirs.map(({key}) => key).filter((key) => key && ours.some((one) => one.key === key)),
+  const firstFeatures = first.map((block) => features(block, language));
+  const secondFeatures = second.map((block) => features(block, other));
+  const sharedKeys = new Set(
+    secondFeatures.map(({key}) => key).filter((key) => key && firstFeatures.some((one) => one.key === key)),
   );
 
   const width = second.length + 1;
   // The last step of the cheapest path to each cell: 1 is a pair, 2 a block of the first version alone, 3 of
   // the second.
-  const came = new Uint8Array((first.length + 1) * width);
-  let above = new Float64Array(width).map((_, column) => column * ALONE);
-  came.fill(3, 1, width);
+  const lastSteps = new Uint8Array((first.length + 1) * width);
+  let above = new Float64Array(width).map((_, column) => column * UNPAIRED_COST);
+  lastSteps.fill(3, 1, width);
   for (let row = 1; row <= first.length; row++) {
     const costs = new Float64Array(width);
-    costs[0] = row * ALONE;
-    came[row * width] = 2;
+    costs[0] = row * UNPAIRED_COST;
+    lastSteps[row * width] = 2;
     for (let column = 1; column < width; column++) {
-      const paired = above[column - 1]! + cost(ours[row - 1]!, theirs[column - 1]!, shared);
-      const alone = above[column]! + ALONE;
-      const otherAlone = costs[column - 1]! + ALONE;
-      const best = Math.min(paired, alone, otherAlone);
+      const paired =
+        above[column - 1]! + cost(firstFeatures[row - 1]!, secondFeatures[column - 1]!, sharedKeys);
+      const firstAlone = above[column]! + UNPAIRED_COST;
+      const secondAlone = costs[column - 1]! + UNPAIRED_COST;
+      const best = Math.min(paired, firstAlone, secondAlone);
       costs[column] = best;
-      came[row * width + column] = best === paired ? 1 : best === alone ? 2 : 3;
+      lastSteps[row * width + column] = best === paired ? 1 : best === firstAlone ? 2 : 3;
     }
     above = costs;
   }
 
   const rows: Row<Block>[] = [];
   for (let row = first.length, column = second.length; row || column;) {
-    const way = came[row * width + column];
-    rows.push([way === 3 ? undefined : first[--row], way === 2 ? undefined : second[--column]]);
+    const step = lastSteps[row * width + column];
+    rows.push([step === 3 ? undefined : first[--row], step === 2 ? undefined : second[--column]]);
   }
   return rows.reverse();
 }
@@ -141,12 +142,12 @@ export function counterpartIn(
   const {slot} = from.element;
   const to = versions.all.find(({element}) => element.slot === slot && !hidden.includes(element));
   if (!to) return undefined;
-  let last: Element | undefined;
+  let lastPartner: Element | undefined;
   const here = blocksOf(elementsIn(versions, slot, from.language)).blocks;
   const there = blocksOf(elementsIn(versions, slot, to.language)).blocks;
-  for (const [mine, other] of alignBlocks(here, there, from.language, to.language)) {
-    last = other ?? last;
-    if (mine?.contains(anchor)) return last && [mine, last];
+  for (const [block, partner] of alignBlocks(here, there, from.language, to.language)) {
+    lastPartner = partner ?? lastPartner;
+    if (block?.contains(anchor)) return lastPartner && [block, lastPartner];
   }
   return undefined;
 }

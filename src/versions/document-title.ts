@@ -3,7 +3,7 @@ import {warnOnce} from '../base/console.js';
 import {elementsIn, type Versions} from './versions.js';
 
 /** The document's title before our change, and as we wrote it last. */
-let before = '';
+let original = '';
 let written = '';
 
 /**
@@ -22,13 +22,13 @@ export function updateDocumentTitle(article: Element, versions: Versions, langua
   if (!found)
     return warnOnce(article, 'sync-title', '', 'the title of the page does not hold the article’s; it stays');
   // The page may have changed its title since then.
-  if (document.title !== written) before = document.title;
+  if (document.title !== written) original = document.title;
   document.title = document.title.replace(found, () => shown);
   written = document.title;
 }
 
 /** Restores the document's title, unless the page has changed it since then. */
 export function restoreDocumentTitle(): void {
-  if (written && document.title === written) document.title = before;
+  if (written && document.title === written) document.title = original;
   written = '';
 }

@@ -1,13 +1,14 @@
 import {looksVietnamese, mayBeVietnamese, primaryLanguage} from '../content/languages.js';
 
 /** The author's `lang` of each element on which we wrote `lang="vi"`; null if there was none. */
-const authored = new WeakMap<Element, string | null>();
+const authoredLangs = new WeakMap<Element, string | null>();
 
-const isOurs = (element: Element): boolean => authored.has(element) && element.getAttribute('lang') === 'vi';
+const isCorrected = (element: Element): boolean =>
+  authoredLangs.has(element) && element.getAttribute('lang') === 'vi';
 
 /** The `lang` that the author gave an element; empty if there is none. */
 export const authoredLanguage = (element: Element): string =>
-  (isOurs(element) ? authored.get(element) : element.getAttribute('lang')) ?? '';
+  (isCorrected(element) ? authoredLangs.get(element) : element.getAttribute('lang')) ?? '';
 
 /**
  * Writes `lang="vi"` on Vietnamese text that Word or a template has marked as another language, so that a
@@ -21,22 +22,22 @@ export function correctLanguageMarks(article: HTMLElement): void {
       (element === article && article.parentElement?.closest('[lang]')?.getAttribute('lang')) ||
       '';
     const wrong = mark && primaryLanguage(mark) !== 'vi' && isVietnamese(element);
-    if (wrong && !isOurs(element)) {
-      authored.set(element, element.getAttribute('lang'));
+    if (wrong && !isCorrected(element)) {
+      authoredLangs.set(element, element.getAttribute('lang'));
       element.setAttribute('lang', 'vi');
-    } else if (!wrong && isOurs(element)) restore(element);
+    } else if (!wrong && isCorrected(element)) restore(element);
   }
 }
 
 /** Restores the author's marks. */
 export function restoreLanguageMarks(article: HTMLElement): void {
   for (const element of [article, ...article.querySelectorAll('[lang=vi]')])
-    if (isOurs(element)) restore(element);
+    if (isCorrected(element)) restore(element);
 }
 
 function restore(element: Element): void {
-  const mark = authored.get(element);
-  authored.delete(element);
+  const mark = authoredLangs.get(element);
+  authoredLangs.delete(element);
   if (mark == null) element.removeAttribute('lang');
   else element.setAttribute('lang', mark);
 }

@@ -36,7 +36,7 @@ export class LanguageVersions implements ReactiveController {
   #shown?: ShownVersion;
   /** The version in the last `reader-article-change`. */
   #reported?: ShownVersion;
-  #focusesText = false;
+  #focusAfterUpdate = false;
   #sideBySide: SideBySide;
   #attributes = observeChanges(() => this.#read());
   #children = observeChanges(() => this.#read());
@@ -122,7 +122,7 @@ export class LanguageVersions implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#focusesText) this.#focus();
+    if (this.#focusAfterUpdate) this.#focus();
     const {requested, shown, missing} = this.#shown!;
     const before = this.#reported;
     this.#reported = this.#shown;
@@ -164,7 +164,7 @@ export class LanguageVersions implements ReactiveController {
 
   #choose = (language: string): void => {
     if (!makeChoice(this.#article, {language})) return;
-    this.#focusesText = true;
+    this.#focusAfterUpdate = true;
     readingLanguage.choose(language);
   };
 
@@ -172,7 +172,7 @@ export class LanguageVersions implements ReactiveController {
 
   /** Moves the focus to the article, because the button that had it is no longer there. */
   #focus(): void {
-    this.#focusesText = false;
+    this.#focusAfterUpdate = false;
     const article = this.#article.renderRoot.querySelector('article')!;
     article.tabIndex = -1;
     article.addEventListener('blur', () => article.removeAttribute('tabindex'), {once: true});

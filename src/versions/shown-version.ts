@@ -81,7 +81,7 @@ export function elementsToHide(
 }
 
 /** The value of `hidden` on elements that we hide. */
-const OURS = 'reader';
+const HIDDEN_BY_READER = 'reader';
 
 /**
  * Hides the given children of an article and shows the others that we have hidden. Children that the portal
@@ -89,7 +89,7 @@ const OURS = 'reader';
  */
 export function hideElements(article: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
-  for (const child of article.querySelectorAll(`:scope>[hidden=${OURS}]`))
+  for (const child of article.querySelectorAll(`:scope>[hidden=${HIDDEN_BY_READER}]`))
     if (!wanted.has(child)) child.removeAttribute('hidden');
-  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
+  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', HIDDEN_BY_READER);
 }

@@ -12,24 +12,24 @@ export class SideBySideInput {
 
   #article: HTMLElement;
   #marked?: Element;
-  #own = '';
+  #mainVersion = '';
 
   constructor(article: HTMLElement) {
     this.#article = article;
   }
 
   /**
-   * @param main - The version in the reader's language, where a selection made without a pointer stays. Empty
+   * @param mainVersion - The version in the reader's language, where a selection made without a pointer stays. Empty
    *   when only one version is shown.
    */
-  listen(own: '1' | '2' | ''): void {
-    this.#own = own;
-    const toggle = own ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onLook);
+  listen(mainVersion: '1' | '2' | ''): void {
+    this.#mainVersion = mainVersion;
+    const toggle = mainVersion ? 'addEventListener' : 'removeEventListener';
+    for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onPointerOrFocus);
     this.#article[toggle]('pointerleave', this.#onLeave);
     this.#article[toggle]('pointerdown', this.#onPress);
     this.#mark();
-    this.#selectIn(own);
+    this.#selectIn(mainVersion);
   }
 
   /** Restricts selection to one version. */
@@ -51,7 +51,7 @@ export class SideBySideInput {
     this.#marked = partner;
   }
 
-  #onLook = (event: Event): void => {
+  #onPointerOrFocus = (event: Event): void => {
     const block = this.#blockAt(event);
     this.#mark(block && this.partners.get(block));
   };
@@ -60,7 +60,7 @@ export class SideBySideInput {
 
   /** Restricts a selection to the version in which it starts. */
   #onPress = (event: Event): void => {
-    this.#selectIn(this.#blockAt(event)?.getAttribute(COLUMN) ?? this.#own);
+    this.#selectIn(this.#blockAt(event)?.getAttribute(COLUMN) ?? this.#mainVersion);
     addEventListener('pointerup', this.#onRelease, {once: true});
   };
 

@@ -8,7 +8,7 @@ import {COLUMN, SideBySideInput} from './side-by-side-input.js';
 import {elementsIn, type Versions} from './versions.js';
 
 /** The width of the article below which the versions are stacked, in em at the page's text size. */
-const NARROW = 40;
+const STACKED_BELOW = 40;
 
 /**
  * Shows two versions of an article side by side, each paragraph next to its translation. No element is moved:
@@ -20,7 +20,7 @@ export class SideBySide {
   #article: HTMLElement;
   #input: SideBySideInput;
   #written: HTMLElement[] = [];
-  #made = false;
+  #isSideBySide = false;
   #content: unknown[] = [];
   #changes: MutationObserver;
   #width: ResizeObserver;
@@ -42,65 +42,66 @@ export class SideBySide {
    * @param decision - The shown versions; empty when the article leaves the page.
    */
   show(versions: Versions, {shown, second}: Partial<ShownVersion> = {}): void {
-    const made = !!second;
-    if (!made && !this.#made) return;
+    const isSideBySide = !!second;
+    if (!isSideBySide && !this.#isSideBySide) return;
     // The languages in the order of the page.
     const languages = versions.available.filter((tag) => tag === second || tag === shown);
-    const parts = made ? partsOf(versions, languages) : [];
+    const parts = isSideBySide ? partsOf(versions, languages) : [];
     // An update for another reason, such as a new text size, finds the same blocks already arranged.
     const content = [...languages, ...this.#article.children, ...parts.flatMap((part) => blocksIn(part))];
-    if (made && sameItems(content, this.#content)) return;
+    if (isSideBySide && sameItems(content, this.#content)) return;
     this.#content = content;
     this.#clear();
-    this.#made = made;
-    this.#follow(made);
-    this.#input.listen(made ? (languages[0] === shown ? '1' : '2') : '');
-    if (made) adoptSheetAround(this.#article, sideBySideRules());
-    for (const part of parts) this.#lay(part, versions, languages);
+    this.#isSideBySide = isSideBySide;
+    this.#follow(isSideBySide);
+    this.#input.listen(isSideBySide ? (languages[0] === shown ? '1' : '2') : '');
+    if (isSideBySide) adoptSheetAround(this.#article, sideBySideRules());
+    for (const part of parts) this.#arrange(part, versions, languages);
   }
 
   /** Class names for the boxes in the article's shadow tree; empty for one version at a time. */
   get layout(): string {
-    if (!this.#made) return '';
+    if (!this.#isSideBySide) return '';
     const {fontSize} = getComputedStyle(this.#article);
-    const narrow = this.#article.clientWidth / preferences.get('scale') < NARROW * parseFloat(fontSize);
+    const narrow =
+      this.#article.clientWidth / preferences.get('scale') < STACKED_BELOW * parseFloat(fontSize);
     return narrow ? 'side-by-side stacked' : 'side-by-side';
   }
 
   /** Watches content, width and text size while two versions are shown. */
-  #follow(made: boolean): void {
+  #follow(isSideBySide: boolean): void {
     this.#changes.disconnect();
     this.#width.disconnect();
     this.#unsubscribe?.();
-    if (!made) return;
+    if (!isSideBySide) return;
     this.#changes.observe(this.#article, {childList: true, subtree: true});
     this.#width.observe(this.#article);
     this.#unsubscribe = preferences.subscribe(['scale'], this.#update);
   }
 
-  #lay(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
+  #arrange(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
     const [one, two] = part.texts;
-    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#place(box, 'box');
-    const version = new Set(versions.all.map(({element}) => element));
-    const common = ([...this.#article.children] as HTMLElement[]).filter(
-      (child) => child.slot === part.slot && !version.has(child),
+    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#setCell(box, 'box');
+    const versionElements = new Set(versions.all.map(({element}) => element));
+    const commonChildren = ([...this.#article.children] as HTMLElement[]).filter(
+      (child) => child.slot === part.slot && !versionElements.has(child),
     );
     const {start} = part;
     const before = (child: Element): boolean =>
       !!start && !!(child.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING);
     let row = 0;
-    for (const child of common) if (before(child)) this.#place(child, 'both', ++row);
-    for (const [mine, theirs] of alignBlocks(one.blocks, two.blocks, language, other)) {
+    for (const child of commonChildren) if (before(child)) this.#setCell(child, 'both', ++row);
+    for (const [firstBlock, secondBlock] of alignBlocks(one.blocks, two.blocks, language, other)) {
       row++;
-      if (mine) this.#place(mine, '1', row);
-      if (theirs) this.#place(theirs, '2', row);
-      if (mine) this.#input.partners.set(mine, theirs);
-      if (theirs) this.#input.partners.set(theirs, mine);
+      if (firstBlock) this.#setCell(firstBlock, '1', row);
+      if (secondBlock) this.#setCell(secondBlock, '2', row);
+      if (firstBlock) this.#input.partners.set(firstBlock, secondBlock);
+      if (secondBlock) this.#input.partners.set(secondBlock, firstBlock);
     }
-    for (const child of common) if (!before(child)) this.#place(child, 'both', ++row);
+    for (const child of commonChildren) if (!before(child)) this.#setCell(child, 'both', ++row);
   }
 
-  #place(element: HTMLElement, column: string, row?: number): void {
+  #setCell(element: HTMLElement, column: string, row?: number): void {
     element.setAttribute(COLUMN, column);
     if (row) element.style.setProperty('--_reader-row', `${row}`);
     this.#written.push(element);

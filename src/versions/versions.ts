@@ -36,11 +36,11 @@ export function readVersions(article: Element, articleLanguage: string): Version
     .map((element) => ({element, language: textLanguage(element)}));
   const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
-  const separate = hasCommonText(article)
+  const hasVersions = hasCommonText(article)
     ? available.length > 1 &&
       bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
-  return separate
+  return hasVersions
     ? {all, available, articleLanguage}
     : {all: all.filter(({element}) => element.slot), available: [articleLanguage], articleLanguage};
 }
@@ -87,17 +87,17 @@ export interface Origin {
  * may be written as `data-…`, for pages that must validate.
  */
 export function readOrigin(elements: readonly HTMLElement[]): Origin {
-  const said = (name: string): [text: string, element?: HTMLElement] => {
+  const read = (name: string): [text: string, element?: HTMLElement] => {
     for (const element of elements) {
       const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
       if (text) return [asText(text).trim(), element];
     }
     return [''];
   };
-  const [translation, element] = said('translation');
+  const [translation, element] = read('translation');
   if (element && !/^(machine|human)$/i.test(translation))
     warnOnce(element, 'translation', translation, 'neither machine nor human; nothing is said of it');
-  return {modified: said('modified')[0], machine: /^machine$/i.test(translation)};
+  return {modified: read('modified')[0], machine: /^machine$/i.test(translation)};
 }
 
 /** The date of a version's last change, as written on it; empty if there is none. */

@@ -63,7 +63,7 @@ const definitions = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/base/guest-element.ts', 'src/index.ts'],
+  globs: ['src/elements/**/*.ts', 'src/base/reader-element.ts', 'src/index.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,

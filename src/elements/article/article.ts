@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {knownTimeZone} from '../../base/attributes.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {ARTICLES} from '../../base/texts.js';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {applyDisplay} from '../../display/apply-display.js';
@@ -42,7 +42,7 @@ import {dateLines, originLines} from './details.js';
  * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only the part near the viewport; other browsers always lay out all of it.
  * @cssprop [--reader-article-measure=75ch] - The longest line: a CSS length, or `none` to use the full width.
  */
-export class ReaderArticle extends GuestElement {
+export class ReaderArticle extends ReaderElement {
   static override styles = [controlStyles, articleStyles];
 
   static override properties = {

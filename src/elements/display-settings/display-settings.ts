@@ -11,7 +11,7 @@ import {
 } from '../../preferences/choices.js';
 import {dispatch, makeChoice, preferences} from '../../preferences/preferences.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
@@ -38,7 +38,7 @@ import {settingNames, valueName} from './words.js';
  * @csspart select - The list of values of each setting.
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderDisplaySettings extends GuestElement {
+export class ReaderDisplaySettings extends ReaderElement {
   static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, displaySettingsStyles];
 
   static override properties = {

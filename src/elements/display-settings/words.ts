@@ -45,18 +45,19 @@ interface Words {
   id?: string;
 }
 
-const WIDTHS = ['wide', 'wider', 'widest'] as const;
+const SPACING_NAMES = ['wide', 'wider', 'widest'] as const;
 
 /** The text for a value of a setting. */
 export function valueName(name: DisplayName, value: string): Words {
   const words = valueNames();
-  const said = (key: keyof typeof words): Words => ({text: words[key], id: `display-settings.${key}`});
+  const byKey = (key: keyof typeof words): Words => ({text: words[key], id: `display-settings.${key}`});
   const number = formatNumber(+value, interfaceLanguage());
-  if (value === AS_PAGE) return said('page');
+  if (value === AS_PAGE) return byKey('page');
   if (name === 'lineSpacing') return {text: number};
   if (name === 'lineWidth') return {text: characters(number), id: 'display-settings.characters'};
-  if (name.endsWith('Spacing')) return said(WIDTHS[(DISPLAY[name] as readonly string[]).indexOf(value)]!);
-  return said(value as keyof typeof words);
+  if (name.endsWith('Spacing'))
+    return byKey(SPACING_NAMES[(DISPLAY[name] as readonly string[]).indexOf(value)]!);
+  return byKey(value as keyof typeof words);
 }
 
 const characters = (number: string): string =>

@@ -5,7 +5,7 @@ import {makeChoice, preferences} from '../../preferences/preferences.js';
 import {DEFAULTS} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {afterFrame} from '../../base/task-queue.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {Announcer} from '../../base/announcer.js';
@@ -43,7 +43,7 @@ const PARTS = {[-1]: 'smaller', 0: 'reset', 1: 'larger'};
  * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts: a CSS length.
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderFontSize extends GuestElement {
+export class ReaderFontSize extends ReaderElement {
   static override styles = [
     hostStyles,
     visuallyHiddenStyles,

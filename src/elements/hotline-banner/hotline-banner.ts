@@ -4,7 +4,7 @@ import {asText} from '../../content/text.js';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {observeChanges, onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
@@ -26,16 +26,16 @@ const withoutColon = (label: string): string => label.trimEnd().replace(/:$/, ''
 /**
  * Characters that change the direction of text: a number would be shown in another order than it is dialled.
  */
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The longest text that is searched for numbers. A longer text is no list of numbers, and each number would
  * become a link and a button.
  */
-const LONGEST_TEXT = 5000;
+const MAX_TEXT_LENGTH = 5000;
 
 /** The longest delay that `setTimeout` supports, in ms (24.8 days). */
-const LONGEST_WAIT = 2 ** 31 - 1;
+const MAX_DELAY = 2 ** 31 - 1;
 
 /**
  * A telephone number to call with one tap: "Đường dây nóng: 02163.818.555". The page's own links stay as they
@@ -53,7 +53,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts: a CSS length.
  * @cssprop [--reader-control-radius=0.25em] - The radius of the button's corners: a CSS length.
  */
-export class ReaderHotlineBanner extends GuestElement {
+export class ReaderHotlineBanner extends ReaderElement {
   static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, hotlineStyles];
 
   static override properties = {
@@ -128,12 +128,14 @@ export class ReaderHotlineBanner extends GuestElement {
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
     // A server cannot read the element's content.
-    const own = onServer ? !this.number : this.querySelector('a') || (authored && this.firstElementChild);
-    const runs = own ? undefined : this.#parse(authored || asText(this.number));
+    const hasOwnLinks = onServer
+      ? !this.number
+      : this.querySelector('a') || (authored && this.firstElementChild);
+    const runs = hasOwnLinks ? undefined : this.#parse(authored || asText(this.number));
     // Text such as "Hotline: 0216…" contains its label.
-    const written =
+    const writtenLabel =
       !this.label && runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
-    const label = asText(this.label) || written;
+    const label = asText(this.label) || writtenLabel;
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" lang=${(label && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
@@ -146,8 +148,8 @@ export class ReaderHotlineBanner extends GuestElement {
   }
 
   #parse(written: string): PhoneRun[] {
-    const text = written.replace(TURNS, '');
-    const runs = text.length > LONGEST_TEXT ? [{text}] : parsePhones(text, asText(this.areaCode));
+    const text = written.replace(DIRECTION_MARKS, '');
+    const runs = text.length > MAX_TEXT_LENGTH ? [{text}] : parsePhones(text, asText(this.areaCode));
     if (text && !runs.some(({href}) => href))
       warnOnce(this, 'number', text, 'no number that can be dialled, check it; it is shown as text');
     return runs;
@@ -242,7 +244,7 @@ export class ReaderHotlineBanner extends GuestElement {
     const now = Date.now();
     const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
     if (changesAt && this.isConnected)
-      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, LONGEST_WAIT));
+      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, MAX_DELAY));
     const state = open
       ? msg('Answered now', {
           id: 'hotline-banner.open',

@@ -26,7 +26,7 @@ export interface LanguageChoice {
  */
 export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
   const choices = new Map<string, LanguageChoice>();
-  const take = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
+  const addChoice = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
     const language = canonicalLanguage(tag);
     if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
     const {link, href, ...words} = found();
@@ -42,19 +42,19 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
   for (const tag of asText(languages)
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
-    take(tag, 'languages', () => ({}));
+    addChoice(tag, 'languages', () => ({}));
   // A server can read the attribute only.
   if (onServer) return [...choices.values()];
-  const authored = new Set<string>();
+  const seenTags = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;
     // An element with `lang` inside the link to that language is skipped.
-    if (authored.has(tag)) continue;
-    authored.add(tag);
+    if (seenTags.has(tag)) continue;
+    seenTags.add(tag);
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
     const note = oneLine(child.querySelector('small'));
     const name = oneLine(child).replace(note, '').trim();
-    take(tag, 'lang', () => ({
+    addChoice(tag, 'lang', () => ({
       ...(name && {name}),
       ...(note && {note}),
       ...(link && {link, href: link.href}),
@@ -67,7 +67,7 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
       // `x-default` is not a language; links with another type or with `media` are feeds and pages for other
       // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
-        take(hreflang, 'alternates', () => ({href}));
+        addChoice(hreflang, 'alternates', () => ({href}));
   return [...choices.values()];
 }
 

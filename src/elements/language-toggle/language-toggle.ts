@@ -4,7 +4,7 @@ import {asText} from '../../content/text.js';
 import {makeChoice} from '../../preferences/preferences.js';
 import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {
   interfaceDirection,
   interfaceLanguage,
@@ -25,9 +25,9 @@ import {toggleStyles} from './language-toggle.styles.js';
 const announcer = new Announcer();
 
 /**
- * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children (`<a href
- * lang hreflang>`) lead to the page in that language, and replace the toggle if there is no script. With
- * `in-place`, or with `languages` and no links, the articles of the page switch to the language without
+ * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
+ * (`<a href lang hreflang>`) lead to the page in that language, and replace the toggle if there is no script.
+ * With `in-place`, or with `languages` and no links, the articles of the page switch to the language without
  * leaving the page, and the choice is saved for the whole site. A language in which the page has no article
  * shows a note; a `<small>` in a child replaces the note's text, and is there before the script.
  *
@@ -45,7 +45,7 @@ const announcer = new Announcer();
  * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages: a CSS length.
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderLanguageToggle extends GuestElement {
+export class ReaderLanguageToggle extends ReaderElement {
   static override styles = [hostStyles, visuallyHiddenStyles, controlTextStyles, controlStyles, toggleStyles];
 
   static override properties = {
@@ -155,7 +155,7 @@ export class ReaderLanguageToggle extends GuestElement {
       return html`<li lang=${language}>
         <span part="current" aria-current="true" lang=${language} tabindex="-1">${name} ${note}</span>
       </li>`;
-    if (!this.#leadsTo(choice))
+    if (!this.#canBeChosen(choice))
       return html`<li lang=${language}><span part="missing" lang=${language}>${name} ${note}</span></li>`;
     const words = invitationIn(language)?.choose;
     const onClick = (event: MouseEvent) => this.#onPress(event, choice);
@@ -172,7 +172,7 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   /** Returns true if a press has an effect: among links, a language without a link has no page. */
-  #leadsTo({href}: LanguageChoice): boolean {
+  #canBeChosen({href}: LanguageChoice): boolean {
     return !!href || this.#switchesInPlace;
   }
 
@@ -189,14 +189,14 @@ export class ReaderLanguageToggle extends GuestElement {
         ? offeredLanguages.lacks(language)
         : !href;
     if (!missing) return undefined;
-    const own = invitationIn(language)?.missing;
+    const ownWords = invitationIn(language)?.missing;
     const words =
-      own ??
+      ownWords ??
       msg('no article', {
         id: 'language-toggle.no-article',
         desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it. At most 30 characters.',
       });
-    return {words: `(${words})`, language: own ? language : languageOf('language-toggle.no-article')};
+    return {words: `(${words})`, language: ownWords ? language : languageOf('language-toggle.no-article')};
   }
 
   #renderNote(choice: LanguageChoice): unknown {

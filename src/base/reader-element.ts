@@ -9,7 +9,7 @@ import {VERSION} from './version.js';
  * Makes an element work in pages that belong to somebody else: it can be moved into another document, can be
  * drawn by a server first, and fails without an exception in the page and without losing any of the text.
  */
-export class GuestElement extends LitElement {
+export class ReaderElement extends LitElement {
   /** The version of the package that the class comes from. */
   static readonly version: string = VERSION;
 
@@ -30,7 +30,7 @@ export class GuestElement extends LitElement {
   #failed = false;
 
   /** True while the shadow tree is still the one that a server has drawn. */
-  #fromServer = false;
+  #drawnByServer = false;
 
   constructor() {
     super();
@@ -42,7 +42,7 @@ export class GuestElement extends LitElement {
     const root = drawn ?? this.attachShadow({mode: 'open'});
     this.#adoptStyles(root);
     keepFocusNotObscured(root);
-    if (canHydrate && drawn) this.#fromServer = true;
+    if (canHydrate && drawn) this.#drawnByServer = true;
     else root.replaceChildren();
     this.renderOptions.renderBefore = null;
     return root;
@@ -55,7 +55,7 @@ export class GuestElement extends LitElement {
 
   protected override performUpdate(): void {
     // A page translator wraps text in `<font>` elements; text that Lit writes afterwards would not be shown.
-    if (this.#failed || this.renderRoot?.querySelector('font')) this.#clearTree();
+    if (this.#failed || this.renderRoot?.querySelector('font')) this.#clearShadowTree();
     try {
       super.performUpdate();
       this.#failed = false;
@@ -66,8 +66,8 @@ export class GuestElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     // A shadow tree from a server is kept only if it equals the one drawn here.
-    if (canHydrate && this.#fromServer) {
-      this.#fromServer = false;
+    if (canHydrate && this.#drawnByServer) {
+      this.#drawnByServer = false;
       // The second call makes Lit's hydration support take over the tree.
       if (matchesServerRender(this.shadowRoot!, this.render())) super.createRenderRoot();
       else this.renderRoot.replaceChildren();
@@ -80,12 +80,12 @@ export class GuestElement extends LitElement {
    * be drawn. If that fails too, the tree becomes plain slots that show the content.
    */
   #renderFromNothing(): void {
-    this.#clearTree();
+    this.#clearShadowTree();
     try {
       this.isUpdatePending = true;
       super.performUpdate();
     } catch (error) {
-      this.#clearTree();
+      this.#clearShadowTree();
       if (!this.#failed) warn(`<${this.localName}>: cannot be drawn; its content is shown as it is.`, error);
       this.#failed = true;
       this.renderRoot.append(
@@ -94,7 +94,7 @@ export class GuestElement extends LitElement {
     }
   }
 
-  #clearTree(): void {
+  #clearShadowTree(): void {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     root.replaceChildren();
     root._$litPart$ = undefined;
