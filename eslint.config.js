@@ -63,7 +63,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/check/lint/*.mjs'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/{build,check,translate}/**'],
     plugins: {comments},
     rules: {'comments/openings': 'error'},
   },

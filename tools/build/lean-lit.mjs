@@ -1,9 +1,9 @@
-// What the one-file builds leave out of Lit. They are closed: nobody but our own elements uses the Lit inside, so a
-// way of working that none of them has can go. The modules in dist/ use the page's whole Lit.
+// Cuts unused parts of Lit out of the one-file builds. Only our elements use the Lit inside them, so a
+// feature that none of them uses can go. The modules in dist/ use the page's whole Lit.
 //
-// Each cut is an exact text of Lit's files and what stands there instead. A new version of Lit has other texts: the
-// build then stops, and whoever updates Lit looks at each cut again. An element that comes to need what is cut here,
-// such as a directive or a reflected property, takes the cut out.
+// Each cut is an exact text in a file of Lit and its replacement. A new version of Lit has other texts: the
+// build then stops, and each cut must be checked again. If an element needs a feature that is cut, such as a
+// directive or a reflected property, remove the cut.
 
 /** A page that loaded polyfills or hydration for Lit meant its own copy. Our tags want neither. */
 const elsewhere = {
@@ -43,7 +43,7 @@ const decorators = {
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // What a decorator wraps is an accessor of the class's own.
+    // Decorators wrap accessors of the class.
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
@@ -87,7 +87,7 @@ const properties = {
       'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
       'const t=this.properties;for(const i of r(t))',
     ],
-    // What an older minifier needed to keep these names.
+    // An older minifier needed these calls to keep the names.
     ['d("elementProperties")', '"elementProperties"'],
     ['d("finalized")', '"finalized"'],
     ['d("properties")', '"properties"'],
@@ -137,7 +137,7 @@ const styles = {
       'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
       't=>t',
     ],
-    // Our elements dress themselves (`shared/sheets.ts`).
+    // Our elements adopt their styles themselves (`base/style-sheets.ts`).
     [
       ',e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       ',e=!0',
@@ -262,7 +262,8 @@ const directives = {
 const messages = {
   'localize/internal/runtime-msg.js': [
     ['options?.id ?? generateId(template)', 'options.id'],
-    // What is no text and not made by str`` is made by html``. The minifier drops what can no longer be reached.
+    // A value that is neither a string nor made by str`` is made by html``. The minifier drops code that is
+    // no longer reached.
     ["'strTag' in localized", 'true'],
   ],
   'localize/internal/localized-controller.js': [
@@ -294,7 +295,7 @@ const messages = {
 
 const all = [elsewhere, decorators, properties, hooks, styles, directives, templates, messages];
 
-/** What in a source of ours would need something that is cut. */
+/** Source texts that would need a feature that is cut. */
 const CUT_OUT = [
   // Directives, decorators and whatever else is not in 'lit' itself.
   /from 'lit\/.*/,

@@ -37,7 +37,7 @@ export const liveLocales = (folder = 'locales') => ({
     watcher.on('change', (file) => {
       if (file.startsWith(resolve(folder)) && file.endsWith('.xlf')) send(file, ws);
     });
-    // What is built in may be older than the files.
+    // The built-in messages may be older than the files.
     ws.on('portal-reader:hello', (_, page) => {
       for (const name of readdirSync(folder)) if (name.endsWith('.xlf')) send(join(folder, name), page);
     });

@@ -1,4 +1,4 @@
-// What the builds change in the libraries they carry inside.
+// Vite plugins that change the bundled libraries.
 import {leanLit} from './lean-lit.mjs';
 
 /** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
@@ -89,10 +89,10 @@ const leanSource = () => ({
 });
 
 /**
- * Where a page's Content-Security-Policy lists its Trusted Types policies, it lists ours.
+ * Gives the Trusted Types policy our name, which a page lists in its Content-Security-Policy.
  *
- * @param {string} [module] The file that makes the policy, where a page has more to trust than Lit's templates: a name
- *   can be taken once only.
+ * @param {string} [module] The file that makes the policy, if a page has more HTML to trust than Lit's
+ *   templates: a policy name can be used only once.
  */
 export const ownPolicy = (module) => ({
   ...patch(

@@ -14,7 +14,7 @@ export function manifestFindings({modules}, exists) {
     ]),
   ]);
   const paths = references
-    // What belongs to a package is that package's business.
+    // References to other packages are not checked.
     .map((reference) =>
       typeof reference === 'string' ? reference : reference?.package ? undefined : reference?.module,
     )
