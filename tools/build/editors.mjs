@@ -15,7 +15,7 @@ export const elementsOf = ({modules}) =>
  * Writes every file for editors.
  *
  * @param {{modules: any[]}} manifest custom-elements.json
- * @param {string} folder Where they go.
+ * @param {string} folder The folder of the files.
  */
 export function writeEditorFiles(manifest, folder) {
   mkdirSync(folder, {recursive: true});

@@ -32,10 +32,10 @@ export function putBack(paths, before) {
 }
 
 /**
- * The files that are not what a tool writes today. They are left as they were.
+ * Finds committed files that differ from those that a tool writes today. The files stay as they are.
  *
- * @param {string[]} paths Where the tool writes.
- * @param {string} command What a developer types to bring them up to date.
+ * @param {string[]} paths The files and folders that the tool writes.
+ * @param {string} command The command that updates them.
  * @param {() => unknown} regenerate Runs the tool.
  */
 export async function staleFindings(paths, command, regenerate) {
