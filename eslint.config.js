@@ -7,6 +7,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import * as bans from './tools/check/lint/bans.mjs';
+import comments from './tools/check/lint/comments.mjs';
 import translatable from './tools/check/lint/messages.mjs';
 import portal from './tools/check/lint/walls.mjs';
 
@@ -61,7 +62,13 @@ export default defineConfig(
     },
   },
 
-  // What is shipped.
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/{build,check,translate}/**'],
+    plugins: {comments},
+    rules: {'comments/openings': 'error'},
+  },
+
+  // The files that are shipped.
   {files: shipped, ...lit['flat/recommended']},
   {files: shipped, ...wc['flat/best-practice']},
   {

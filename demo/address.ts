@@ -1,2 +1,2 @@
-// A page with one language of its own: nothing around the article has to follow the reader's language.
+// Script of a page in one language: nothing around the article follows the reader's language.
 import '../src/define.js';

@@ -1,4 +1,5 @@
-// Only in the demo that `npm start` serves: new words from a locale file that was saved, see tools/build/live-locales.mjs.
+// Applies messages from a locale file as soon as it is saved. Only in the demo that `npm start` serves, see
+// tools/build/live-locales.mjs.
 import {overrideMessages, type Messages} from '../src/index.js';
 
 interface Words {

@@ -2,7 +2,10 @@ import type {Config} from 'dompurify';
 
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 
-/** The one that the demo's Content-Security-Policy allows; Lit uses it too (`tools/build/vite-plugins.mjs`). */
+/**
+ * The Trusted Types policy that the demo's Content-Security-Policy allows. Lit uses it too
+ * (`tools/build/vite-plugins.mjs`).
+ */
 export const policy = (
   globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): Policy}}
 ).trustedTypes?.createPolicy('portal-reader', {

@@ -1,6 +1,6 @@
 import '../src/define.js';
 
-/** The tab's title follows the reader's language as the words on the page do. */
+/** The document's title follows the reader's language, like the text of the page. */
 const root = document.documentElement;
 const titles = {vi: document.title, en: root.dataset.titleEn ?? document.title};
 

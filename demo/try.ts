@@ -37,7 +37,7 @@ input.addEventListener('input', (event) => {
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];
   if (chosen) void showFile(chosen);
-  // The same file can be chosen again after it was changed on disk.
+  // Allows the same file to be chosen again after it was changed on disk.
   file.value = '';
 });
 
@@ -60,7 +60,7 @@ find('#try-clear').addEventListener('click', () => {
   input.focus();
 });
 
-// The whole page takes a drop: beside the field the browser would leave the page and open the file.
+// The whole page accepts a drop: outside a drop target the browser would leave the page and open the file.
 document.addEventListener('dragover', (event) => {
   event.preventDefault();
   form.classList.add('is-dragged-over');

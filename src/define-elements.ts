@@ -7,11 +7,11 @@ import {startLocale} from './i18n/locale.js';
 import {defineElement} from './base/define-element.js';
 
 /**
- * Registers all elements, under names that a page chooses: where another version already has the usual ones, say. What
- * the page has registered already stays as it is.
+ * Registers all elements under tag names with a prefix, for example if another version already uses the usual
+ * names. Names that the page has already registered stay as they are.
  *
- * @param prefix - What stands before `-article`, `-display-settings`, `-font-size`, `-language-toggle` and `-hotline-banner`: small letters
- *   and digits, beginning with a letter. Default `reader`.
+ * @param prefix - The prefix before `-article`, `-display-settings`, `-font-size`, `-language-toggle` and
+ *   `-hotline-banner`: lower-case ASCII letters and digits, beginning with a letter. Default: `reader`.
  *
  * @example
  * defineElements('portal'); // <portal-article>, <portal-font-size> …

@@ -1,25 +1,27 @@
-// A small classic script for <head>: it applies what the reader chose before the first paint. The elements take
-// over from here when they arrive.
+// A small classic script for `<head>`: applies the reader's choices before the first paint. The elements take
+// over when they are defined.
 import {AS_PAGE, DISPLAY_NAMES, readSaved, validDisplay, validScale} from './preferences/choices.js';
 import {setRootAttribute, writeChoices} from './preferences/root-attributes.js';
 
-// The rules for these are in portal-reader.css.
+// portal-reader.css has the rules that use these attributes and custom properties.
 writeChoices(['scale', ...DISPLAY_NAMES], (name) =>
   name === 'scale' ? (validScale(readSaved(name)) ?? 1) : (validDisplay(name, readSaved(name)) ?? AS_PAGE),
 );
 
 const {lang} = document.documentElement;
 
-// `<script src="early.js" data-url-parameter="lang">` on pages whose toggle has that parameter; `data-prefix` as the main script.
+// Options: `<script src="early.js" data-url-parameter="lang">` for a page whose toggle has that
+// `url-parameter`, and `data-prefix` as for the main script.
 const {urlParameter = '', prefix = 'reader'} = document.currentScript?.dataset ?? {};
 const addressed = new URLSearchParams(location.search).get(urlParameter);
-// Stricter than the elements are: this goes into a selector.
+// The check is stricter than that of the elements, because the tag becomes part of a selector.
 const chosen = [addressed, readSaved('language')].find((tag) => tag && /^[a-z]+(-\w+)*$/i.test(tag));
 if (chosen) setRootAttribute('data-reader-language', chosen);
 const version = `[lang|="${(chosen ?? lang).replace(/\W.*/, '')}"]`;
 const article = `${prefix}-article:not(:defined)`;
-// Only where the wanted version is really there: if the main script never comes, no text may be missing. And not beside
-// text of no language: in a body from Word, `lang` may mark a paragraph and not a version.
+// Versions are hidden only if the wanted one is there, so that no text is missing if the main script never
+// comes, and only if the body has no text without `lang`: in text from Word, `lang` may mark a paragraph and
+// not a version.
 const body = `${article}:has(>${version}:not([slot])):not(:has(>:not([lang],[slot])))`;
 try {
   const sheet = new CSSStyleSheet();
@@ -29,5 +31,5 @@ try {
   );
   document.adoptedStyleSheets.push(sheet);
 } catch {
-  // No such sheets here: the page reads as it is until the main script comes.
+  // A browser without constructed style sheets shows the page as it is until the main script comes.
 }

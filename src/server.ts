@@ -12,8 +12,11 @@ import {
 } from './i18n/locale.js';
 import {portalMessages} from './i18n/portal-messages.js';
 
-/** One object for all languages, since Lit Localize changes its own only some moments later: one page, one moment. */
-const inForce: Record<string, unknown> = Object.create(null);
+/**
+ * The current messages. One object serves all languages, because Lit Localize changes its own asynchronously
+ * and a page is drawn synchronously.
+ */
+const currentTemplates: Record<string, unknown> = Object.create(null);
 
 let ready: Promise<void> | undefined;
 
@@ -21,41 +24,46 @@ function start(): Promise<void> {
   const {setLocale} = configureLocalization({
     sourceLocale,
     targetLocales: ['served'],
-    loadLocale: async () => ({templates: inForce as Record<string, string>}),
+    loadLocale: async () => ({templates: currentTemplates as Record<string, string>}),
   });
   rememberSourceInvitation();
   return setLocale('served');
 }
 
-function putInForce(language: string): void {
+function setCurrentTemplates(language: string): void {
   serverLanguage.language = language;
-  for (const id of Object.keys(inForce)) delete inForce[id];
-  Object.assign(inForce, templatesToShow(lookupLanguage(language, readyLanguages()) ?? sourceLocale));
+  for (const id of Object.keys(currentTemplates)) delete currentTemplates[id];
+  Object.assign(
+    currentTemplates,
+    templatesToShow(lookupLanguage(language, readyLanguages()) ?? sourceLocale),
+  );
 }
 
-/** Calls a function while the elements have the words of a language, and gives back what it gave. */
+/** Calls a function while the elements use the messages of a language, and returns its result. */
 export async function serveIn<Drawn>(tag: string, draw: () => Drawn): Promise<Drawn> {
   const language = canonicalLanguage(tag);
   if (!language) warn(`portal-reader: drawIn("${tag}"): not a BCP 47 tag; it is drawn in ${sourceLocale}.`);
   await (ready ??= start());
   await portalMessages.load(lookupLanguage(language ?? '', allLanguages()) ?? sourceLocale);
-  // From here to the end without a pause: another request may be for another language.
+  // No `await` may follow: another request may set another language.
   rememberInvitations();
-  putInForce(language ?? sourceLocale);
+  setCurrentTemplates(language ?? sourceLocale);
   try {
     return draw();
   } finally {
-    putInForce(sourceLocale);
+    setCurrentTemplates(sourceLocale);
   }
 }
 
 /**
- * Draws a page on a server with the elements in one language. The reader’s browser then reads the language from
- * `<html lang>`, so the page should say the same there.
+ * Draws a page on a server with the elements in one language. The reader's browser then reads the language
+ * from `<html lang>`, so the page should declare the same language there.
  *
- * @param language - A BCP 47 tag.
- * @param draw - Draws the page and gives it back whole, as `collectResultSync` of Lit SSR does. A stream that is read
- *   later would be drawn in English.
+ * @param language - A BCP 47 tag. If it is not well-formed, the page is drawn in English, with a warning on
+ *   the console.
+ * @param draw - Draws the whole page synchronously, as `collectResultSync` of Lit SSR does. A stream that is
+ *   read later would be drawn in English.
+ * @returns The result of `draw`.
  *
  * @example
  * const html = await drawIn('vi', () => collectResultSync(render(page)));

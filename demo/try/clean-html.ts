@@ -1,14 +1,17 @@
 import DOMPurify from 'dompurify';
 import {policy} from '../policy.js';
 
-/** Safe markup out of pasted or saved HTML. Styles wait in `data-style` until `applyTextStyles`. */
+/**
+ * Safe markup from pasted or saved HTML. Styles are kept in `data-style` until `applyTextStyles` applies
+ * them.
+ */
 export interface CleanHtml {
-  /** What `<title>` said; empty when there was none. */
+  /** The text of `<title>`; empty if there was none. */
   pageTitle: string;
   content: DocumentFragment;
 }
 
-/** Text properties a reader would miss; colours, backgrounds and line heights are left to the page. */
+/** Text properties that carry meaning. Colours, backgrounds and line heights are left to the page. */
 const TEXT_PROPERTIES = [
   'font-size',
   'font-style',
@@ -73,16 +76,16 @@ const ALLOWED_ATTR = [
   'data-style',
 ].concat(['colspan', 'rowspan', 'scope', 'headers', 'span']);
 
-/** Parts of a saved page that are never the article. */
+/** Parts of a saved page that are never in the article. */
 const AROUND_THE_ARTICLE =
   'nav, header, footer, aside, form, dialog, noscript, template, [hidden], [role="navigation"]';
 
-/** Turns any HTML into a fragment with text, structure and nothing that runs or loads. */
+/** Turns HTML into a fragment with text and structure, without anything that runs or loads. */
 export function cleanHtml(html: string): CleanHtml {
   const page = new DOMParser().parseFromString(trusted(withoutInlineCode(html)), 'text/html');
   const pageTitle = page.title.trim();
   const root = page.querySelector('reader-article, article, main, [role="main"]') ?? page.body;
-  // A header inside the article holds its title; only the page's own goes.
+  // A header inside the article contains its title, so only a header of the page is removed.
   const around =
     root === page.body ? AROUND_THE_ARTICLE : 'nav, aside, form, dialog, noscript, template, [hidden]';
   for (const element of root.querySelectorAll(around)) element.remove();
@@ -111,7 +114,7 @@ export function cleanHtml(html: string): CleanHtml {
   });
   for (const image of content.querySelectorAll('img')) image.replaceWith(...inWords(image));
   for (const link of content.querySelectorAll('a[href]')) {
-    // A relative address led somewhere on the site the article came from.
+    // A relative address belongs to the site that the article was copied from.
     if (/^(?:https?|mailto|tel):/i.test(link.getAttribute('href')!.trim()))
       link.setAttribute('rel', 'noreferrer');
     else link.removeAttribute('href');
@@ -120,7 +123,7 @@ export function cleanHtml(html: string): CleanHtml {
 }
 
 /**
- * Puts the kept text properties back through the CSSOM, which a `style-src 'self'` policy allows where it
+ * Applies the kept text properties through the CSSOM, which a `style-src 'self'` policy allows although it
  * blocks `style` attributes.
  */
 export function applyTextStyles(root: ParentNode): void {
@@ -135,16 +138,19 @@ export function applyTextStyles(root: ParentNode): void {
   }
 }
 
-/** As a parser without a page wants it where Trusted Types are required: nothing runs there. */
+/**
+ * Wraps HTML for `DOMParser`, which accepts no string where Trusted Types are required. Nothing runs in its
+ * document.
+ */
 const trusted = (html: string): string => (policy?.createHTML(html) as unknown as string) ?? html;
 
 const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?/g;
 const START_TAG = new RegExp(`<[a-z][^\\s<>/]*(?:${ATTRIBUTE.source})*[\\s/]*>`, 'gi');
 
 /**
- * Renames `style` attributes and drops `<style>` blocks and event handlers while the HTML is still a string: even
- * a parser without a page reports them to the policy. What slips through here is blocked there, so this need not
- * be a full tokeniser, and it decides nothing about safety.
+ * Renames `style` attributes and removes `<style>` elements and event handlers while the HTML is still a
+ * string, because even `DOMParser` reports them as violations of the policy. The policy blocks anything that
+ * is missed here, so this is not a full tokenizer, and safety does not depend on it.
  */
 function withoutInlineCode(html: string): string {
   return html.replace(/<style\b[^]*?(?:<\/style\s*>|$)/gi, '').replace(START_TAG, (tag) =>
@@ -155,7 +161,7 @@ function withoutInlineCode(html: string): string {
   );
 }
 
-/** A picture would have to be fetched; its alternative text needs no network. */
+/** Replaces an image by its alternative text, which needs no network. */
 function inWords(image: HTMLImageElement): Node[] {
   const alt = image.alt.trim();
   if (!alt) return [];

@@ -1,6 +1,6 @@
 /**
- * Text out of the bytes of a file. Vietnamese files come as UTF-8, as what Windows calls "Unicode" (UTF-16)
- * and, from old machines, in code page 1258 with loose tone marks.
+ * Decodes the text of a file. Vietnamese files are in UTF-8, in UTF-16 ("Unicode" in Windows) or, from old
+ * computers, in code page 1258 with combining tone marks.
  */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;

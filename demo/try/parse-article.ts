@@ -1,8 +1,8 @@
 /**
- * Reads an article out of plain text, as it arrives when someone copies a whole portal page: site
- * furniture, title, date line, lead, paragraphs, source and hotline in one run of lines.
+ * Reads an article from plain text, as copied from a whole portal page: site furniture (navigation, counters,
+ * buttons), title, date line, lead, paragraphs, source and hotline in one sequence of lines.
  *
- * Everything here is a pure function over strings.
+ * All functions are pure functions over strings.
  */
 
 import {parsePortalDate} from '../../src/content/dates.js';
@@ -10,16 +10,16 @@ import {looksVietnamese} from '../../src/content/languages.js';
 
 export type ArticleLanguage = 'vi' | 'en';
 
-/** What is known about an article besides its lead and body. */
+/** The facts about an article, without its lead and body. */
 export interface ArticleFacts {
   language: ArticleLanguage;
   title: string;
   /** The date line as the portal wrote it, for `<reader-article published>`; empty when there is none. */
   published: string;
   source: string;
-  /** Numbers as written, several joined by ` / `. */
+  /** The numbers as written, several joined by ` / `. */
   hotline: string;
-  /** Lines that were taken for site furniture, so that nothing disappears unseen. */
+  /** Lines that were taken for site furniture. They are shown, so that nothing is lost unnoticed. */
   leftOut: string[];
 }
 
@@ -31,9 +31,9 @@ export interface TextArticle extends ArticleFacts {
 export type Role = 'title' | 'date' | 'lead' | 'body' | 'source' | 'hotline' | 'left-out';
 
 export interface RoleHints {
-  /** The line known to be the title; -1 when the title stands outside the lines. */
+  /** The line that is known to be the title; -1 if the title is not among the lines. */
   titleIndex?: number;
-  /** Whether a line may serve as the lead. */
+  /** Returns true if a line may be the lead. */
   canLead?: (index: number) => boolean;
 }
 
@@ -41,7 +41,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ENGLISH_DATE =
   /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})|(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})(?!\d)/u;
 
-/** What portals print on the same line as the date. */
+/** Text that portals print on the same line as the date. */
 const AROUND_A_DATE = new RegExp(
   [
     '(?:ngày đăng|đăng (?:ngày|lúc)|cập nhật(?: lần cuối)?(?: (?:ngày|lúc))?|published(?: on)?|posted(?: on)?|updated(?: on)?) ?:?',
@@ -53,7 +53,7 @@ const AROUND_A_DATE = new RegExp(
   'giu',
 );
 
-/** Things that surround an article on a portal; each pattern has to match a whole line. */
+/** Site furniture around an article; each pattern must match a whole line. */
 const FURNITURE = [
   /^welcome to .{1,60}$/i,
   /^(?:tiếng việt|tiếng anh|english|vietnamese)(?:[\s|/·–-]+(?:tiếng việt|tiếng anh|english|vietnamese))*$/i,
@@ -67,13 +67,14 @@ const FURNITURE = [
   /^(?:quay lại|trở về|về đầu trang|back to top|tin liên quan|các tin khác|related news)$/i,
 ];
 
-/** One text, one spelling: NFC, plain spaces, `\n` line ends, no invisible characters. */
+/** Normalizes text: NFC, plain spaces, `\n` line ends, no invisible characters. */
 export function tidy(text: string): string {
   return (
     text
       .normalize('NFC')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // Zero-width space, word joiner and byte order mark. The soft hyphen stays: in TCVN3 text it is a letter.
+      // Zero-width space, word joiner and byte order mark. The soft hyphen is kept: in TCVN3 text it is a
+      // letter.
       .replace(/[\u200B\u2060\uFEFF]/g, '')
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g, '')
@@ -83,18 +84,18 @@ export function tidy(text: string): string {
   );
 }
 
-/** Vietnamese or English, by the letters; what the page around it claims does not count. */
+/** Finds the language by the letters, Vietnamese or English; `lang` of the page is ignored. */
 export function detectLanguage(text: string): ArticleLanguage {
   return looksVietnamese(text) ? 'vi' : 'en';
 }
 
-/** Whether a whole line is one of the things a portal puts around an article. */
+/** Returns true if a whole line is site furniture. */
 function isFurniture(line: string): boolean {
   const words = withoutBullet(line);
   return words === '' || FURNITURE.some((pattern) => pattern.test(words));
 }
 
-/** The date in a line that holds a date and nothing else but site furniture, as written, or `undefined`. */
+/** The date, as written, of a line that contains only a date and site furniture; else `undefined`. */
 export function readDateLine(line: string): string | undefined {
   if (line.length > 120 || !/\d{4}/.test(line)) return undefined;
   const date = withoutBullet(line)
@@ -108,7 +109,7 @@ export function readDateLine(line: string): string | undefined {
   return parsePortalDate(date) && date;
 }
 
-/** The numbers of a line such as "Đường dây nóng: 02163.818.555", as written, or `undefined`. */
+/** The numbers, as written, of a line such as "Đường dây nóng: 02163.818.555"; else `undefined`. */
 export function readHotline(line: string): string | undefined {
   if (line.length > 120) return undefined;
   const label =
@@ -118,18 +119,19 @@ export function readHotline(line: string): string | undefined {
   return label.test(words) && /^[+(]?\d(?:[ .()‐‑–-]*\d){2}/.test(number) ? number : undefined;
 }
 
-/** The name in a closing line such as "Theo Báo Yên Bái" or "(Nguồn: VGP)", or `undefined`. */
+/** The name in a closing line such as "Theo Báo Yên Bái" or "(Nguồn: VGP)"; else `undefined`. */
 export function readSource(line: string): string | undefined {
   const bracketed = /^\((.+)\)\.?$/.exec(line);
   const words = bracketed?.[1]?.trim() ?? line;
   const named = /^(?:nguồn(?: tin)?|source) ?: ?(.{1,100})$/i.exec(words);
   if (named) return named[1]!.replace(/\.$/, '').trim();
-  // Without a colon "Theo" also opens sentences ("Theo đó, …"): only a short bare name passes.
+  // "Theo" without a colon also begins sentences ("Theo đó, …"), so only a short name without punctuation is
+  // accepted.
   const bare = /^(?:Theo|THEO) ?:? ((?:\p{Lu}|[\w-]+\.[\w-]).{0,60})$/u.exec(words);
   return bare && !/[.,;!?…]$|, /.test(words) ? bare[1]!.trim() : undefined;
 }
 
-/** Says what each line of an article is. A line keeps its place; only its role is decided here. */
+/** Assigns a role to each line of an article. Lines are not reordered. */
 export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Role[] {
   const roles: Role[] = lines.map(() => 'body');
   const prose = lines.map(isProse);
@@ -149,7 +151,7 @@ export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Ro
     else if (isFurniture(line)) roles[index] = 'left-out';
   });
 
-  // A date line comes after the title or the lead at the latest; further down it belongs to the text.
+  // The date line comes after the title or the lead at the latest; a later date belongs to the text.
   const dateIndex = lines.findIndex(
     (line, index) =>
       roles[index] === 'body' && (index <= secondProse || inTail(index)) && readDateLine(line) !== undefined,
@@ -161,7 +163,7 @@ export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Ro
     hinted !== undefined && hinted <= firstProse ? hinted : findTitle(lines, roles, firstProse, dateIndex);
   if (titleIndex >= 0) {
     roles[titleIndex] = 'title';
-    // A section name or breadcrumb above the title belongs to the site, not to the article.
+    // A section name or breadcrumb above the title belongs to the site.
     for (let index = 0; index < titleIndex; index++) if (roles[index] === 'body') roles[index] = 'left-out';
   }
 
@@ -176,17 +178,17 @@ export function assignRoles(lines: readonly string[], hints: RoleHints = {}): Ro
   const canLead = hints.canLead ?? (() => true);
   if (first !== undefined && second !== undefined && lines[first]!.length <= 700 && canLead(first)) {
     roles[first] = 'lead';
-    // Portals often print the lead once more as the first paragraph.
+    // Portals often print the lead again as the first paragraph.
     if (rest.length > 2 && lines[second] === lines[first]) roles[second] = 'left-out';
   }
   return roles;
 }
 
-/** Collects what the roles say; shared by the text and the HTML reader. */
+/** Collects the facts from the lines and their roles, for plain text and for HTML. */
 export function collectFacts(lines: readonly string[], roles: readonly Role[]): ArticleFacts {
   const having = (role: Role) => lines.filter((_, index) => roles[index] === role);
   const firstOf = (role: Role) => having(role)[0] ?? '';
-  // A number in mid-article stays where it stands; it only serves when none was found around the article.
+  // Numbers inside the article stay there; they are used only if there is none around the article.
   const numbersIn = (texts: readonly string[]) => texts.flatMap((line) => readHotline(line) ?? []);
   const numbers = numbersIn(having('hotline'));
   return {
@@ -199,7 +201,7 @@ export function collectFacts(lines: readonly string[], roles: readonly Role[]): 
   };
 }
 
-/** Reads a whole article out of plain text. */
+/** Reads a whole article from plain text. */
 export function parsePlainText(text: string): TextArticle {
   const lines = splitParagraphs(text);
   const roles = assignRoles(lines);
@@ -207,7 +209,7 @@ export function parsePlainText(text: string): TextArticle {
   return {...collectFacts(lines, roles), lead: having('lead')[0] ?? '', body: having('body')};
 }
 
-/** Lines of a text, with the lines of a hard-wrapped paragraph put together again. */
+/** Splits a text into paragraphs and joins the lines of hard-wrapped ones. */
 export function splitParagraphs(text: string): string[] {
   return tidy(text)
     .split(/\n{2,}/)
@@ -227,7 +229,7 @@ function unwrap(lines: string[]): string[] {
   return joined;
 }
 
-/** Whether a line goes on in the next one, as in mail text wrapped at 72 columns. */
+/** Returns true if a line continues in the next one, as in mail wrapped at 72 characters. */
 function runsOn(line: string, next: string, width: number): boolean {
   if (/[.!?…:;”"»)]$/.test(line) || width > 110) return false;
   if (line.length < 40 || line.length < width * 0.7) return false;
@@ -244,7 +246,7 @@ function findTitle(
   const open = lines.flatMap((_, index) => (roles[index] === 'body' ? [index] : []));
   const [first] = open;
   if (first === undefined) return -1;
-  // Above the date line stand the title and perhaps section names, which are shorter.
+  // The title is above the date line, perhaps with section names, which are shorter.
   const above = open.filter((index) => index < Math.min(dateIndex, firstProse));
   if (above.length > 0) {
     return above.reduce((best, index) => (lines[index]!.length > lines[best]!.length ? index : best));

@@ -10,8 +10,8 @@ const BLOCKS =
   'figure, figcaption, address, table, caption, thead, tbody, tfoot, tr, th, td, center, hr';
 
 /**
- * Reads an article out of clean markup. The fragment is taken apart: what is recognised (title, date line,
- * lead, source, hotline, furniture) leaves it, and the rest is the body with its markup as it came.
+ * Reads an article from clean markup. Recognised parts (title, date line, lead, source, hotline, furniture)
+ * are removed from the fragment; the rest is the body, with its markup unchanged.
  */
 export function parseHtml(content: DocumentFragment, pageTitle = ''): HtmlArticle {
   composeText(content);
@@ -36,7 +36,7 @@ export function parseHtml(content: DocumentFragment, pageTitle = ''): HtmlArticl
   return {...facts, title: facts.title || title?.text || '', lead, body: content};
 }
 
-/** NFC and no invisible characters in every run of text. */
+/** Normalizes every text node to NFC without invisible characters. */
 function composeText(root: DocumentFragment): void {
   root.normalize();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -47,7 +47,7 @@ function composeText(root: DocumentFragment): void {
   }
 }
 
-/** Makes paragraphs of text that stands loose, between blocks or between line breaks. */
+/** Wraps text between blocks or line breaks in paragraphs. */
 function wrapLooseText(root: DocumentFragment): void {
   const containers: ParentNode[] = [root, ...root.querySelectorAll('div, section, article, main, center')];
   for (const container of containers) {
@@ -70,14 +70,14 @@ function wrapLooseText(root: DocumentFragment): void {
   }
 }
 
-/** Empty paragraphs only make distance, and screen readers stop on each. */
+/** Removes empty paragraphs, which only add space; screen readers stop at each of them. */
 function removeSpacers(root: DocumentFragment): void {
   for (const block of root.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6, li')) {
     if (block.parentNode && isBlank(block)) removeWithEmptyParents(block, root);
   }
 }
 
-/** Blocks of text without blocks inside, except in tables and figures, which stay whole. */
+/** The blocks without blocks inside, except in tables and figures, which stay whole. */
 function leafBlocks(root: DocumentFragment): Element[] {
   return [...root.querySelectorAll(BLOCKS)].filter(
     (block) => !block.closest('table, figure') && !block.querySelector(BLOCKS) && !isBlank(block),
@@ -93,7 +93,7 @@ function findTitle(
   const h1 = at(leaves.findIndex((leaf) => leaf.matches('h1')));
   if (h1) return h1;
   if (pageTitle) {
-    // "Title | Portal": the line that opens the page title is the article's own.
+    // In a page title such as "Title | Portal", the line with which it begins is the article's title.
     const start = lines.findIndex((line) => line.length >= 15 && pageTitle.startsWith(line));
     return start >= 0 ? at(start) : {index: -1, text: pageTitle};
   }
@@ -107,7 +107,7 @@ function isAllBold(leaf: Element): boolean {
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(run.getAttribute('data-style') ?? ''),
   );
   const text = leaf.textContent.trim();
-  // Word and Google Docs wrap everything in a <b> that says font-weight: normal.
+  // Word and Google Docs wrap all text in a `<b>` with `font-weight: normal`.
   return bold.some(
     (run) =>
       run.textContent.trim() === text &&

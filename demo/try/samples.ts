@@ -1,4 +1,4 @@
-/** A whole portal page as it lands in the clipboard: furniture, title, date line, text, source, hotline. */
+/** A whole portal page as copied to the clipboard: furniture, title, date line, text, source, hotline. */
 export const SAMPLE_TEXT = `Welcome to Yen Bai Portal
   • Đường dây nóng: 02163.818.555
   • English
@@ -17,7 +17,9 @@ Phần dành cho học sinh cũng không nhỏ. Riêng tuổi trẻ trong Khối
 Theo Báo Yên Bái
 `;
 
-/** The same kind of page as a word processor writes it: frozen sizes, wrong languages, spacers, `<font>`. */
+/**
+ * A page of the same kind as written by a word processor: fixed sizes, wrong languages, spacers, `<font>`.
+ */
 export const SAMPLE_WORD = `<!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->
 <style>p.MsoNormal {margin: 0cm; font-size: 11pt}</style>
 <p class="MsoNormal" align="center" style="text-align:center"><b><span lang="SV" style="font-size:16.0pt;line-height:115%;font-family:'Times New Roman',serif;color:#0000ff">Xã vùng cao mở tủ sách chung cho ba điểm trường<o:p></o:p></span></b></p>

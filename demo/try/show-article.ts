@@ -6,15 +6,15 @@ export interface ShownArticle extends ArticleFacts {
 }
 
 /**
- * Builds the tags around an article as a portal would write them by hand. The language toggle is the page's own:
- * it switches every article on the page.
+ * Builds the tags around an article as a portal would write them. The page's own language toggle switches
+ * every article on the page.
  */
 export function articleMarkup(article: ShownArticle): DocumentFragment {
   const {language, title, published, source, hotline, lead, body} = article;
   const markup = document.createDocumentFragment();
 
   if (hotline) {
-    // Not the portal's own hotline, which stands in the header: the name says so, in the article's language.
+    // The label, in the article's language, distinguishes this hotline from the portal's in the header.
     const label = language === 'vi' ? 'Đường dây nóng trong bài' : 'Hotline in the article';
     markup.append(
       element('div', {lang: language}, element('reader-hotline-banner', {number: hotline, label})),
@@ -38,14 +38,14 @@ export function articleMarkup(article: ShownArticle): DocumentFragment {
   return markup;
 }
 
-/** One paragraph for each text. */
+/** Makes one paragraph for each text. */
 export function paragraphs(texts: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(...texts.map((text) => element('p', {}, text)));
   return fragment;
 }
 
-/** A sentence in both of the portal's languages; the style sheet shows the reader's. */
+/** Makes a sentence in both languages of the page; the style sheet shows the reader's. */
 export function inBothLanguages(words: {vi: string; en: string}): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const lang of ['vi', 'en'] as const) {

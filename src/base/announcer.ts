@@ -1,18 +1,21 @@
 /**
- * Of several controls of a kind on one page, the one that the reader used last speaks for all: a change that all of
- * them show is announced once.
+ * Chooses the control that announces a change which several controls of one kind show, so that a screen
+ * reader hears it once: the control that the reader used last.
  */
 export class Announcer {
-  #speaker?: Element;
+  #announcing?: Element;
 
-  /** The reader used this one. */
+  /** Notes that the reader has used this control. */
   markAsUsed(control: Element): void {
-    this.#speaker = control;
+    this.#announcing = control;
   }
 
-  /** Whether it is this one that speaks. */
+  /**
+   * Returns true if this control is the one that announces. Before any use, the first control that asks is
+   * chosen.
+   */
   speaksFor(control: Element): boolean {
-    if (!this.#speaker?.isConnected) this.#speaker = control;
-    return this.#speaker === control;
+    if (!this.#announcing?.isConnected) this.#announcing = control;
+    return this.#announcing === control;
   }
 }

@@ -8,15 +8,18 @@ import {onServer} from './environment.js';
 export const idsIn = (text: string): readonly string[] | undefined =>
   asText(text).slice(0, 5000).match(/\S+/g) ?? undefined;
 
-/** The language that an element declares for itself, or inherits from the page around it; undefined without one. */
+/** The language that an element declares or inherits from the page around it; undefined if there is none. */
 export const inheritedLanguage = (element: Element): string | undefined =>
   canonicalLanguage((onServer ? element : element.closest('[lang]'))?.getAttribute('lang'));
 
-/** The time zone of an element's `time-zone` attribute; where it is none, Vietnam's, and the developer is told. */
+/**
+ * The time zone in an element's `time-zone` attribute. For an unknown one, warns the developer and returns
+ * Vietnam's.
+ */
 export function knownTimeZone(element: Element & {timeZone: string}): string {
   const {timeZone} = element;
   if (!timeZone) return DEFAULT_TIME_ZONE;
-  // The usual one is not asked about: the browser's tables of zones take long to come.
+  // The default is not looked up: a browser's first use of its time zone tables is slow.
   if (timeZone === DEFAULT_TIME_ZONE || isTimeZone(timeZone)) return timeZone;
   warnOnce(element, 'time-zone', timeZone, `not an IANA time zone; ${DEFAULT_TIME_ZONE} is used`);
   return DEFAULT_TIME_ZONE;

@@ -1,18 +1,17 @@
 import {asText} from '../content/text.js';
 
-/** A line for the developer on the console, where there is one. */
+/** Writes a warning for the developer to the console, if there is one. */
 export const warn = (...words: unknown[]): void => globalThis.console?.warn(...words);
 
 const isFirst = firstTimeFor();
 
 /**
- * Tells the developer, once for each element and value, what an attribute holds that cannot be used and what
- * happens instead.
+ * Warns the developer about an attribute's unusable value, once for each element and value.
  *
  * @param element - The element that has the attribute.
  * @param attribute - The attribute's name.
- * @param value - Its value; only the beginning of a long one is shown.
- * @param consequence - What is wrong and what the reader gets instead.
+ * @param value - The attribute's value; only the first 80 characters are shown.
+ * @param consequence - The fault, and what the reader gets instead.
  */
 export function warnOnce(element: Element, attribute: string, value: string, consequence: string): void {
   value = asText(value);
@@ -21,7 +20,7 @@ export function warnOnce(element: Element, attribute: string, value: string, con
   warn(`<${element.localName} ${attribute}="${shown}">: ${consequence}.`);
 }
 
-/** Makes a test that says whether it is asked about an object and a text for the first time. */
+/** Makes a function that returns true the first time it is called with an object and a text. */
 export function firstTimeFor(): (object: object, text: string) => boolean {
   const known = new WeakMap<object, Set<string>>();
   return (object, text) => {

@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** A control in a line of the page. On paper there is nothing to press. */
+/**
+ * Styles of a control's host: an inline block on screen, nothing on paper, where there is nothing to press.
+ */
 export const hostStyles = css`
   :host {
     display: inline-block;
@@ -15,7 +17,7 @@ export const hostStyles = css`
   }
 `;
 
-/** Heard by a screen reader, not seen. */
+/** Styles of text that a screen reader reads and nobody sees. */
 export const visuallyHiddenStyles = css`
   .hidden {
     position: absolute;
@@ -28,8 +30,9 @@ export const visuallyHiddenStyles = css`
 `;
 
 /**
- * Around a control: what a page says of all its text must not make it unreadable. Its letters, colours and spacing
- * (WCAG 1.4.12) are the page's; never smaller than 16 px, the size that browsers give a text by themselves.
+ * Styles around a control. They reset text styles of the page that would make the control unreadable.
+ * Typeface, colours and spacing (WCAG 1.4.12) stay the page's. The text is at least 16 px, the browsers'
+ * default size.
  */
 export const controlTextStyles = css`
   nav,
@@ -45,8 +48,8 @@ export const controlTextStyles = css`
 `;
 
 /**
- * What a reader presses: in the page's own letters and colours, at least 44 px each way (WCAG 2.5.5), with a
- * focus ring in the text colour, which has the text's contrast on any page (WCAG 2.4.13).
+ * Styles of buttons and links: in the page's typeface and colours, at least 44 px each way (WCAG 2.5.5), with
+ * a focus ring in the text colour, which has the text's contrast on any page (WCAG 2.4.13).
  */
 export const controlStyles = css`
   button,

@@ -1,78 +1,83 @@
 import {html, render} from 'lit';
-import type {GuestElement} from './guest-element.js';
+import type {ReaderElement} from './reader-element.js';
 import {onServer} from './environment.js';
 import {queueTask} from './task-queue.js';
 import {VERSION} from './version.js';
 import {warn} from './console.js';
 
-const OWN = 'reader';
-
-/** `<script src="portal-reader.classic.js" data-prefix="portal">`: its tags are `portal-article` and so on. */
-const script = onServer ? null : document.currentScript;
-const asked = script?.dataset.prefix ?? OWN;
-const valid = /^[a-z][a-z\d]*$/.test(asked);
-if (!valid) warn('<script data-prefix>: not small letters and digits; it is reader.', asked.slice(0, 80));
-const PREFIX = valid ? asked : OWN;
-
-let toldOfVersion = false;
+const DEFAULT_PREFIX = 'reader';
 
 /**
- * Registers an element, unless the page has one of that name already, or cannot have any. Where the page has such tags
- * already, that is done a little later, together with the others, when all that takes long has been done in tasks before it:
- * `customElements.whenDefined()` tells when.
+ * The prefix in `<script src="portal-reader.classic.js" data-prefix="portal">`, for tags such as
+ * `portal-article`.
+ */
+const scriptElement = onServer ? null : document.currentScript;
+const wantedPrefix = scriptElement?.dataset.prefix ?? DEFAULT_PREFIX;
+const isValidPrefix = /^[a-z][a-z\d]*$/.test(wantedPrefix);
+if (!isValidPrefix)
+  warn('<script data-prefix>: not small letters and digits; it is reader.', wantedPrefix.slice(0, 80));
+const PREFIX = isValidPrefix ? wantedPrefix : DEFAULT_PREFIX;
+
+let warnedOfVersion = false;
+
+/**
+ * Registers an element, unless the page has already registered the name or the browser cannot register
+ * elements. Where the page already has elements of this name, the registration waits until all elements are
+ * prepared, in tasks before it. `customElements.whenDefined()` reports when it is done.
  *
  * @param name - The name without a prefix.
- * @param prefix - What stands before it; without it, what the script's own tag says, else `reader`.
+ * @param prefix - The prefix; by default the one of the script's tag, else `reader`.
  */
-export function defineElement(name: string, element: typeof GuestElement, prefix = PREFIX): void {
-  // A browser older than custom elements: the page reads as it is.
+export function defineElement(name: string, element: typeof ReaderElement, prefix = PREFIX): void {
+  // A browser without custom elements shows the page as it is.
   if (!globalThis.customElements) return;
   const tag = `${prefix}-${name}`;
   const define = () => {
     const first = customElements.get(tag) as {version?: string} | undefined;
-    if (first && first.version !== VERSION && !toldOfVersion) {
-      toldOfVersion = true;
+    if (first && first.version !== VERSION && !warnedOfVersion) {
+      warnedOfVersion = true;
       warn(
         `portal-reader: version ${first.version ?? 'unknown'} is already at work on this page; version ${VERSION} steps aside.`,
       );
     }
-    // A class can be registered once: under a name of the page's own, a class of the page's own.
-    if (first || !canDraw()) return;
+    // A class can be registered once only, so another prefix gets a subclass.
+    if (first || !canUseTemplates()) return;
     try {
-      customElements.define(tag, prefix === OWN ? element : class extends element {});
+      customElements.define(tag, prefix === DEFAULT_PREFIX ? element : class extends element {});
     } catch (error) {
-      // The others come all the same.
+      // A failed element does not stop the registration of the others.
       warn(`<${tag}>: cannot be registered.`, error);
     }
   };
   if (onServer || !document.querySelector(tag)) return define();
-  prepared.push(define);
-  preparing++;
-  queueTask(canDraw);
+  pendingDefinitions.push(define);
+  unpreparedCount++;
+  queueTask(canUseTemplates);
   queueTask(() => {
     element.prepare();
-    // All at once: in a frame between two of them the one would stand beside what the other is not yet.
-    if (!--preparing) queueTask(() => prepared.splice(0).forEach((define) => define()));
+    // All elements are registered in one task: a frame painted between two of them would show the page half
+    // changed.
+    if (!--unpreparedCount) queueTask(() => pendingDefinitions.splice(0).forEach((define) => define()));
   });
 }
 
-/** What waits for the others to be ready. */
-const prepared: (() => void)[] = [];
-let preparing = 0;
+/** The registrations that wait until all elements are prepared. */
+const pendingDefinitions: (() => void)[] = [];
+let unpreparedCount = 0;
 
 /**
- * Whether this page lets templates be made. Where Trusted Types forbid it, or a host script broke what Lit needs, no
- * element is registered: the text stays as the portal sent it.
+ * Returns true if the page allows templates. If Trusted Types forbid them, or a script of the page broke
+ * something that Lit needs, no element is registered and the text stays as the portal sent it.
  */
-function canDraw(): boolean {
-  return (drawable ??= tryToDraw());
+function canUseTemplates(): boolean {
+  return (templatesAllowed ??= tryTemplate());
 }
 
-let drawable: boolean | undefined;
+let templatesAllowed: boolean | undefined;
 
-function tryToDraw(): boolean {
+function tryTemplate(): boolean {
   try {
-    // The attribute without a value is what XHTML takes no template with.
+    // The attribute without a value finds XHTML pages, which reject it in templates.
     if (!onServer) render(html`<p hidden></p>`, document.createElement('p'), {renderBefore: null});
     return true;
   } catch (error) {

@@ -1,13 +1,13 @@
 import {isServer, type ReactiveControllerHost} from 'lit';
 
 /**
- * Whether there is no page: elements are made only to be drawn as HTML. They have no children that they could ask, are
- * never in a document, and nothing is known of the reader. Asked of Lit, which has a build of its own for Node; where
- * something stands in for a browser there, such as jsdom, there is a page.
+ * True on a server, where elements are only drawn as HTML: they have no children to read, are never connected
+ * to a document, and know nothing of the reader. Lit's `isServer` is true in Node; where jsdom or the like
+ * provides a document there, the value is false.
  */
 export const onServer: boolean = isServer && !globalThis.document?.documentElement;
 
-// A server has none. There, elements are never connected, so that nothing is ever watched.
+// Node has no observers. Elements are never connected there, so the undefined value is never used.
 
 export const observeChanges = (callback: MutationCallback): MutationObserver =>
   onServer ? (undefined as never) : new MutationObserver(callback);
@@ -15,7 +15,10 @@ export const observeChanges = (callback: MutationCallback): MutationObserver =>
 export const observeSize = (callback: ResizeObserverCallback): ResizeObserver =>
   onServer ? (undefined as never) : new ResizeObserver(callback);
 
-/** Runs something each time an element comes into the page, and what it gave back when the element leaves. */
+/**
+ * Calls a function each time an element is connected, and the function it returned when the element is
+ * disconnected.
+ */
 export function whileConnected(element: ReactiveControllerHost, connect: () => () => void): void {
   let disconnect: (() => void) | undefined;
   element.addController({
@@ -24,11 +27,11 @@ export function whileConnected(element: ReactiveControllerHost, connect: () => (
   });
 }
 
-/** Adds a listener, and gives back what takes it away again. */
+/** Adds a listener. Returns a function that removes it. */
 export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 }
 
-/** The language that a server draws in right now: nothing of a page says it there. */
+/** The language that a server draws in at this moment. There is no page to read it from. */
 export const serverLanguage = {language: 'en'};

@@ -1,24 +1,24 @@
 import {renderedParent, viewportEdge, pinnedAncestor, scrollContainersBy} from './geometry.js';
 
-/** Room for the ring around what has the focus, in px. */
-const RING = 8;
+/** The room for the focus ring, in CSS px. */
+const FOCUS_RING_ROOM = 8;
 
-/** How long a page that glides to the focus is waited for, in frames. */
-const FRAMES = 60;
+/** The longest wait for smooth scrolling to the focus to end, in frames. */
+const MAX_FRAMES = 60;
 
 /**
- * What has got the focus with a key is never under what sticks to an edge of the window (WCAG 2.4.11 and 2.4.12): the page is
- * scrolled until it is not. Seen afterwards, and not kept free by a scroll margin: a control that is in such a thing
- * itself, as in many portals' headers, would move the page at each press of Tab.
+ * Scrolls an element that gets keyboard focus out from under sticky and fixed boxes (WCAG 2.4.11 and 2.4.12).
+ * A scroll margin would not do: a control inside such a box, as in many portals' headers, would move the page
+ * at each press of Tab.
  */
-export const keepFocusNotObscured = (focused: Element): void => afterScrolling(focused, FRAMES);
+export const keepFocusNotObscured = (focused: Element): void => uncoverAfterScrolling(focused, MAX_FRAMES);
 
-function afterScrolling(element: Element, frames: number): void {
+function uncoverAfterScrolling(element: Element, frames: number): void {
   const top = viewportEdge(element, element);
   requestAnimationFrame(() => {
-    // The reader has gone on.
+    // The focus has already moved on.
     if (!element.matches(':focus')) return;
-    if (frames && viewportEdge(element, element) !== top) afterScrolling(element, frames - 1);
+    if (frames && viewportEdge(element, element) !== top) uncoverAfterScrolling(element, frames - 1);
     else uncover(element);
   });
 }
@@ -31,15 +31,15 @@ function uncover(element: Element): void {
     for (const y of [top + 1, bottom - 1]) {
       const over = document.elementFromPoint(x, y);
       const cover = over && pinnedAncestor(over);
-      if (!cover || isAround(cover, element)) continue;
+      if (!cover || contains(cover, element)) continue;
       const [first, last] = [viewportEdge(cover, cover)!, viewportEdge(cover, cover, 'bottom')!];
       const above = first + last < innerHeight;
-      scrollContainersBy(element, above ? top - RING - last : bottom + RING - first);
+      scrollContainersBy(element, above ? top - FOCUS_RING_ROOM - last : bottom + FOCUS_RING_ROOM - first);
       return;
     }
 }
 
-function isAround(box: Element, element: Element): boolean {
+function contains(box: Element, element: Element): boolean {
   for (let at: Element | null = element; at; at = renderedParent(at)) if (at === box) return true;
   return false;
 }

@@ -1,9 +1,13 @@
 import {firstTimeFor} from './console.js';
 
-// Adopted style sheets pass a Content-Security-Policy that forbids inline styles, and leave no node behind in the
-// portal's HTML. Where a browser, or a host script, has taken them away, the text is there without our styles.
+// Adopted style sheets are allowed by a Content-Security-Policy that forbids inline styles, and add no node
+// to the portal's HTML. If the browser or a script of the page does not offer them, the text is shown without
+// our styles.
 
-/** A sheet serves only the document whose window made it, and an element may be moved into the document of a frame. */
+/**
+ * Makes a sheet with the constructor of the document's window: a sheet serves only that document, and an
+ * element may be moved into the document of a frame.
+ */
 function makeSheet(css: string, document: Document): CSSStyleSheet {
   const {CSSStyleSheet: Sheet} = document.defaultView ?? globalThis;
   const sheet = new Sheet();
@@ -14,7 +18,7 @@ function makeSheet(css: string, document: Document): CSSStyleSheet {
 /**
  * Adds a style sheet of ours to the document or to a shadow tree of the page.
  *
- * @returns The sheet, where there is one.
+ * @returns The sheet; undefined if adopted style sheets are not available.
  */
 export function adoptPageSheet(
   css: string,
@@ -25,17 +29,20 @@ export function adoptPageSheet(
     tree.adoptedStyleSheets.push(sheet);
     return sheet;
   } catch {
-    // The text keeps its own size.
+    // The text keeps the page's size and looks.
     return undefined;
   }
 }
 
-const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Makes the sheets of an element for a document, each once. Throws where a browser or a host script has taken them away. */
+/**
+ * The style sheets of an element for a document, each made once. Throws if constructed style sheets are not
+ * available.
+ */
 export function sheetsFor(styles: readonly {cssText: string}[], document: Document): CSSStyleSheet[] {
-  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
-  made.set(document, sheets);
+  const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheetsByDocument.set(document, sheets);
   return styles.map(({cssText}) => {
     const sheet = sheets.get(cssText) ?? makeSheet(cssText, document);
     sheets.set(cssText, sheet);
@@ -44,22 +51,26 @@ export function sheetsFor(styles: readonly {cssText: string}[], document: Docume
 }
 
 /**
- * Gives a shadow tree of ours its styles. Lit does so once, when the tree is made, and asks `Document.prototype` whether
- * it can: a move to another document takes sheets away, and MooTools puts a `Document` of its own there.
+ * Gives a shadow tree of ours its styles. Lit adopts them only once, although a move to another document
+ * removes them, and looks for support in `Document.prototype`, although MooTools replaces `Document`.
  */
 export function adoptElementSheets(root: ShadowRoot, styles: readonly {cssText: string}[]): void {
   try {
     root.adoptedStyleSheets = sheetsFor(styles, root.ownerDocument);
   } catch {
-    // The controls work, as plain as the browser draws them.
+    // The controls work with the browser's default looks.
   }
 }
 
 const isFirst = firstTimeFor();
 
-/** Gives the tree that an element stands in a style sheet of ours, once; it keeps it. */
+/**
+ * Adds a style sheet of ours to the document or shadow tree that contains an element, once; it is never
+ * removed.
+ */
 export function adoptSheetAround(element: Element, css: string): void {
   const tree = element.getRootNode();
-  // Not by its class: that of a frame's document is another one, and MooTools puts its own in the place of `Document`.
+  // The property is checked, not the class: a frame's document has another class, and MooTools replaces
+  // `Document`.
   if ('adoptedStyleSheets' in tree && isFirst(tree, css)) adoptPageSheet(css, tree as Document | ShadowRoot);
 }

@@ -1,41 +1,44 @@
-// What there is to do when a page begins, a piece at a time, each in a task of its own: between two of them the browser
-// paints, scrolls and hears the reader. A task of more than 50 ms is felt (Long Tasks, W3C), and a cheap phone would need
-// several times as long for all of it.
+// Work at the start of a page, split into tasks so that the browser can paint, scroll and handle input
+// between two of them. Readers feel a task of more than 50 ms (Long Tasks, W3C), and on a cheap phone all of
+// this work in one task would take several times as long.
 
 const waiting: (() => void)[] = [];
 let channel: MessageChannel | undefined;
 let running = false;
 
-/** Does something in a task of its own, after what waits already. A timer would be slowed down in a tab behind others. */
+/**
+ * Runs a function in a new task, after the functions that already wait. `setTimeout` would be slowed down in
+ * a background tab.
+ */
 export function queueTask(work: () => void): void {
   if (!channel) {
     channel = new MessageChannel();
-    channel.port1.onmessage = next;
+    channel.port1.onmessage = runNext;
   }
   if (waiting.push(work) === 1) channel.port2.postMessage(null);
 }
 
-/** Does something at once, or, as a part of such work that can wait, in a task of its own. */
+/** Runs a function at once, or in a new task if it is called from a queued task. */
 export function runAsOwnTask(work: () => void): void {
   if (running) queueTask(work);
   else work();
 }
 
-function next(): void {
+function runNext(): void {
   running = true;
   try {
     waiting[0]!();
   } finally {
     running = false;
     waiting.shift();
-    // Whatever else the page has to do comes before the rest.
+    // The page's pending tasks run before the next one of ours.
     if (waiting.length) channel!.port2.postMessage(null);
   }
 }
 
 /**
- * Calls back when the next frame has been painted: for what can wait until the reader sees what was asked for. A tab
- * that nobody looks at paints none, and does not wait for one; at once on a server.
+ * Calls back after the next frame is painted, for work that can wait until the reader sees the result of an
+ * input. Does not wait for a frame in a hidden tab, which paints none; calls at once on a server.
  */
 export function afterFrame(callback: () => void): void {
   if (typeof requestAnimationFrame === 'undefined') callback();
@@ -43,7 +46,7 @@ export function afterFrame(callback: () => void): void {
   else requestAnimationFrame(() => setTimeout(callback));
 }
 
-/** Calls back once the page is there as a whole, if it is still arriving. */
+/** Calls back when the document is parsed. Does nothing if it already is. */
 export function whenParsed(callback: () => void): void {
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', callback, {once: true});

@@ -1,14 +1,14 @@
 /**
- * The names under which this page has our elements: the package's own, and those that a page registered the classes
- * under. Each element adds its name when it is made.
+ * The tag names of our elements on this page: the package's, and those under which a page registered the
+ * classes. Each element adds its name when it is connected.
  */
 export const ARTICLES = new Set(['reader-article']);
 export const CONTROLS = new Set(['reader-display-settings', 'reader-font-size']);
 
-/** All articles of the page, whatever they are called, for a selector. */
+/** A selector for all articles of the page, under any tag name. */
 const articles = (): string => `:is(${[...ARTICLES].join()})`;
 
-/** Style rules that name articles, made again only when there is a new name. */
+/** Makes style rules that name articles, and makes them again only when there is a new tag name. */
 export function rulesForArticles(make: (articles: string) => string): () => string {
   let names = 0;
   let rules = '';
@@ -20,14 +20,15 @@ export function rulesForArticles(make: (articles: string) => string): () => stri
 }
 
 /**
- * The texts of the page that follow what the reader chooses: articles, and the elements that a control points at.
+ * The texts of the page that follow the reader's choices: articles, and elements that a control names in
+ * `for`.
  *
- * Fires `change` when one comes or goes.
+ * Fires `change` when a text is added or removed.
  */
 class TextRegistry extends EventTarget {
   readonly all = new Set<HTMLElement>();
 
-  /** Notes that a text is in the page, or that it has gone. */
+  /** Adds a text when it is connected to the page, or removes it. */
   setPresent(text: HTMLElement, present: boolean): void {
     if (present === this.all.has(text)) return;
     if (present) this.all.add(text);
@@ -36,5 +37,5 @@ class TextRegistry extends EventTarget {
   }
 }
 
-/** One for the page. */
+/** The texts of this page. */
 export const textRegistry = new TextRegistry();

@@ -1,7 +1,8 @@
 import {canonicalLanguage, primaryLanguage} from './languages.js';
 
-// Words of the two languages that most pages have. `Intl` knows them too, but its first use makes a browser read tables for so
-// long that a cheap phone stands still (test/compatibility/load/calm.spec.ts).
+// Words and numbers of the two languages that most pages are in. `Intl` has them too, but its first use makes
+// a browser read tables for so long that a cheap phone stops responding
+// (test/compatibility/load/calm.spec.ts).
 
 const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
   vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
@@ -11,14 +12,14 @@ const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
 export const ENGLISH_MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
-/** From here on numbers have separators in them. */
-const THOUSAND = 1000;
+/** The smallest number that is written with a thousands separator. */
+const SEPARATORS_FROM = 1000;
 
 /**
- * A day of the week, as it stands at the beginning of a line.
+ * The name of a weekday, as at the beginning of a line.
  *
  * @param day - 0 to 6; 0 is Sunday.
- * @param language - A BCP 47 tag; a malformed or unknown one is read as English.
+ * @param language - A BCP 47 tag; a malformed or unknown one counts as English.
  */
 export function weekdayName(day: number, language: string): string {
   const known = WEEKDAYS[primaryLanguage(language)];
@@ -32,28 +33,28 @@ export function weekdayName(day: number, language: string): string {
 }
 
 /**
- * A number as a language writes it: 112,5 in Vietnamese.
+ * Writes a number as the language does: 112,5 in Vietnamese.
  *
- * @param number - Finite; it is rounded to one thousandth.
+ * @param number - A finite number; it is rounded to one thousandth.
  * @param language - A well-formed BCP 47 tag.
  */
 export function formatNumber(number: number, language: string): string {
   const known = primaryLanguage(language);
-  if (!(known in WEEKDAYS) || Math.abs(number) >= THOUSAND)
+  if (!(known in WEEKDAYS) || Math.abs(number) >= SEPARATORS_FROM)
     return new Intl.NumberFormat(language).format(number);
   const digits = `${Math.round(number * 1000) / 1000}`;
   return known === 'vi' ? digits.replace('.', ',') : digits;
 }
 
 /**
- * A share as a language writes it: 112,5% for 1.125 in Vietnamese, with one decimal at most.
+ * Writes a percentage as the language does, with one decimal at most: 112,5% for 1.125 in Vietnamese.
  *
- * @param share - Finite; 1 is all of it.
+ * @param share - A finite number; 1 is 100%.
  * @param language - A well-formed BCP 47 tag.
  */
 export function formatPercent(share: number, language: string): string {
   const percent = Math.round(share * 1000) / 10;
-  return primaryLanguage(language) in WEEKDAYS && percent < THOUSAND
+  return primaryLanguage(language) in WEEKDAYS && percent < SEPARATORS_FROM
     ? `${formatNumber(percent, language)}%`
     : new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}).format(share);
 }

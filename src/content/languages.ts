@@ -1,7 +1,7 @@
 /**
- * The canonical form of a language tag, or undefined when it is not a well-formed one.
+ * The canonical form of a language tag, or undefined if it is not well-formed.
  *
- * Portals write `vi_VN`; the underscore is taken for the hyphen that BCP 47 asks for.
+ * Underscores count as the hyphens that BCP 47 requires, because portals write `vi_VN`.
  *
  * @param tag - A language tag (BCP 47, RFC 5646), as found in an attribute or in storage.
  */
@@ -15,15 +15,16 @@ export function canonicalLanguage(tag: unknown): string | undefined {
 }
 
 /**
- * Finds what is available for a wanted language: the wanted tag is shortened from the end until one fits (BCP 47
- * lookup, RFC 4647 section 3.4), then any regional form of the same language will do (`en` finds `en-GB`).
+ * Finds an available language for a wanted one. The wanted tag is shortened from the end until it matches
+ * (BCP 47 lookup, RFC 4647 section 3.4); if nothing matches, any regional form of the language does (`en`
+ * finds `en-GB`).
  *
- * @param wanted - A language tag.
- * @param available - Language tags, best first.
- * @returns The fitting one as it stands in `available`, or undefined.
+ * @param wanted - A BCP 47 tag.
+ * @param available - BCP 47 tags, best first.
+ * @returns The match as written in `available`, or undefined.
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
-  // What is no well-formed tag still is itself.
+  // A malformed tag still matches itself.
   if (available.includes(wanted)) return wanted;
   const canonical = available.map((tag) => canonicalLanguage(tag) ?? tag);
   for (let range = canonicalLanguage(wanted) ?? ''; range; range = range.replace(/(-[^-])?-?[^-]*$/, '')) {
@@ -34,13 +35,13 @@ export function lookupLanguage(wanted: string, available: readonly string[]): st
   return available[canonical.findIndex((tag) => language && primaryLanguage(tag) === language)];
 }
 
-/** The language itself without script or region, in lower case: `vi-VN` is `vi`. Empty when there is none. */
+/** The primary language subtag in lower case: `vi` for `vi-VN`. Empty if there is none. */
 export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim())?.[0].toLowerCase() ?? '';
 
-/** Whether a language is written from right to left, by the script that it is usually written in. */
+/** Returns true if a language's usual script is written from right to left. */
 export const isRightToLeft = (tag: string): boolean => {
   try {
-    // Asked of `Intl`, that takes a cheap phone long.
+    // Vietnamese and English are answered without `Intl`, which is slow on a cheap phone.
     return (
       !/^(vi|en)(-[a-z]{2})?$/i.test(tag) &&
       /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? '')
@@ -50,36 +51,37 @@ export const isRightToLeft = (tag: string): boolean => {
   }
 };
 
-/** Known without `Intl.DisplayNames`: to make one takes a cheap phone longer than all else that a button needs. */
-const OWN_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: 'English'};
+/** Names known without `Intl.DisplayNames`, which takes a cheap phone longer than the rest of a button. */
+const NATIVE_NAMES: Readonly<Record<string, string>> = {vi: 'Tiếng Việt', en: 'English'};
 
 /**
- * What a language calls itself, with the capital that a name on a button has: "Tiếng Việt", "Français".
+ * The name of a language in that language, with a capital as on a button: "Tiếng Việt", "Français".
  *
- * @param tag - A language tag. What the browser has no name for comes back as it is.
+ * @param tag - A BCP 47 tag. It is returned as it is if the browser has no name for it.
  */
 export function languageName(tag: string): string {
-  if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag]!;
+  if (Object.hasOwn(NATIVE_NAMES, tag)) return NATIVE_NAMES[tag]!;
   const name = languageNameIn(tag, tag);
   return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /**
- * Letters and their marks, near enough: neither white space, digits, ASCII signs, nor the blocks of punctuation, symbols and
- * pictures. Unicode's own classes take longer to make than the text takes to read.
+ * Matches letters and their marks, approximately: no white space, digits, ASCII symbols, nor the blocks of
+ * punctuation, symbols and pictures. Unicode property classes take longer to compile than the text takes to
+ * read.
  */
 const LETTERS = /[^\s\d!-/:-@[-`{-~\u00a1-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/g;
 
-/** The marks of Vietnamese and its neighbours, apart from their letters. */
+/** Combining marks of Vietnamese and its neighbour languages, in decomposed text. */
 const MARK = /[\u0300-\u036f]/;
 const MARKS = /[\u0300-\u036f]/g;
 
 /**
- * Whether a text is written in Vietnamese, whatever its `lang` says. Word marks Vietnamese runs as Swedish or
- * Portuguese, so the letters are asked: in Vietnamese about one in seven is a letter no neighbour language
+ * Returns true if a text is in Vietnamese, judged by its letters and not by `lang`: Word marks Vietnamese
+ * runs as Swedish or Portuguese. In Vietnamese about one letter in seven is one that no neighbour language
  * has, in English text with Vietnamese names far fewer.
  *
- * @param text - Text, precomposed or not. Only its beginning is looked at.
+ * @param text - Text, precomposed or decomposed. Only the first 4000 characters are read.
  */
 export function looksVietnamese(text: string): boolean {
   const start = text.slice(0, 4000).normalize('NFC');
@@ -88,14 +90,15 @@ export function looksVietnamese(text: string): boolean {
 }
 
 /**
- * Whether a text can be Vietnamese: it has a letter with a mark, and each word is built as Vietnamese syllables are.
- * For short runs in Vietnamese text, whose letters other languages may have too: "công tác", but not "café" or "São Paulo".
+ * Returns true if a text can be Vietnamese: it has a letter with a mark, and each word is built like
+ * Vietnamese syllables. Meant for short runs in Vietnamese text, whose letters other languages may have too:
+ * "công tác" can be Vietnamese, "café" and "São Paulo" cannot.
  */
 export function mayBeVietnamese(text: string): boolean {
-  const bare = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
-  const words = bare.toLowerCase().match(LETTERS) ?? [];
+  const decomposed = text.normalize('NFD').replace(/đ/gi, 'd\u0335');
+  const words = decomposed.toLowerCase().match(LETTERS) ?? [];
   return (
-    MARK.test(bare) &&
+    MARK.test(decomposed) &&
     words.every((word) =>
       /^(ngh?|nh|ph|th|tr|[cgk]h|qu|[bcdghklmnrstvx])?[aeiouy]{1,3}(ch|n[gh]|[cmnpt])?$/.test(
         word.replace(MARKS, ''),
@@ -105,10 +108,10 @@ export function mayBeVietnamese(text: string): boolean {
 }
 
 /**
- * What a language is called in another one, as it stands inside a sentence: Vietnamese writes "tiếng Anh" there.
+ * The name of a language in another one, as inside a sentence: Vietnamese writes "tiếng Anh" there.
  *
- * @param tag - The language that is named.
- * @param inLanguage - The language of the sentence. What has no name in it comes back as the tag.
+ * @param tag - The language to name.
+ * @param inLanguage - The language of the sentence. If it has no name for `tag`, the tag is returned.
  */
 export function languageNameIn(tag: string, inLanguage: string): string {
   try {

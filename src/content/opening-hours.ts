@@ -2,10 +2,13 @@ import {asText} from './text.js';
 import {wallTime} from './dates.js';
 import {weekdayName} from './fast-intl.js';
 
-/** Minutes from a day's midnight: when it opens, and when it closes; the latter is over 1440 past midnight. */
+/**
+ * A span of time in minutes from the midnight that starts its day; `closes` exceeds 1440 if it is past the
+ * next midnight.
+ */
 type OpeningSpan = readonly [opens: number, closes: number];
 
-/** The spans of each day on which they begin, Monday first; seven of them. */
+/** The spans of each weekday on which they begin: seven lists, Monday first. */
 export type OpeningHours = readonly (readonly OpeningSpan[])[];
 
 const MINUTE = 6e4;
@@ -18,10 +21,12 @@ const RULE = /^(?:([a-z,-]+) )?(off|closed|\d\d?:[0-5]\d-\d\d?:[0-5]\d(?:,\d\d?:
  * Reads weekly opening hours: a subset of the OpenStreetMap key opening_hours
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
  *
- * @param text - Rules parted by `;`. A rule is `24/7`, or days (`Mo-Fr`, `Mo,We,Fr`, `Sa-Mo`; none means every day)
- * and then either times (`07:30-11:30,13:30-17:00`, up to `24:00`, or past midnight as `22:00-02:00`) or `off`. A later
- * rule replaces earlier ones on its days. Seasons, holidays and comments are not understood.
- * @returns undefined when any rule is not understood: half a timetable would send people to a closed door.
+ * @param text - Rules separated by `;`. A rule is `24/7`, or days (`Mo-Fr`, `Mo,We,Fr`, `Sa-Mo`; every day if
+ *   none is given) followed by times (`07:30-11:30,13:30-17:00`, up to `24:00`, or past midnight as
+ *   `22:00-02:00`) or by `off`. A later rule replaces earlier ones on its days. Seasons, holidays and
+ *   comments are not supported.
+ * @returns The hours, or undefined if any rule is not understood: half a timetable would send people to a
+ *   closed door.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
   text = asText(text);
@@ -49,7 +54,7 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
     for (const range of (rule[1] ?? 'mo-su').split(',')) {
       const [first = -1, last = first, ...more] = range.split('-').map((day) => DAYS.indexOf(day));
       if (first < 0 || last < 0 || more.length) return undefined;
-      // A range may pass Sunday.
+      // A range of days may wrap around Sunday.
       for (let day = first; day <= (last < first ? last + 7 : last); day++) hours[day % 7] = spans;
     }
   }
@@ -57,11 +62,12 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
 }
 
 /**
- * Whether it is open at a moment.
+ * The state at a moment: open or closed, and when that changes.
  *
  * @param at - Milliseconds since 1970 UTC; finite.
  * @param timeZone - The IANA zone of the hours; one that `isTimeZone` accepts.
- * @returns `changesAt`, the moment (as `at`) when it next opens or closes; undefined when it never does.
+ * @returns `changesAt` is the next moment of opening or closing, in the same unit as `at`; undefined if there
+ *   is none.
  */
 export function openingState(
   hours: OpeningHours,
@@ -69,7 +75,7 @@ export function openingState(
   timeZone: string,
 ): {open: boolean; changesAt?: number} {
   const spans = hours.flatMap((day, i) => day.map((span) => span.map((minute) => minute + i * DAY)));
-  // A span may begin in the week before: Sunday night's last hours are the first of Monday.
+  // A span may begin in the week before: the last hours of Sunday night fall on Monday.
   const openAt = (minute: number): boolean =>
     spans.some(([opens, closes]) => [minute, minute + WEEK].some((time) => opens! <= time && time < closes!));
   const wall = wallTime(at, timeZone);
@@ -80,15 +86,15 @@ export function openingState(
   if (!changes.length) return {open};
   const wait = Math.min(...changes.map((minute) => (minute - now + WEEK) % WEEK));
   const next = at + wait * MINUTE;
-  // The clocks may be changed before then.
+  // The zone's offset may change before the next moment of opening or closing.
   return {open, changesAt: next + wall - at - (wallTime(next, timeZone) - next)};
 }
 
 /**
- * Words for the hours: `Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00; Thứ Bảy: 07:30–11:30`. Days with the same hours
- * stand together, closed days are left out; nothing is returned when every day is closed.
+ * Writes the hours in words: `Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00; Thứ Bảy: 07:30–11:30`. Days with
+ * the same hours are grouped and closed days are left out. Empty if every day is closed.
  *
- * @param language - A BCP 47 tag for the names of the days; a malformed or unknown one is read as English.
+ * @param language - A BCP 47 tag for the names of the days; a malformed or unknown one counts as English.
  */
 export function describeOpeningHours(hours: OpeningHours, language: string): string {
   const clock = (minute: number): string =>

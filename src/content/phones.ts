@@ -1,58 +1,64 @@
 import {asText} from './text.js';
-/** A stretch of the author's text; with `href` when it can be dialled. */
+/** A piece of the author's text; with `href` if it can be dialled. */
 export interface PhoneRun {
-  /** Exactly what the author wrote. */
+  /** The text exactly as the author wrote it. */
   text: string;
   /** The URI to dial, after RFC 3966: `tel:+842163818555;ext=12`, `tel:113`. */
   href?: string;
-  /** What a call costs, where it is not an ordinary one: 1800 numbers are free, 1900 numbers have a price. */
+  /** The price of a call, if it is not an ordinary one: 1800 numbers are free, 1900 numbers are charged. */
   cost?: 'free' | 'charged';
 }
 
-// Decision 2036/QĐ-BTTTT (2016): the area codes in force, always 11 digits with the leading 0. 069 is the network of
-// the ministries of Public Security and Defence, whose hotlines portals print.
+// The area codes in force by Decision 2036/QĐ-BTTTT (2016), always 11 digits with the leading 0. 069 is the
+// network of the ministries of Public Security and Defence, whose hotlines portals print.
 const NATIONAL =
   /^0(?:(?:69|2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679]))\d|(?:3\d|5[1689]|7[06-9]|8[1-8]|9[0-8])\d|5(?:2[238]|59)|89[6-9]|99[013-9])\d{6}$/;
 
-// At most 199 digits more: engines keep a stack entry for each turn, and a megabyte of digits would fill it.
+// At most 200 digits match: engines keep a stack entry for each repetition, and a megabyte of digits would
+// overflow the stack.
 const RUN = /(?<![\p{L}\p{M}\d_@-])[+(]{0,2}\d(?:[ .()-]{0,8}\+?\d){0,199}/gu;
-/** Where one number may end and the next begin, inside a run of digits. A dash without spaces is a way of writing. */
+/**
+ * A possible end of one number and start of the next, inside a run of digits. A dash without spaces may be
+ * part of a number.
+ */
 const BOUNDARY = /( -+ |[ -](?=\(?(?:\+|0[1-9]\d)))/;
-/** A date followed by an hour has the digits of a mobile. */
+/** A date, which together with the hour after it has the digits of a mobile number. */
 const DATE = /^\d\d?[ .-]\d\d?[ .-](?:19|20)\d\d\b/;
-/** "ext 12", "máy lẻ 12", "nhánh 12". A vowel is one character or, with its marks apart, two. */
+/** An extension: "ext 12", "máy lẻ 12", "nhánh 12". A vowel is one character or, when decomposed, two. */
 const EXTENSION =
   /[ ,.;]{0,3}(\(?)(?:ext(?:ension)?|x|(?:s\S{1,2} )?m\S{1,2}y l\S{1,2}|(?:m\S{1,2}y )?nh\S{1,2}nh)[ .:=]{0,3}(?:s\S{1,2} )?(\d{1,6})(?![\d\p{L}])/iuy;
 
-/** One character for one character, so that places in the result are places in the text. */
+/** Replaces each character by exactly one, so that an index in the result is an index in the text. */
 const flatten = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => wide.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[^\S\n\r]|[\xAD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g, ' ');
 
-/** What to dial for one written number, or undefined when it cannot be dialled. */
+/** The number to dial for one written number, or undefined if it cannot be dialled. */
 function dial(written: string, areaCode: string): string | undefined {
   if (DATE.test(written)) return undefined;
-  // "+44 (0)20…": the bracketed 0 is only for callers within that country.
+  // The bracketed 0 in "+44 (0)20…" is dialled only inside that country.
   const number = (/^\(?\+/.test(written) ? written.replace('(0)', '') : written).replace(/[^+\d]/g, '');
   const local = number.replace(/^(?:\+|00)?840?/, '0');
   if (NATIONAL.test(local)) return '+84' + local.slice(1);
-  // Abroad, and the numbers that are not reachable as +84…
+  // Foreign numbers, and numbers that cannot be reached with +84.
   if (/^(?:\+(?!84)[1-9]\d{7,14}|1[89]00\d{4,6})$/.test(number)) return number;
   if (!/^(?:11[1-79]|1022|108\d)$/.test(written)) return undefined;
   return number === '1022' && /^02\d{1,2}$/.test(areaCode) ? areaCode + number : number;
 }
 
 /**
- * Splits a written list of Vietnamese phone numbers into runs, in order. Nothing is lost or rewritten: the texts of
- * the runs, joined, are the input. What cannot be dialled (an old area code, a date, a document number) stays text.
+ * Splits a written list of Vietnamese phone numbers into runs, in order. The texts of the runs, joined, equal
+ * the input. A part that cannot be dialled (an old area code, a date, a document number) stays text.
  *
- * @param text - Numbers as people write them: `02163.818.555 / 1900 1009 máy lẻ 2`, not prose: "113 people" is a call
- * to the police. Any length; the work grows with it.
- * @param areaCode - As `0274`: dialled before 1022, which a mobile needs. Anything else is ignored.
- * @returns Runs; those with `href` are links. URIs follow RFC 3966: global numbers section 5.1.4, `;ext=` section 5.3.
- * Short codes and 1800/1900 numbers are dialled as they are, since +84 would make them unreachable.
+ * @param text - Numbers as people write them: `02163.818.555 / 1900 1009 máy lẻ 2`. Not prose: "113 people"
+ *   becomes a call to the police. Any length; the work is linear.
+ * @param areaCode - An area code such as `0274`. It is put before 1022, which mobile phones need. Other
+ *   values are ignored.
+ * @returns Runs; those with `href` are links. URIs follow RFC 3966: global numbers section 5.1.4, `;ext=`
+ *   section 5.3. Short codes and 1800/1900 numbers are dialled as written, because +84 would make them
+ *   unreachable.
  */
 export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
   text = asText(text);
@@ -60,7 +66,7 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
   const runs: PhoneRun[] = [];
   let done = 0;
 
-  /** Makes a link of what is written at a place, if it can be dialled. */
+  /** Adds a link for a written number at an index, if it can be dialled. Returns true if it was added. */
   const link = (start: number, written: string): boolean => {
     const number = dial(written, areaCode);
     if (!number) return false;
@@ -68,7 +74,7 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
     EXTENSION.lastIndex = end;
     const extension = EXTENSION.exec(plain);
     if (extension) end = EXTENSION.lastIndex + +(!!extension[1] && plain[EXTENSION.lastIndex] === ')');
-    // 113/QĐ-UBND and 115/2017/QĐ-UBND are documents.
+    // 113/QĐ-UBND and 115/2017/QĐ-UBND are document numbers.
     else if (/^(?:[\p{L}\p{M}\d_@]|(?:\/\d+)*\/\p{L})/u.test(plain.slice(end, end + 9))) return false;
     if (start > done) runs.push({text: text.slice(done, start)});
     const href = `tel:${number}${extension ? `;ext=${extension[2]}` : ''}`;
@@ -79,12 +85,12 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
   };
 
   for (const {0: run, index} of plain.matchAll(RUN)) {
-    // Digits at even places, what parts them at odd ones.
+    // Even indexes hold digits, odd ones the separators.
     const parts = run.split(BOUNDARY);
     let start = index;
     for (let i = 0; i < parts.length; i += 2) {
-      // The longest reading first: "0216 - 3818555" is one number, "113 - 114" are two. The digits of an
-      // extension, and those of a longer number that was found, are behind us.
+      // The longest reading is tried first: "0216 - 3818555" is one number, "113 - 114" are two. Parts inside
+      // a number or an extension that was found before are skipped (`start >= done`).
       for (let last = i + 7; last > i && start >= done; last -= 2) {
         const written = parts.slice(i, last).join('');
         const open = +/^\((?!.*\))/.test(written);

@@ -1,6 +1,6 @@
 /**
- * The text of what a page handed over as one: an attribute that was removed is `null`, and frameworks set properties
- * to numbers, lists and undefined. What has no text counts as empty.
+ * The text of a value that a page set as text; empty if it has none. A removed attribute is `null`, and
+ * frameworks set properties to numbers, lists and undefined.
  */
 export const asText = (value: unknown): string => {
   try {
@@ -10,18 +10,18 @@ export const asText = (value: unknown): string => {
   }
 };
 
-/** What an element says, on one line: as it is seen, whatever the white space of its HTML. Empty without an element. */
+/** The text of an element on one line, with white space collapsed. Empty without an element. */
 export const oneLine = (element: Element | null): string =>
   element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
-/** Where a link of ours may lead; and where the page itself is, for a page that was saved as a file. */
+/** Schemes that links of ours may have. A page saved as a file may also link to its own scheme. */
 const SCHEMES = /^(https?|tel|mailto):$/;
 
 /**
- * Whether an address may stand in a link of ours. Nothing that runs may: `javascript:` is one also as `java\nscript:`, so that
- * the browser's own parser is asked.
+ * Returns true if a link of ours may have this address. Addresses that run code may not be used; the
+ * browser's parser decides, because `java\nscript:` is also `javascript:`.
  *
- * @param address - An absolute address, as the `href` of a link gives it.
+ * @param address - An absolute address, such as the `href` property of a link.
  */
 export function isSafeAddress(address: string): boolean {
   try {

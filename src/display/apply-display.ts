@@ -1,5 +1,5 @@
 import {observeChanges} from '../base/environment.js';
-import {GuestElement} from '../base/guest-element.js';
+import {ReaderElement} from '../base/reader-element.js';
 import {adoptPageSheet} from '../base/style-sheets.js';
 import {textRegistry, ARTICLES} from '../base/texts.js';
 import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/choices.js';
@@ -14,9 +14,9 @@ let roots: ParentNode[] = [];
 const changes = observeChanges(updateSoon);
 
 /**
- * Makes the texts of the page follow what the reader chose of how they are shown, from now on: what was saved before, what
- * is chosen here, and what another tab changes, each time with the reader’s place held. Any element may ask, the first one
- * starts it.
+ * Starts to apply the reader's display choices to the page's texts: the saved ones now, and later changes in
+ * this tab or in another, each time with the reading position kept. Every element may call it; only the first
+ * call counts.
  */
 export function applyDisplay(): void {
   if (started) return;
@@ -33,7 +33,7 @@ function updateSoon(): void {
   pending ||= requestAnimationFrame(update);
 }
 
-/** Applies what is chosen to all texts: they, their content and the choices may have changed. */
+/** Applies the current choices to all texts, after the choices, the texts or their content have changed. */
 function update(): void {
   cancelAnimationFrame(pending);
   pending = 0;
@@ -52,13 +52,16 @@ function update(): void {
 
 type Tree = Document | ShadowRoot;
 
-/** The style sheets of ours that are at work now. */
+/** The adopted style sheets that hold the current rules. */
 let sheets = new Map<Tree, CSSStyleSheet>();
 
-/** The open shadow trees inside texts: components of the page’s, with styles of their own. Ours inherit what they need. */
+/**
+ * Finds the open shadow trees inside a text: components of the page, with their own styles. Our elements are
+ * left out, because they inherit their styles.
+ */
 export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
   for (const host of root.querySelectorAll('*')) {
-    if (!host.shadowRoot || host instanceof GuestElement) continue;
+    if (!host.shadowRoot || host instanceof ReaderElement) continue;
     found.push(host.shadowRoot);
     shadowTreesInside(host.shadowRoot, found);
   }
@@ -66,22 +69,22 @@ export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): S
 }
 
 /**
- * Gives each tree that text stands in its rules, and takes them from the trees where there is none any more.
+ * Updates the style sheet of each tree that contains text, and empties the sheets of trees that no longer do.
  *
- * @param rules - Made for a selector of the texts in a tree.
+ * @param rules - Makes the rules, from a selector for the texts in a tree.
  * @param inner - The shadow trees inside the texts.
  */
 export function updateSheets(rules: (text: string) => string, inner: readonly ShadowRoot[]): void {
   const around = new Set([...textRegistry.all].map((text) => text.getRootNode() as Tree));
-  const now = new Map<Tree, CSSStyleSheet>();
-  const dress = (tree: Tree, css: string): void => {
+  const nextSheets = new Map<Tree, CSSStyleSheet>();
+  const setRules = (tree: Tree, css: string): void => {
     const sheet = sheets.get(tree) ?? (css ? adoptPageSheet('', tree) : undefined);
     sheet?.replaceSync(css);
-    if (sheet) now.set(tree, sheet);
+    if (sheet) nextSheets.set(tree, sheet);
   };
   const outer = rules(`:is(${[...ARTICLES].join()}),[data-reader-scaled]`);
-  for (const tree of around) if ('adoptedStyleSheets' in tree) dress(tree, outer);
-  if (inner.length) for (const tree of inner) dress(tree, rules(':host'));
-  for (const [tree, sheet] of sheets) if (!now.has(tree)) sheet.replaceSync('');
-  sheets = now;
+  for (const tree of around) if ('adoptedStyleSheets' in tree) setRules(tree, outer);
+  if (inner.length) for (const tree of inner) setRules(tree, rules(':host'));
+  for (const [tree, sheet] of sheets) if (!nextSheets.has(tree)) sheet.replaceSync('');
+  sheets = nextSheets;
 }

@@ -3,19 +3,22 @@ import {DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from '../preferences/ch
 
 /** The colours of a theme. */
 export interface Theme {
-  /** Of the text. */
+  /** The colour of text. */
   ink: string;
-  /** Behind it. */
+  /** The background colour. */
   ground: string;
-  /** Of links, which are underlined as well. */
+  /** The colour of links, which are also underlined. */
   link: string;
-  /** Of borders and lines. */
+  /** The colour of borders and lines. */
   line: string;
-  /** What the browser draws itself follows: form fields, scroll bars. */
+  /** The `color-scheme` for form fields and scroll bars, which the browser draws. */
   scheme: 'light' | 'dark';
 }
 
-/** Text and links have a contrast of 7 : 1 or more with what is behind them, lines 3 : 1 (test/elements/display/themes.test.ts). */
+/**
+ * The themes. Text and links have a contrast of 7 : 1 or more with the background, lines 3 : 1
+ * (test/elements/display/themes.test.ts).
+ */
 export const THEMES: Record<(typeof DISPLAY.theme)[number], Theme> = {
   light: {ink: '#1a1a1a', ground: '#fff', link: '#0b4689', line: '#6b7280', scheme: 'light'},
   dark: {ink: '#e8e6e3', ground: '#16181d', link: '#a9cdf8', line: '#8a919c', scheme: 'dark'},
@@ -25,14 +28,21 @@ export const THEMES: Record<(typeof DISPLAY.theme)[number], Theme> = {
 };
 
 /**
- * The style rules for what a reader chose of how the text is shown. They are important rules in a layer inside our own: before
- * the page's important ones, and before those that make an article readable without a choice.
+ * Style rules for the reader's display choices. They are important rules in a nested layer, so that they win
+ * over important rules of the page and over our rules that make articles readable without a choice.
  */
 
-/** Families that hold every Vietnamese letter. The first is in portal-reader-typeface.css, for pages that load it. */
-const CLEAR = 'Andika,"Segoe UI",Roboto,"Noto Sans",-apple-system,Arial,sans-serif';
+/**
+ * Fonts that contain every Vietnamese letter. Andika comes from portal-reader-typeface.css, if the page loads
+ * it.
+ */
+const CLEAR_TYPEFACE = 'Andika,"Segoe UI",Roboto,"Noto Sans",-apple-system,Arial,sans-serif';
 
-/** @param text - A selector for the texts. */
+/**
+ * Makes style rules.
+ *
+ * @param text - A selector for the texts.
+ */
 type Rules = (text: string) => string;
 
 const inside = (text: string, selector: string, declarations: string): string =>
@@ -46,8 +56,8 @@ const number = (name: DisplayName, unit = ''): string => {
   return unit ? `calc(${value}*${unit})` : value;
 };
 
-/** Moves letters or words apart, save in signs. */
-const apart =
+/** Adds space between letters or words, except in icons. */
+const addSpacing =
   (property: string, name: DisplayName): Rules =>
   (text) =>
     all(text, of.WORDS, `${property}:${number(name, '1em')}!important`) +
@@ -58,7 +68,7 @@ const align =
   (text) =>
     inside(text, of.BLOCKS, `text-align:${value}!important;text-justify:auto!important`);
 
-/** A theme is for the screen: paper is white, and colours that a reader’s system forces come first. */
+/** Wraps the rules of a theme: not for paper, which is white, and not where the system forces colours. */
 const onScreen = (rules: string): string => `@media screen and (forced-colors:none){${rules}}`;
 
 const colours = ({ink, ground, link, line, scheme}: Theme): string =>
@@ -67,7 +77,8 @@ const colours = ({ink, ground, link, line, scheme}: Theme): string =>
 const theme: Rules = (text) =>
   onScreen(
     `:where(${text}){color:var(--_reader-ink)!important;background:var(--_reader-ground)!important}` +
-      // Letters do not touch the edge of the colour. A target has the width that its page gave it.
+      // Padding keeps letters away from the edge of the background. A target named in `for` keeps the width
+      // that its page gave it, so it gets a shadow instead.
       `:where(${text}):not([data-reader-scaled],:where(${text}) *){padding:clamp(.5em,3%,1.5em)!important}` +
       `:where(${text}):where([data-reader-scaled]:not(:where(${text}) *)){box-shadow:0 0 0 .5em var(--_reader-ground)!important}` +
       inside(
@@ -105,23 +116,24 @@ const theme: Rules = (text) =>
       ) +
       inside(text, 'mark a:any-link', 'color:inherit!important') +
       inside(text, ':focus-visible', 'outline-color:currentcolor!important') +
-      // Black lines on nothing would be black lines on black.
+      // Black lines of a transparent picture would vanish on a dark background.
       inside(text, 'img', 'background-color:#fff!important'),
   );
 
-/** The rules for each choice, and for single values of it: what the rules for the choice have in them. */
+/** The rules of each choice. Rules that depend on the value are in `VALUES`. */
 const RULES: Record<DisplayName, Rules> = {
   typeface: (text) =>
-    `:where(${text}){font-family:var(--reader-clear-typeface,${CLEAR})!important}` +
+    `:where(${text}){font-family:var(--reader-clear-typeface,${CLEAR_TYPEFACE})!important}` +
     inside(text, of.LETTERS, 'font-family:inherit!important') +
-    // Its letters are higher than others.
+    // The letters of the clear typeface are taller than others.
     inside(text, 'h1,h2,h3,h4,h5,h6', 'line-height:1.5!important'),
   lineSpacing: (text) => all(text, of.WORDS, `line-height:${number('lineSpacing')}!important`),
-  letterSpacing: apart('letter-spacing', 'letterSpacing'),
-  wordSpacing: apart('word-spacing', 'wordSpacing'),
+  letterSpacing: addSpacing('letter-spacing', 'letterSpacing'),
+  wordSpacing: addSpacing('word-spacing', 'wordSpacing'),
   paragraphSpacing: (text) =>
     inside(text, of.PARAGRAPHS, `margin-block-end:${number('paragraphSpacing', '1em')}!important`),
-  // A digit, which `ch` is, is wider than letters and spaces are on average: test/elements/display/line-width.test.ts counts them.
+  // `ch` is the width of a digit, which is wider than an average letter or space
+  // (test/elements/display/line-width.test.ts counts them).
   lineWidth: (text) =>
     `:where(${text}){--_reader-measure:${number('lineWidth', '.72ch')}}` +
     inside(
@@ -149,7 +161,7 @@ const valuesOf = (name: DisplayName): readonly string[] => DISPLAY[name];
 const inLayer = (rules: string): string => (rules ? `@layer portal-reader{@layer display{${rules}}}` : '');
 
 /**
- * The rules for what is chosen.
+ * The rules for the current choices.
  *
  * @param text - A selector for the texts.
  */
@@ -161,7 +173,8 @@ export const rulesFor = (text: string, chosen: (name: DisplayName) => string): s
   );
 
 /**
- * The rules for whatever may be chosen, by what is written on `<html>`: before the script, in portal-reader.css.
+ * The rules for all possible choices, selected by attributes on `<html>`, for portal-reader.css, which works
+ * before the script.
  *
  * @public
  * @param text - A selector for the texts.

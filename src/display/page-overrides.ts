@@ -1,9 +1,9 @@
 import type {DisplayName} from '../preferences/choices.js';
 
-// No rule comes before `!important` in an element’s own style attribute. Of what the reader has chosen for oneself, that word is
-// taken away there while the choice holds.
+// No rule wins over `!important` in an element's style attribute. Therefore the priority is removed there,
+// for the properties that the reader's choices are about and as long as the choices hold.
 
-/** Which properties a choice is about. */
+/** The properties of each choice, as regular expressions. */
 const PROPERTIES: Record<DisplayName, string> = {
   lineSpacing: 'line-height',
   letterSpacing: 'letter-spacing',
@@ -16,50 +16,57 @@ const PROPERTIES: Record<DisplayName, string> = {
   alignment: 'text-(align|justify)',
 };
 
-/** What takes back all that was written. */
+/** Functions that restore each declaration that was changed. */
 const undo: (() => void)[] = [];
 
-/** @param roots - What the elements are looked for in. */
+/**
+ * Removes `!important` from style attributes, for the properties of the chosen settings.
+ *
+ * @param roots - The trees to search.
+ * @param chosen - The settings that the reader has chosen.
+ */
 export function suspendImportant(roots: readonly ParentNode[], chosen: readonly DisplayName[]): void {
-  const ours = new RegExp(`^(${chosen.map((name) => PROPERTIES[name]).join('|')})$`);
+  const properties = new RegExp(`^(${chosen.map((name) => PROPERTIES[name]).join('|')})$`);
   for (const root of roots)
     for (const {style} of root.querySelectorAll<HTMLElement>('[style*=important i]'))
       for (const name of [...style])
-        if (ours.test(name) && style.getPropertyPriority(name)) write(style, name);
+        if (properties.test(name) && style.getPropertyPriority(name)) removePriority(style, name);
 }
 
-function write(style: CSSStyleDeclaration, name: string): void {
+function removePriority(style: CSSStyleDeclaration, name: string): void {
   const value = style.getPropertyValue(name);
-  // What stands for a variable of the page’s own is not told one by one; what has the scale in it is `without-zoom.ts`’s.
+  // A shorthand with a custom property has empty longhands, which are skipped; a value with `--reader-scale`
+  // was written by `fixed-sizes.ts`.
   if (!value || value.includes('--reader-scale')) return;
   style.setProperty(name, value);
   undo.push(() => {
-    // What the page has written since is the page’s.
+    // A value that the page has changed since then stays.
     if (style.getPropertyValue(name) === value) style.setProperty(name, value, 'important');
   });
 }
 
-/** Gives the author’s words back. */
+/** Restores the author's priorities. */
 export function restoreImportant(): void {
   for (const takeBack of undo.splice(0)) takeBack();
 }
 
-// Icon fonts have their signs in Unicode’s private area: in another font they would be empty boxes.
+// Icon fonts use code points of Unicode's private use area, which another font would show as empty boxes.
 
-const MARK = 'data-reader-glyphs';
-const SIGNS = /[\ue000-\uf8ff]/;
+const GLYPHS_ATTRIBUTE = 'data-reader-glyphs';
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
-/** Marks the elements that hold such a sign themselves. */
+/** Marks the elements with a text node that contains such a code point. */
 export function markGlyphs(roots: readonly ParentNode[]): void {
   for (const root of roots) {
-    if (!SIGNS.test(root.textContent ?? '')) continue;
+    if (!PRIVATE_USE.test(root.textContent ?? '')) continue;
     for (const element of root.querySelectorAll('*'))
-      if ([...element.childNodes].some((node) => node instanceof Text && SIGNS.test(node.data)))
-        element.setAttribute(MARK, '');
+      if ([...element.childNodes].some((node) => node instanceof Text && PRIVATE_USE.test(node.data)))
+        element.setAttribute(GLYPHS_ATTRIBUTE, '');
   }
 }
 
 export function unmarkGlyphs(roots: readonly ParentNode[]): void {
   for (const root of roots)
-    for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+    for (const element of root.querySelectorAll(`[${GLYPHS_ATTRIBUTE}]`))
+      element.removeAttribute(GLYPHS_ATTRIBUTE);
 }

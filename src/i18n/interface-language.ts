@@ -2,8 +2,8 @@ import {msg} from '@lit/localize';
 import {isRightToLeft, lookupLanguage} from '../content/languages.js';
 
 /**
- * The language that the interface's words are in right now, for `lang`. Each locale file says its own, so that
- * words that fell back to another language are marked with the language they fell back to.
+ * The language of the interface at this moment, for `lang`. Each locale file contains its own tag, so that
+ * text in a fallback language is marked with that language.
  */
 export const interfaceLanguage = (): string =>
   msg('en', {
@@ -11,34 +11,40 @@ export const interfaceLanguage = (): string =>
     desc: 'Not shown. The BCP 47 tag of the language of this file, for example vi. A screen reader chooses its voice by it. At most 35 characters.',
   });
 
-let missing: readonly string[] = [];
-let instead = '';
+let missingIds: readonly string[] = [];
+let fallbackLanguage = '';
 
-/** Notes the messages that the language in force has no words for, and the language that they are said in instead. */
+/**
+ * Remembers the messages that the current language lacks, and the language in which they are shown instead.
+ */
 export function rememberMissing(ids: readonly string[], language: string): void {
-  missing = ids;
-  instead = language;
+  missingIds = ids;
+  fallbackLanguage = language;
 }
 
-/** The language that one message is in right now, for `lang`: where a portal's own language lacks it, the source's. */
-export const languageOf = (id: string): string => (missing.includes(id) ? instead : interfaceLanguage());
+/**
+ * The language of one message at this moment, for `lang`: the source language if a portal's locale lacks the
+ * message.
+ */
+export const languageOf = (id: string): string =>
+  missingIds.includes(id) ? fallbackLanguage : interfaceLanguage();
 
-/** The direction that they are written in, for `dir`; the page around them may have another. */
+/** The writing direction of the interface, for `dir`; the page around it may have another. */
 export const interfaceDirection = (): 'rtl' | 'ltr' => (isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr');
 
-/** What a language says of itself, to readers of it, while the page is in another one. */
+/** Texts about a language, in that language, for readers of a page in another one. */
 export interface LanguageInvitation {
-  /** "Change the language to English". */
+  /** A text such as "Change the language to English". */
   choose: string;
-  /** "article not in English". */
+  /** A text such as "article not in English". */
   missing: string;
 }
 
-const words = new Map<string, LanguageInvitation>();
+const invitations = new Map<string, LanguageInvitation>();
 
 /**
- * "Change the language to English", said in English. Each locale file says it of its own language, so that a
- * reader hears it in the language that would be chosen, whatever the page is in now.
+ * The invitation of the source language. Each locale file has one in its own language, so that a screen
+ * reader announces it in the language that would be chosen.
  */
 export const sourceInvitation = (): LanguageInvitation => ({
   choose: msg('Change the language to English', {
@@ -51,10 +57,10 @@ export const sourceInvitation = (): LanguageInvitation => ({
   }),
 });
 
-/** Keeps what a locale says of itself. */
+/** Keeps the invitation of a locale. */
 export const rememberInvitation = (locale: string, own: LanguageInvitation): void =>
-  void words.set(locale, own);
+  void invitations.set(locale, own);
 
-/** What a language says of itself; undefined where no locale file is built in. */
+/** The invitation of a language; undefined if there is no locale for it. */
 export const invitationIn = (language: string): LanguageInvitation | undefined =>
-  words.get(lookupLanguage(language, [...words.keys()]) ?? '');
+  invitations.get(lookupLanguage(language, [...invitations.keys()]) ?? '');

@@ -10,17 +10,17 @@ import {rememberMissing, rememberInvitation, sourceInvitation} from './interface
 import {readMessageBlocks, portalMessages, type Messages} from './portal-messages.js';
 
 /**
- * Lit Localize takes its list of locales once, and has no words for the source language. So it is told of two
- * locales that stand for whatever is shown: going from one to the other is how every element hears of new words.
+ * Names of two locales with the current messages. Lit Localize accepts its list of locales only once and has
+ * no messages for the source language; a change between the two makes it update every element.
  */
-const SLOTS = ['a', 'b'];
+const LOCALE_NAMES = ['a', 'b'];
 
 let started = false;
 
 /**
- * Gives the elements their words: in the language the page is read in; else in the one the page is in; else in the
- * source language. Each `define.ts` asks for it before it registers its element; the first one starts it. On a server
- * `drawIn` gives them.
+ * Sets the language of the interface: the language in which the page is read, else the page's own, else the
+ * source language. Each `define.ts` calls it before it registers its element; only the first call counts. On
+ * a server `drawIn` does this instead.
  */
 export function startLocale(): void {
   if (started || onServer) return;
@@ -28,7 +28,7 @@ export function startLocale(): void {
   let templates: Templates = {};
   const {setLocale} = configureLocalization({
     sourceLocale,
-    targetLocales: SLOTS,
+    targetLocales: LOCALE_NAMES,
     loadLocale: async () => ({templates}),
   });
   rememberSourceInvitation();
@@ -39,16 +39,16 @@ export function startLocale(): void {
     lookupLanguage(document.documentElement.lang, among) ??
     sourceLocale;
 
-  const follow = (news: boolean): void => {
+  const follow = (changed: boolean): void => {
     void portalMessages.load(find(allLanguages()));
-    if (news) rememberInvitations();
-    // Until others are loaded what there is is shown, in its own language.
+    if (changed) rememberInvitations();
+    // The best loaded language is shown until a better one is loaded.
     const language = find(readyLanguages());
-    if (language === shown && !news) return;
+    if (language === shown && !changed) return;
     shown = language;
     templates = templatesToShow(language);
-    SLOTS.reverse();
-    void setLocale(SLOTS[0]!);
+    LOCALE_NAMES.reverse();
+    void setLocale(LOCALE_NAMES[0]!);
   };
 
   readMessageBlocks();
@@ -58,31 +58,34 @@ export function startLocale(): void {
   follow(true);
 }
 
-/** Every message there is: a translation that is built in has them all. */
+/** All messages of the interface: the built-in translation contains every one. */
 const known: Templates = builtIn.vi;
 
-// Built in: no load that can fail, no first frame in the wrong language.
+// The translations are built in, so that no load can fail and the first frame is in the right language.
 const translations: Record<string, Templates> = {...builtIn};
 
 const templatesIn = (language: string): Templates =>
   mergeTemplates(language, known, translations[language], portalMessages.given(language));
 
-/** Notes what the source language says of itself. Before a translation is in force: its words are in the code. */
+/**
+ * Keeps the invitation of the source language. It must be called before a translation is active, because the
+ * source texts are in the code.
+ */
 export function rememberSourceInvitation(): void {
   const {choose, missing} = sourceInvitation();
   translations[sourceLocale] = {'language-toggle.choose': choose, 'language-toggle.missing': missing};
 }
 
-/** All languages that there are words in, or will be. */
+/** All languages with messages, loaded or not. */
 export const allLanguages = (): string[] => [
   ...new Set([...Object.keys(translations), ...portalMessages.languages]),
 ];
 
-/** Those that there are words in now: what still has to be loaded has none yet. */
+/** The languages whose messages are loaded. */
 export const readyLanguages = (): string[] =>
   allLanguages().filter((language) => translations[language] || portalMessages.given(language));
 
-/** Notes what each language says of itself while the page is in another one. */
+/** Keeps the invitation of each loaded language. */
 export function rememberInvitations(): void {
   for (const language of readyLanguages()) {
     const {'language-toggle.choose': choose, 'language-toggle.missing': missing} = templatesIn(language);
@@ -91,7 +94,7 @@ export function rememberInvitations(): void {
   }
 }
 
-/** The words to show in a language; what it has none for is noted, and said in the source language. */
+/** The messages to show in a language. Missing ones are remembered, and shown in the source language. */
 export function templatesToShow(language: string): Templates {
   const templates = templatesIn(language);
   const lacks = translations[language] ? [] : Object.keys(known).filter((id) => !(id in templates));
@@ -99,11 +102,11 @@ export function templatesToShow(language: string): Templates {
   return templates;
 }
 
-/** A message as Lit Localize has it at run time: text, or text around values. */
+/** A message as Lit Localize has it at run time: a string, or a template with values. */
 type Template = string | ReturnType<typeof str>;
 export type Templates = Readonly<Record<string, Template>>;
 
-/** Of Lit Localize's own, which its types do not tell. */
+/** The result of `str`, which Lit Localize does not export as a type. */
 interface Values {
   values: unknown[];
 }
@@ -111,10 +114,12 @@ interface Values {
 const isFirst = firstTimeFor();
 
 /**
- * The words of a language: those that are built in, with a portal's own before them.
+ * Merges the built-in messages of a language with a portal's own, which take precedence.
  *
+ * @param language - A BCP 47 tag.
  * @param known - The messages of the interface.
- * @param own - The portal's.
+ * @param builtIn - The built-in messages of the language, if there are any.
+ * @param own - The portal's messages.
  */
 export function mergeTemplates(
   language: string,
@@ -122,7 +127,7 @@ export function mergeTemplates(
   builtIn: Templates | undefined,
   own: Messages = {},
 ): Templates {
-  // Without a prototype no id finds what is not a message.
+  // An object without a prototype has no inherited ids.
   const templates: Record<string, Template> = Object.assign(Object.create(null), builtIn);
   if (!builtIn) templates['locale.tag'] = language;
   for (const [id, text] of Object.entries(own)) {
@@ -130,14 +135,14 @@ export function mergeTemplates(
       ? typeof text !== 'string' && 'it is no text'
       : `there is no such message, perhaps ${nearest(id, Object.keys(known))}`;
     if (problem) {
-      const said = `portal-reader: words for ${language}: "${id}" is left out: ${problem}.`;
-      if (isFirst(known, said)) console.warn(said);
+      const warning = `portal-reader: words for ${language}: "${id}" is left out: ${problem}.`;
+      if (isFirst(known, warning)) console.warn(warning);
     } else if (id !== 'locale.tag') templates[id] = template(text, known[id]!);
   }
   return templates;
 }
 
-/** A text with `{0}` where the interface puts a value; a number that it has no value for stays as it is written. */
+/** Makes a message with values from a text with `{0}`. A number without a value stays as it is written. */
 function template(text: string, like: Template): Template {
   const count = typeof like === 'string' ? 0 : (like as unknown as Values).values.length;
   const parts = text.split(/\{(\d)\}/);
@@ -151,7 +156,9 @@ function template(text: string, like: Template): Template {
   return count ? str(strings as unknown as TemplateStringsArray, ...values) : strings.join('');
 }
 
-/** Of several names the one that a wrong one was meant for: the one with the fewest letters to change (Levenshtein). */
+/**
+ * The name that a misspelt one most likely stands for: the one with the smallest edit distance (Levenshtein).
+ */
 export const nearest = (wrong: string, names: readonly string[]): string =>
   names.reduce((best, name) => (distance(wrong, name) < distance(wrong, best) ? name : best));
 

@@ -1,16 +1,19 @@
 import {firstTimeFor} from '../base/console.js';
 import {canonicalLanguage} from '../content/languages.js';
 
-/** Words of the interface by their ids, such as `hotline-banner.label`. Plain text; `{0}` stands for a value. */
+/**
+ * Messages of the interface by their ids, such as `hotline-banner.label`. Plain text; `{0}` stands for a
+ * value.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Words that are there once somebody needs them. */
+/** A function that loads messages when they are first needed. */
 export type MessagesLoader = () => Promise<Messages>;
 
 /**
- * The words that a portal brings itself, by language.
+ * The portal's own messages, by language.
  *
- * Fires `change` when there are others.
+ * Fires `change` when messages are added.
  */
 class PortalMessages extends EventTarget {
   #given = new Map<string, Messages>();
@@ -21,22 +24,25 @@ class PortalMessages extends EventTarget {
     const language = canonicalLanguage(tag);
     if (!language) return console.warn(`portal-reader: words for "${tag}" are left out: not a BCP 47 tag.`);
     if (typeof words === 'function') this.#loaders.set(language, words);
-    // Without a prototype: what is called __proto__ is a name like any other.
+    // An object without a prototype accepts even `__proto__` as an ordinary id.
     else this.#given.set(language, Object.assign(Object.create(null), this.#given.get(language), words));
     this.dispatchEvent(new CustomEvent('change'));
   }
 
-  /** The languages there are words in, or will be. */
+  /** All languages with messages, loaded or not. */
   get languages(): string[] {
     return [...new Set([...this.#given.keys(), ...this.#loaders.keys()])];
   }
 
-  /** What was given for a language; undefined while it still has to be loaded. */
+  /** The messages given for a language; undefined while they are not loaded. */
   given(language: string): Messages | undefined {
     return this.#given.get(language);
   }
 
-  /** Loads the words of a language where that was asked for. One attempt at a time; after a failure the next request tries again. */
+  /**
+   * Loads the messages of a language, if a loader is registered. Only one attempt runs at a time; after a
+   * failure the next request tries again.
+   */
   async load(language: string): Promise<void> {
     const loader = this.#loaders.get(language);
     if (!loader || this.#loading.has(language)) return;
@@ -59,15 +65,16 @@ class PortalMessages extends EventTarget {
   }
 }
 
-/** One for the page. */
+/** The portal messages of this page. */
 export const portalMessages = new PortalMessages();
 
 /**
- * Puts a portal's own words in the place of the interface's, or adds to them; the last call for a message counts. Can be
- * called before and after the elements start. A message that the interface does not have is left out, with one warning.
+ * Replaces messages of the interface by a portal's own, or adds some; the last call for a message counts. It
+ * can be called before and after the elements are defined. An unknown message is ignored, with one warning on
+ * the console.
  *
  * @param language - A BCP 47 tag.
- * @param messages - Words by the ids of the messages.
+ * @param messages - The texts, by message id.
  * @example
  * overrideMessages('vi', {'hotline-banner.label': 'Điện thoại hỗ trợ'});
  */
@@ -75,11 +82,11 @@ export const overrideMessages = (language: string, messages: Messages): void =>
   portalMessages.add(language, messages);
 
 /**
- * Adds a language to the interface. What is not translated stays in the source language, English.
+ * Adds a language to the interface. Messages without a translation stay in the source language, English.
  *
  * @param language - A BCP 47 tag.
- * @param messages - Words by the ids of the messages, or a function that loads them; it is called when a reader first
- *   needs them, and again on the next request if it fails.
+ * @param messages - The texts by message id, or a function that loads them. It is called when a reader first
+ *   needs them, and again at the next request if it fails.
  * @example
  * registerLocale('km', () => import('./km.js').then((module) => module.default));
  */
@@ -88,13 +95,16 @@ export const registerLocale = (language: string, messages: Messages | MessagesLo
 
 const isFirst = firstTimeFor();
 
-/** Whether something is an object with names, as JSON has it, and no list. */
+/** Returns true if a value is an object and not an array. */
 const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads the words that a page brings in blocks of data, which no Content-Security-Policy stops:
- * `<script type="application/json" data-reader-messages lang="vi">{"hotline-banner.label": "…"}</script>`. Each block once.
+ * Reads messages from data blocks in the page, which every Content-Security-Policy allows. Each block is read
+ * once.
+ *
+ * @example
+ * <script type="application/json" data-reader-messages lang="vi">{"hotline-banner.label": "…"}</script>
  */
 export function readMessageBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('script[data-reader-messages]')) {

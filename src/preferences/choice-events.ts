@@ -1,24 +1,29 @@
 import type {Choices, DisplayChoices, DisplayName} from './choices.js';
 
-/** The detail of the events about the text size: the scale asked for or chosen, and the one before it. */
+/**
+ * The detail of the events about the text size: the requested or chosen scale (0.5 to 5; 1 is the page's own
+ * size), and the previous one.
+ */
 export interface ReaderScaleDetail {
   scale: number;
   previous: number;
 }
 
-/** The detail of the events about the language: BCP 47 tags; `previous` is undefined before a first choice. */
+/**
+ * The detail of the events about the language, BCP 47 tags; `previous` is undefined before the first choice.
+ */
 export interface ReaderLanguageDetail {
   language: string | undefined;
   previous: string | undefined;
 }
 
-/** The detail of the events about the layout: `single` is one language version, `side-by-side` two. */
+/** The detail of the events about the layout: `single` shows one language version, `side-by-side` two. */
 export interface ReaderLayoutDetail {
   layout: Choices['layout'];
   previous: Choices['layout'];
 }
 
-/** The detail of the events about how the text is shown: which choice it is, its value, and the value before. */
+/** The detail of the events about display settings: the setting's name, its value, and the previous value. */
 export type ReaderDisplayDetail = {
   [Name in DisplayName]: {name: Name; value: DisplayChoices[Name]; previous: DisplayChoices[Name]};
 }[DisplayName];
@@ -27,17 +32,17 @@ export type ReaderDisplayDetail = {
 export interface ReaderArticleDetail {
   /** The language of the version that is shown now. */
   language: string;
-  /** The language of the version that was shown before; undefined when the article is drawn for the first time. */
+  /** The language of the version that was shown before; undefined when the article is first drawn. */
   previous: string | undefined;
-  /** The language the reader wants. */
+  /** The language that the reader wants. */
   requested: string;
-  /** Whether the article has no version in the wanted language. */
+  /** True if the article has no version in the wanted language. */
   missing: boolean;
 }
 
 /** The detail of `reader-toggle`. */
 export interface ReaderToggleDetail {
-  /** Whether the settings are open now. */
+  /** True if the settings are now open. */
   open: boolean;
 }
 

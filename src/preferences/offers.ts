@@ -5,10 +5,10 @@ import {preferences} from './preferences.js';
 import {setRootAttribute} from './root-attributes.js';
 
 /**
- * Whether articles show one language version or two side by side: the reader's saved choice, on pages where a
- * control offers it. Elsewhere there would be no way back from it.
+ * The layout of the articles, one version or two side by side: the reader's saved choice, on pages with a
+ * control that offers it. Without a control there would be no way back.
  *
- * Fires `before-change` while the page still looks as it did, and `change` once the layout is another.
+ * Fires `before-change` while the page still shows the old layout, and `change` afterwards.
  */
 class ReadingLayout extends EventTarget {
   current: Choices['layout'] = 'single';
@@ -16,7 +16,7 @@ class ReadingLayout extends EventTarget {
   #offering = new Set<object>();
   #started = false;
 
-  /** Whether this control offers the choice; to be taken back when it leaves. */
+  /** Adds a control that offers the choice, or removes it when the control is disconnected. */
   offer(control: object, can: boolean): void {
     if (!setMembership(this.#offering, control, can)) return;
     if (!this.#started) preferences.subscribe(['layout'], () => this.#refresh());
@@ -34,46 +34,46 @@ class ReadingLayout extends EventTarget {
   }
 }
 
-/** One for the page: the articles follow it. */
+/** The layout that all articles of this page follow. */
 export const readingLayout = new ReadingLayout();
 
 /**
- * The languages that the articles on this page are in, for the controls that say so before a press.
+ * The languages of the articles on this page, for controls that show which languages are missing.
  *
- * Fires `change` when they are others, and once the page is there as a whole.
+ * Fires `change` when the languages have changed, and when the document is parsed.
  */
 class OfferedLanguages extends EventTarget {
   #offers = new Map<object, readonly string[]>();
-  #waits = false;
+  #waitsForParser = false;
 
-  /** The languages an article has, BCP 47 tags; none when it leaves. */
+  /** Sets the languages of an article, BCP 47 tags; none when it is disconnected. */
   offer(article: object, languages: readonly string[] = []): void {
     if (`${this.#offers.get(article) ?? ''}` === `${languages}`) return;
     if (languages.length) this.#offers.set(article, languages);
     else this.#offers.delete(article);
     const change = (): boolean => this.dispatchEvent(new CustomEvent('change'));
     change();
-    if (!this.#waits) whenParsed(change);
-    this.#waits = true;
+    if (!this.#waitsForParser) whenParsed(change);
+    this.#waitsForParser = true;
   }
 
-  /** Whether there are articles on this page, and none of them is in a language. */
+  /** Returns true if there are articles on this page and none of them is in the language. */
   lacks(language: string): boolean {
     return (
       this.#offers.size > 0 &&
-      // While the page still arrives, the version may not be there yet.
+      // While the document is loading, the version may still come.
       document.readyState !== 'loading' &&
       [...this.#offers.values()].every((offered) => !lookupLanguage(language, offered))
     );
   }
 
-  /** Whether an article on this page is in more than one language. */
+  /** True if an article on this page is in more than one language. */
   get hasSeveral(): boolean {
     return [...this.#offers.values()].some(({length}) => length > 1);
   }
 }
 
-/** One for the page. */
+/** The languages offered on this page. */
 export const offeredLanguages = new OfferedLanguages();
 
 /** Puts an item into a set or takes it out, and says whether that changed the set. */

@@ -13,34 +13,34 @@ import {
   type DisplayName,
 } from './choices.js';
 
-/** What a `change` event of the preferences says. */
+/** The detail of a `change` event of the preferences. */
 export interface PreferencesChange {
-  /** The choices that have another value now. */
+  /** The names of the choices that have another value now. */
   changed: ChoiceName[];
-  /** Who changed them: this page, or another tab of the same site. */
+  /** The origin of the change: this page, or another tab of the same site. */
   origin: 'page' | 'tab';
 }
 
 const NAMES = Object.keys(DEFAULTS) as ChoiceName[];
 
 /**
- * The reader's choices: saved in localStorage under `portal-reader:<choice>` as plain text, read back with
- * validation, told to other tabs, and kept in memory where storage is blocked or full.
+ * The reader's choices: saved in localStorage under `portal-reader:<choice>` as plain text, validated when
+ * read, shared with other tabs, and kept in memory if storage is blocked or full.
  */
 class PreferencesStore extends EventTarget {
   #choices = {...DEFAULTS};
 
   constructor() {
     super();
-    // Node may have a storage too, but not that of a reader.
+    // Node may have a localStorage too, but not a reader's.
     if (onServer) return;
-    for (const name of NAMES) this.#take(name, readSaved(name));
-    // `storage` fires in the other tabs only; a key of null says that everything was cleared, of this
-    // storage or of another: what is there now is read.
+    for (const name of NAMES) this.#apply(name, readSaved(name));
+    // `storage` fires in other tabs only. A null key means that a storage was cleared, this one or
+    // sessionStorage, so all choices are read again.
     window.addEventListener('storage', ({key}) => {
       for (const name of NAMES) {
         const previous = this.get(name);
-        if ((key !== null && key !== storageKey(name)) || !this.#take(name, readSaved(name))) continue;
+        if ((key !== null && key !== storageKey(name)) || !this.#apply(name, readSaved(name))) continue;
         this.#announce([name], 'tab');
         dispatchChoice(document.documentElement, name, 'change', this.get(name), previous);
       }
@@ -59,16 +59,19 @@ class PreferencesStore extends EventTarget {
         warn(`portal-reader: preferences.set() ignored ${name}`, choices[name]);
         return false;
       }
-      // What holds anyway need not be remembered.
+      // A default value is not saved.
       const text = value === undefined || value === DEFAULTS[name] ? null : `${value}`;
       saveSoon(name, text);
-      return this.#take(name, text);
+      return this.#apply(name, text);
     });
     if (changed.length) this.#announce(changed, 'page');
   }
 
-  /** Takes a saved text over, or the default where it is not valid, and says whether that changed the choice. */
-  #take(name: ChoiceName, text: string | null): boolean {
+  /**
+   * Sets a choice to a saved text, or to the default if the text is not valid. Returns true if the choice has
+   * changed.
+   */
+  #apply(name: ChoiceName, text: string | null): boolean {
     const before = this.get(name);
     Object.assign(this.#choices, {[name]: validators[name](text) ?? DEFAULTS[name]});
     return this.get(name) !== before;
@@ -79,40 +82,49 @@ class PreferencesStore extends EventTarget {
   }
 }
 
-// A second copy of the library on the same page (an application's own bundle beside the portal's script) must
-// see the same choices. A symbol on the document is no global name and can be found by both.
-const KEY = Symbol.for('portal-reader.preferences');
+// A second copy of the library on the same page, such as an application's bundle in addition to the portal's
+// script, must use the same choices. Both find the store by a symbol on the document, which adds no global
+// name.
+const STORE_KEY = Symbol.for('portal-reader.preferences');
 const withoutDocument = {};
 
 function store(): PreferencesStore {
-  const holder: {[KEY]?: PreferencesStore} = onServer ? withoutDocument : document;
-  if (!holder[KEY]) Object.defineProperty(holder, KEY, {value: new PreferencesStore()});
-  return holder[KEY]!;
+  const holder: {[STORE_KEY]?: PreferencesStore} = onServer ? withoutDocument : document;
+  if (!holder[STORE_KEY]) Object.defineProperty(holder, STORE_KEY, {value: new PreferencesStore()});
+  return holder[STORE_KEY]!;
 }
 
 type ChangeListener = (event: CustomEvent<PreferencesChange>) => void;
 
 /**
- * The choices of the reader of this page. One store for each document, also when the library is loaded twice.
+ * The choices of the reader of this page. There is one store for each document, even if the library is loaded
+ * twice.
  *
  * @example
  * preferences.subscribe(['scale'], () => console.log(preferences.get('scale')));
  * preferences.set({scale: 1.5});
  */
 export const preferences = {
-  /** The reader's choice: `scale` is 1, `language` undefined, `layout` `'single'` and the others `'page'` until one is made. */
+  /**
+   * The reader's choice. Before one is made, `scale` is 1, `language` is undefined, `layout` is `'single'`
+   * and the others are `'page'`.
+   */
   get: <Name extends ChoiceName>(name: Name): Choices[Name] => store().get(name),
 
-  /** Makes choices for the reader and saves them. A value that is not allowed is ignored, with one warning. */
+  /**
+   * Makes choices for the reader and saves them. An invalid value is ignored, with a warning on the console.
+   */
   set: (choices: ChoicesToMake): void => store().set(choices),
 
-  /** Forgets every choice. */
+  /** Resets every choice. */
   reset: (): void => store().set(DEFAULTS),
 
   /**
    * Calls back after one of these choices has changed, in this page or in another tab.
    *
-   * @returns What ends that.
+   * @param names - The names of the choices.
+   * @param callback - Called with all choices that have changed and the origin of the change.
+   * @returns A function that ends the subscription.
    */
   subscribe(names: readonly ChoiceName[], callback: (change: PreferencesChange) => void): () => void {
     const listener: ChangeListener = ({detail}) => {
@@ -122,7 +134,7 @@ export const preferences = {
     return () => preferences.removeEventListener('change', listener);
   },
 
-  /** Hears of every choice that changes, in this page or in another tab. */
+  /** Adds a listener for changes of any choice, in this page or in another tab. */
   addEventListener: (type: 'change', listener: ChangeListener): void =>
     store().addEventListener(type, listener as EventListener),
 
@@ -131,11 +143,13 @@ export const preferences = {
 };
 
 /**
- * Makes choices as the reader: asks the page first with a `request` event for each (`choice-events.ts`), saves them unless
- * the page cancelled one, and reports them with `change` events. Choices made together are made all or none.
+ * Makes choices for a control that the reader used: first fires a cancelable `request` event for each
+ * (`choice-events.ts`), saves the choices unless the page cancelled one, and fires `change` events. Choices
+ * are made all together or not at all.
  *
- * @param control - The element that was used; the events start there.
- * @returns Whether the choices were made.
+ * @param control - The control, on which the events are fired.
+ * @param choices - The choices to make.
+ * @returns True if the choices were made.
  */
 export function makeChoice(control: Element, choices: ChoicesToMake): boolean {
   const made = (Object.keys(choices) as ChoiceName[]).map(
@@ -151,15 +165,16 @@ export function makeChoice(control: Element, choices: ChoicesToMake): boolean {
   return allowed;
 }
 
-/** Sends an event of ours: it bubbles and leaves shadow trees. Returns false if the page cancelled it. */
+/** Fires an event that bubbles and is composed. Returns false if the page cancelled it. */
 export const dispatch = (element: Element, type: string, detail: object, cancelable = false): boolean =>
   element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, cancelable, detail}));
 
 /**
- * Reports a choice to the page: `request` before it is made, which the page can cancel, and `change` after.
+ * Fires the event about a choice: `request` before it is made, which the page can cancel, and `change` after
+ * it.
  *
  * @param element - The control that was used, or `<html>` for a choice in another tab.
- * @returns Whether the page allowed it.
+ * @returns False if the page cancelled the event.
  */
 export function dispatchChoice(
   element: Element,

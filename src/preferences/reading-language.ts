@@ -5,114 +5,124 @@ import {setMembership} from './offers.js';
 import {preferences} from './preferences.js';
 import {observeRoot, setRootAttribute} from './root-attributes.js';
 
-/**
- * The language that the page's own address says in a parameter, as `?lang=en`, as long as a control asks for that.
- */
+/** The language in a parameter of the page's address, such as `?lang=en`, while a control asks for it. */
 class LanguageAddress {
   #parameters = new Map<object, string>();
-  #moved: () => void;
+  #onPopState: () => void;
 
-  /** @param moved - Called when the reader went back or forward. */
-  constructor(moved: () => void) {
-    this.#moved = moved;
+  /** @param onPopState - Called when the reader has gone back or forward. */
+  constructor(onPopState: () => void) {
+    this.#onPopState = onPopState;
   }
 
   /**
-   * @param parameter - Its name; empty when the control no longer asks.
-   * @returns Whether that is news.
+   * Follows a parameter for a control.
+   *
+   * @param control - The control that asks.
+   * @param parameter - The name of the parameter; empty when the control no longer asks.
+   * @returns True if the control asked for another one before.
    */
   follow(control: object, parameter: string): boolean {
     if ((this.#parameters.get(control) ?? '') === parameter) return false;
     if (parameter) this.#parameters.set(control, parameter);
     else this.#parameters.delete(control);
     const toggle = this.#parameters.size ? 'addEventListener' : 'removeEventListener';
-    globalThis[toggle]('popstate', this.#moved);
+    globalThis[toggle]('popstate', this.#onPopState);
     return true;
   }
 
-  /** Where several controls name different parameters, the first counts. */
+  /** The parameter of the first control, if several controls ask for different ones. */
   get #parameter(): string | undefined {
     return [...this.#parameters.values()][0];
   }
 
-  /** A BCP 47 tag; undefined without a well-formed one. */
+  /** The language in the address, a BCP 47 tag; undefined if there is none or it is not well-formed. */
   get language(): string | undefined {
     const parameter = this.#parameter;
     return parameter ? canonicalLanguage(new URLSearchParams(location.search).get(parameter)) : undefined;
   }
 
   /**
-   * Writes a language into the address, as a step of its own for the Back button.
+   * Writes a language into the address, as a new entry of the browser's history.
    *
-   * @param before - The language until now: the step before says it too, or Back would lead to the saved choice.
+   * @param language - A BCP 47 tag.
+   * @param before - The language until now. It is written into the current entry, or Back would lead to the
+   *   saved choice.
    */
   write(language: string, before: string): void {
     const parameter = this.#parameter;
     if (!parameter) return;
     const url = new URL(location.href);
-    const there = url.searchParams.get(parameter);
-    if (there === language) return;
+    const written = url.searchParams.get(parameter);
+    if (written === language) return;
     try {
-      if (there === null) {
+      if (written === null) {
         url.searchParams.set(parameter, before);
         history.replaceState(history.state, '', url);
       }
       url.searchParams.set(parameter, language);
-      // A router of the page's keeps its notes in the state.
+      // The state is kept, because the page's router may store data in it.
       if (language !== before) history.pushState(history.state, '', url);
     } catch {
-      // A page without an address of its own, as in a sandboxed frame: the choice is kept elsewhere.
+      // A page without an address, as in a sandboxed frame; the choice is saved in the preferences.
     }
   }
 }
 
 /**
- * The language this page is read in.
+ * The language in which this page is read.
  *
- * Where something on the page can switch in place, that is what the address says, if a control asked for that, or else
- * the reader's saved choice; where each language has an address of its own, it is the language the page declares,
- * whatever was chosen elsewhere. Never what the browser asks for, and never where the reader is.
+ * If an element of the page can switch in place, it is the language in the address, if a control asks for
+ * that, else the reader's saved choice. If each language has its own address, it is the language that the
+ * page declares, and choices made on other pages do not count. The browser's languages and the reader's
+ * location are never used.
  *
- * Fires `before-change` (its detail is the language to come) while the page still looks as it did, and `change` once
- * the language is another.
+ * Fires `before-change`, with the new language as its detail, while the page still shows the old one, and
+ * `change` afterwards.
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
   #writers = new Set<object>();
   #address = new LanguageAddress(() => this.#refresh());
-  /** `<html lang>` as the page had it, while we write there; undefined while we do not. */
+  /** The page's `<html lang>`, while we overwrite it; else undefined. */
   #declared: string | undefined;
-  /** Empty until somebody asks. */
+  /** The current language; empty until it is first read. */
   #current = '';
 
-  /** A BCP 47 tag. `en`, the source language, where neither the reader nor the page nor its title says anything else. */
+  /**
+   * The current language, a BCP 47 tag. It is `en`, the source language, if neither the reader, the page nor
+   * its title gives another.
+   */
   get current(): string {
     if (onServer) return serverLanguage.language;
     this.#start();
     return this.#current;
   }
 
-  /** Whether this element can switch languages without leaving the page; to be taken back when it leaves. */
+  /** Adds an element that can switch languages in place, or removes it when it is disconnected. */
   switchesInPlace(switcher: object, can: boolean): void {
     if (setMembership(this.#switchers, switcher, can)) this.#refresh(true);
   }
 
   /**
-   * Lets a parameter of the address say the language, and say it after the next choice.
+   * Reads the language from a parameter of the address, and writes the next choice to it.
    *
-   * @param parameter - Its name, as `lang` in `?lang=en`; empty to take that back.
+   * @param control - The control that asks for it.
+   * @param parameter - The parameter's name, such as `lang` for `?lang=en`; empty to stop.
    */
   followAddress(control: object, parameter: string): void {
     if (this.#address.follow(control, parameter)) this.#refresh(true);
   }
 
-  /** The reader chose this language here, perhaps the one that is saved, where the address said another. */
+  /**
+   * Applies a choice made on this page. It may equal the saved choice if the address had another language.
+   */
   choose(language: string): void {
     if (this.#switchers.size) this.#address.write(language, this.#current);
     this.#refresh();
   }
 
-  /** Lets `<html lang>` follow the language as long as one element asks for it. */
+  /** Writes the language to `<html lang>`, as long as at least one element asks for it. */
   writeDocumentLang(writer: object, write: boolean): void {
     if (!setMembership(this.#writers, writer, write)) return;
     this.#start();
@@ -121,16 +131,16 @@ class ReadingLanguage extends EventTarget {
 
   #start(): void {
     if (this.#current) return;
-    this.#current = this.#inForce();
+    this.#current = this.#findCurrent();
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
-      // Another tab has an address of its own.
+      // A choice in another tab does not change this tab's address.
       if (language && origin === 'page') this.choose(language);
       else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
-    // An application may change `<html lang>` by itself when it goes to another page.
+    // An application may change `<html lang>` itself when it shows another page.
     observeRoot('lang', () => {
       const {lang} = document.documentElement;
       if (this.#declared !== undefined && lang !== this.#current) this.#declared = lang;
@@ -138,30 +148,33 @@ class ReadingLanguage extends EventTarget {
     });
   }
 
-  /** What the reader chose, on this page by its address or on another. */
+  /** The reader's choice: in the address of this page, else the saved one. */
   get #chosen(): string | undefined {
     return (this.#switchers.size ? this.#address.language : undefined) ?? preferences.get('language');
   }
 
-  #inForce(): string {
+  #findCurrent(): string {
     return (
       (this.#switchers.size ? this.#chosen : undefined) ??
-      // What the page itself declares, also while we write there.
+      // The language that the page declares, even while we overwrite it.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
-      // Old portals declare nothing; the title at least is in their language.
+      // Old portals declare no language, but their title is in it.
       (looksVietnamese(document.title) ? 'vi' : 'en')
     );
   }
 
-  /** @param arriving - An element came or went, as while the page loads; then there is no place to be kept. */
+  /**
+   * @param arriving - True if an element was added or removed, as while the page loads; the reading position
+   *   is then not kept.
+   */
   #refresh(arriving = false): void {
     this.#start();
-    const next = this.#inForce();
-    const news = next !== this.#current;
-    if (news && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
+    const next = this.#findCurrent();
+    const changed = next !== this.#current;
+    if (changed && !arriving) this.dispatchEvent(new CustomEvent('before-change', {detail: next}));
     this.#current = next;
     setRootAttribute('data-reader-language', this.#chosen ?? '');
-    if (!news) return;
+    if (!changed) return;
     this.#writeDocumentLang();
     this.dispatchEvent(new CustomEvent('change'));
   }
@@ -177,5 +190,5 @@ class ReadingLanguage extends EventTarget {
   }
 }
 
-/** One for the page: the elements and the interface's words follow it. */
+/** The reading language that all elements of this page follow. */
 export const readingLanguage = new ReadingLanguage();

@@ -1,17 +1,20 @@
 import {AS_PAGE, DISPLAY, kebab, type DisplayName} from './choices.js';
 
-// The only place where `<html>` is written, and the only one that watches it.
+// The only module that writes attributes of `<html>` or observes them.
 
 const root = (): HTMLElement => document.documentElement;
 
-/** Writes an attribute of `<html>`, or removes it where it would be empty. An equal value is not written again: whoever watches would hear of it. */
+/**
+ * Writes an attribute of `<html>`, or removes it if the text is empty. An equal value is not written, because
+ * observers would be called.
+ */
 export function setRootAttribute(name: string, text: string): void {
   if ((root().getAttribute(name) ?? '') === text) return;
   if (text) root().setAttribute(name, text);
   else root().removeAttribute(name);
 }
 
-/** Writes a custom property into the style of `<html>`, or removes it where it would be empty. */
+/** Writes a custom property into the style of `<html>`, or removes it if the text is empty. */
 export function setRootProperty(name: string, text: string): void {
   const {style} = root();
   if (style.getPropertyValue(name) === text) return;
@@ -23,8 +26,8 @@ export function setRootProperty(name: string, text: string): void {
 export type RootChoice = 'scale' | DisplayName;
 
 /**
- * Writes choices on `<html>`: `data-reader-<choice>` for style sheets to ask about, and `--reader-<choice>` to multiply by,
- * where the choice is a number. A choice that was not made has neither.
+ * Writes choices on `<html>`: `data-reader-<choice>` for selectors and, for a number, `--reader-<choice>` for
+ * calculations. A choice that is not made has neither.
  */
 export function writeChoices(
   names: readonly RootChoice[],
@@ -41,7 +44,10 @@ export function writeChoices(
 const callbacks: Record<'style' | 'lang', (() => void)[]> = {style: [], lang: []};
 let observer: MutationObserver | undefined;
 
-/** Calls back when an attribute of `<html>` has changed: Liferay’s Senna empties both when it goes to another page. */
+/**
+ * Calls back when a script has changed an attribute of `<html>`. Liferay's Senna empties both when it shows
+ * another page.
+ */
 export function observeRoot(attribute: keyof typeof callbacks, callback: () => void): void {
   callbacks[attribute].push(callback);
   if (observer) return;

@@ -3,8 +3,9 @@ import {adoptTextRules} from './text-rules.js';
 import {setRootProperty} from '../preferences/root-attributes.js';
 
 /**
- * What must grow. The variables stand for font sizes where a component has the last word, on what is slotted into it, and
- * where no style attribute reaches, in a `::before` and the like: there `style-text.ts` has rules.
+ * The properties that must grow. The custom properties hold font sizes that cannot be written as `font-size`
+ * in a style attribute: of slotted content, whose component has the last word, and of pseudo-elements.
+ * `text-rules.ts` has the rules that apply them.
  */
 const SIZES = [
   'font-size',
@@ -18,70 +19,73 @@ const SIZES = [
   '--_reader-of-first-line',
 ];
 
-const PSEUDO = '--_reader-of-';
+const PSEUDO_PREFIX = '--_reader-of-';
 
-/** What keeps its size inside scaled text: our control, and words in a drawing, which would be cut off at its edge. */
-const isKept = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
+/**
+ * Returns true for an element that keeps its size inside scaled text: a control of ours, or text in a
+ * drawing, which would be cut off at the drawing's edge.
+ */
+const keepsSize = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
 
-/** What takes back all that was written. */
+/** Functions that restore each declaration that was changed. */
 const undo: (() => void)[] = [];
 
 /**
- * What does not grow with the text around it, because it has a size in px, pt or rem, gets that size times `--reader-scale`.
- * Which those are is seen by trying: everything is looked at, at two sizes.
+ * Multiplies sizes by `--reader-scale` that do not grow with the text around them, because the author gave
+ * them in px, pt or rem. To find them, all sizes are measured at two scales.
  *
- * @param roots - Articles, and elements that are scaled.
- * @returns Everything that was found in them.
+ * @param roots - Articles, and elements named by a control's `for`.
+ * @returns All nodes in the texts, with shadow trees and slotted content.
  */
 export function scaleFixedSizes(roots: Iterable<Node>): ReadonlySet<Node> {
   const scale = document.documentElement.style.getPropertyValue('--reader-scale');
-  const all = everythingIn(roots);
-  const texts = [...(all as Set<HTMLElement>)].filter(isScaled);
-  texts.forEach(adoptTextRules);
+  const all = allNodesIn(roots);
+  const scaledElements = [...(all as Set<HTMLElement>)].filter(isScaled);
+  scaledElements.forEach(adoptTextRules);
   const scaleTo = (scale: string): void => {
     setRootProperty('--reader-scale', scale);
-    endTransitions(texts);
+    endTransitions(scaledElements);
   };
   scaleTo('1');
-  const sizes = texts.flatMap((text) => {
-    // Nothing is 0 times its size: what keeps it is always held.
-    const times = isKept(text) ? 0 : 2;
-    const own = parseFloat(getComputedStyle(text).fontSize);
+  const sizes = scaledElements.flatMap((text) => {
+    // A factor of 0 matches no size, so an element that keeps its size is always held at it.
+    const factor = keepsSize(text) ? 0 : 2;
+    const ownSize = parseFloat(getComputedStyle(text).fontSize);
     return SIZES.map((name) => {
-      // What is no pseudo-element here is read from the element itself.
-      const style = getComputedStyle(text, name.replace(PSEUDO, '::'));
-      return {text, name, style, times, size: sizeOf(style, name)};
-    }).filter(({name, size}) => size && !(name.startsWith(PSEUDO) && size === own));
+      // An element without that pseudo-element gives its own size.
+      const style = getComputedStyle(text, name.replace(PSEUDO_PREFIX, '::'));
+      return {text, name, style, factor, size: sizeOf(style, name)};
+    }).filter(({name, size}) => size && !(name.startsWith(PSEUDO_PREFIX) && size === ownSize));
   });
   scaleTo('2');
-  const fixed = sizes.filter(
-    ({name, style, times, size}) => Math.abs(sizeOf(style, name) - times * size) > Math.abs(size) / 100,
+  const fixedSizes = sizes.filter(
+    ({name, style, factor, size}) => Math.abs(sizeOf(style, name) - factor * size) > Math.abs(size) / 100,
   );
-  // What is fixed inside something fixed may follow it or not: it gets its own size too, and either is right.
-  for (const {text, name, times, size} of fixed)
-    write(text, name, `calc(${size}px*${times ? 'var(--reader-scale,1)' : 1})`);
+  // A size inside another fixed size may or may not follow it; a value of its own is right in both cases.
+  for (const {text, name, factor, size} of fixedSizes)
+    write(text, name, `calc(${size}px*${factor ? 'var(--reader-scale,1)' : 1})`);
   scaleTo(scale);
   return all;
 }
 
-/** Gives the author's sizes back. */
+/** Restores the author's sizes. */
 export function restoreSizes(): void {
   for (const takeBack of undo.splice(0)) takeBack();
 }
 
 function write(element: HTMLElement, name: string, value: string): void {
   const {style} = element;
-  // `font: caption` and `font: var(--x)` do not tell the size that they hold.
-  const place = name === 'font-size' && !style.fontSize ? 'font' : name;
-  const before = style.getPropertyValue(place);
-  const priority = style.getPropertyPriority(place);
+  // In `font: caption` and `font: var(--x)` the size cannot be read, so the whole shorthand is kept.
+  const property = name === 'font-size' && !style.fontSize ? 'font' : name;
+  const before = style.getPropertyValue(property);
+  const priority = style.getPropertyPriority(property);
   style.setProperty(name, value, 'important');
-  const ours = style.getPropertyValue(name);
+  const writtenValue = style.getPropertyValue(name);
   undo.push(() => {
-    // What the page has written since is the page's.
-    if (style.getPropertyValue(name) !== ours) return;
+    // A value that the page has changed since then stays.
+    if (style.getPropertyValue(name) !== writtenValue) return;
     style.removeProperty(name);
-    if (before) style.setProperty(place, before, priority);
+    if (before) style.setProperty(property, before, priority);
     if (!style.length) element.removeAttribute('style');
   });
 }
@@ -89,7 +93,9 @@ function write(element: HTMLElement, name: string, value: string): void {
 const sizeOf = (style: CSSStyleDeclaration, name: string): number =>
   parseFloat(style.getPropertyValue(name.startsWith('--') ? 'font-size' : name));
 
-/** A size that glides to another does not say where it will end; and no look may be seen. */
+/**
+ * Cancels transitions of text sizes: the end value could not be measured, and the two scales would be seen.
+ */
 function endTransitions(texts: readonly Element[]): void {
   for (const tree of new Set(texts.map((text) => text.getRootNode() as Document | ShadowRoot)))
     for (const animation of tree.getAnimations())
@@ -97,19 +103,22 @@ function endTransitions(texts: readonly Element[]): void {
         animation.cancel();
 }
 
-/** With shadow trees, and what is slotted into them from elsewhere. */
-function everythingIn(roots: Iterable<Node>): Set<Node> {
+/** All nodes in the roots, with shadow trees and slotted content from elsewhere. */
+function allNodesIn(roots: Iterable<Node>): Set<Node> {
   const all = new Set(roots) as Set<HTMLSlotElement>;
-  // A set that grows while it is walked is walked to its end.
+  // Nodes that are added to the set during the loop are visited too.
   for (const node of all) {
-    if (isKept(node)) continue;
+    if (keepsSize(node)) continue;
     for (const inner of [...node.children, ...(node.assignedElements?.() ?? []), node.shadowRoot])
       if (inner) all.add(inner as HTMLSlotElement);
   }
   return all;
 }
 
-/** Has a style, and is in a scaled box: an article tells what is in its boxes, not what is in its tools. */
+/**
+ * Returns true if the node has a style attribute and is inside a scaled box. The custom property is inherited
+ * in an article's boxes, but not in its tools.
+ */
 const isScaled = (node: HTMLElement): unknown =>
   node.style &&
   (node.hasAttribute('data-reader-scaled') || getComputedStyle(node).getPropertyValue('--_reader-zoom'));

@@ -2,44 +2,48 @@ import {pinnedAncestor, renderedParent, scrollContainersBy, viewportEdge} from '
 import {preferences} from '../preferences/preferences.js';
 import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 
-/** Given what the reader looks at, the element around it that will vanish and the one that takes its place. */
+/**
+ * Returns, for the node that the reader looks at, the element around it that will be hidden and the element
+ * that replaces it.
+ */
 export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element] | undefined;
 
-/** How long late layout may still push things about, in ms. */
+/** The time after a change in which late layout may still move content, in ms. */
 const SETTLE_TIME = 700;
 
-/** What shows that the reader wants to be elsewhere. */
+/** Events that show that the reader wants to move on. */
 const USER_INPUT_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'];
 
-/** Where things belong on the screen: the first one that is drawn counts. */
-let held: [anchor: Anchor, top: number][] = [];
+/** The anchors and their tops in the viewport; the first one that is drawn is used. */
+let anchors: [anchor: Anchor, top: number][] = [];
 let running = false;
 let measured = false;
 let deadline = 0;
 
 /**
- * Keeps what the reader is looking at where it is on the screen, through a change that moves it. Call it just
- * before the change. Every following frame is put right before it is painted, until the layout has settled or
- * the reader scrolls; several changes before the next frame are held as one.
+ * Keeps the reading position through a change of layout. Call it just before the change. Every following
+ * frame is corrected before it is painted, until the layout has settled or the reader scrolls. Several
+ * changes before the next frame count as one.
  *
- * @param counterpart - For a change that replaces what is shown, such as another language.
+ * @param counterpart - For a change that replaces the content, such as another language.
  */
 export function keepReadingPosition(counterpart?: Counterpart): void {
   if (!measured) {
-    // The old anchor again where it still stands: going back then leads to the first place, with no drift.
-    const standing = held.find(([anchor, top]) => Math.abs((topOf(anchor) ?? Infinity) - top) < 1);
-    held = standing ? [standing] : [];
-    if (!standing) {
+    // The previous anchor is used again if it has not moved, so that going back leads to the first position
+    // without drift.
+    const unmoved = anchors.find(([anchor, top]) => Math.abs((topOf(anchor) ?? Infinity) - top) < 1);
+    anchors = unmoved ? [unmoved] : [];
+    if (!unmoved) {
       const anchor = findAnchor();
-      record(anchor);
-      // A control may draw itself anew when it is pressed; its host stays.
+      recordTop(anchor);
+      // A control may draw itself again when it is pressed, but its host stays.
       const root = anchor?.[0].getRootNode();
-      if (root instanceof ShadowRoot) record([root.host, 0]);
+      if (root instanceof ShadowRoot) recordTop([root.host, 0]);
     }
     measured = true;
   }
-  const pair = held[0] && counterpart?.(held[0][0][0]);
-  if (pair) record([pair[1], 0], [pair[0], 0]);
+  const pair = anchors[0] && counterpart?.(anchors[0][0][0]);
+  if (pair) recordTop([pair[1], 0], [pair[0], 0]);
   deadline = 0;
   if (running) return;
   running = true;
@@ -48,8 +52,8 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
 }
 
 /**
- * Makes the page follow choices from now on: those that were saved, those made here, and those of another tab, each time
- * with the reading position kept.
+ * Makes the page follow the reader's choices: the saved ones now, and later changes in this tab or in
+ * another, each time with the reading position kept.
  */
 export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
@@ -61,10 +65,10 @@ export function followChoices(names: readonly RootChoice[]): void {
   });
 }
 
-/** Notes that an anchor belongs where it is now, or where another is. */
-function record(anchor: Anchor | undefined, where = anchor): void {
+/** Records that an anchor shall be at its present top, or at the present top of another anchor. */
+function recordTop(anchor: Anchor | undefined, where = anchor): void {
   const top = where && topOf(where);
-  if (anchor && top !== undefined) held.push([anchor, top]);
+  if (anchor && top !== undefined) anchors.push([anchor, top]);
 }
 
 function onFrame(now: number): void {
@@ -82,8 +86,8 @@ function stop(): void {
 }
 
 function scrollBack(): void {
-  const place = held.find(([anchor]) => topOf(anchor) !== undefined);
-  if (place) scrollContainersBy(place[0][0], topOf(place[0])! - place[1]);
+  const drawn = anchors.find(([anchor]) => topOf(anchor) !== undefined);
+  if (drawn) scrollContainersBy(drawn[0][0], topOf(drawn[0])! - drawn[1]);
 }
 
 function onUserInput(event: Event): void {
@@ -91,10 +95,13 @@ function onUserInput(event: Event): void {
   if (!(event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key))) stop();
 }
 
-/** A place in the page whose height on the screen can be measured again later: a node, and a character of a text. */
+/**
+ * A point of the page whose top can be measured again later: a node, and the index of a character if it is a
+ * text.
+ */
 export type Anchor = readonly [node: Node, offset: number];
 
-/** How far below the top of the window an anchor is, in CSS px; undefined while it is not drawn. */
+/** The distance of an anchor from the top of the viewport, in CSS px; undefined while it is not drawn. */
 export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefined {
   if (!(node instanceof Text)) return viewportEdge(node as Element, node as Element, side);
   const range = document.createRange();
@@ -104,9 +111,9 @@ export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefin
 }
 
 /**
- * What the reader is looking at: the focused element or the selection where it is on the screen, otherwise the
- * first line of scaled text that can be seen, or the first line at all. What is stuck to the window stays put anyway and
- * is passed over.
+ * Finds the reading position: the focused element or the selection, if it is in the viewport; otherwise the
+ * first visible line of scaled text, or the first visible line. Fixed and sticky boxes are skipped, because
+ * they do not move.
  */
 export function findAnchor(): Anchor | undefined {
   let focused = document.activeElement;
@@ -125,14 +132,16 @@ export function findAnchor(): Anchor | undefined {
       const element = document.elementFromPoint(x, y);
       if (!element || element === root) continue;
       const cover = pinnedAncestor(element);
-      // Next comes the first row of pixels below it.
+      // The loop goes on with the first row of pixels below the box.
       if (cover) y = Math.max(y, viewportEdge(cover, cover, 'bottom')! - 7);
       if (cover) continue;
-      // The beginning of the line: that is what the eye goes back to, and what a heading or a paragraph is held by.
+      // The beginning of the line is preferred: the eye goes back to it, and it stays with its heading or
+      // paragraph.
       const line = textAt(x, y) && (textAt(viewportEdge(element, element, 'left')! + 1, y) ?? textAt(x, y));
-      // A picture, a rule, one of our own controls: nothing of the page is inside.
+      // An element without children of the page: a picture, a rule, a control of ours.
       const found = line ?? (element.firstChild ? undefined : ([element, 0] as const));
-      // A bar above the box that scrolls stays put as well, without being stuck, and would hold nothing.
+      // Text that is not scaled comes last: a bar above a scroll container does not move either, although it
+      // is not fixed.
       const around = found && (line ? renderedParent(line[0]) : element);
       if (around && getComputedStyle(around).getPropertyValue('--_reader-zoom')) return found;
       first ??= found;
@@ -145,7 +154,7 @@ function onScreen(anchor: Anchor): boolean {
   return top >= 0 && top < innerHeight && !pinnedAncestor(anchor[0]);
 }
 
-/** The character drawn nearest to a point, if its line is really there. */
+/** The character nearest to a point, if its line is drawn there. */
 function textAt(x: number, y: number): Anchor | undefined {
   const position = document.caretPositionFromPoint?.(x, y);
   const range = position ?? document.caretRangeFromPoint?.(x, y);
@@ -154,6 +163,7 @@ function textAt(x: number, y: number): Anchor | undefined {
   const offset = position ? position.offset : (range as Range).startOffset;
   const anchor: Anchor = [node, Math.min(offset, node.length - 1)];
   const top = topOf(anchor) ?? Infinity;
-  // Not a line whose letters end above: of that nothing can be seen, and it may become two.
+  // A line whose letters end above the point is rejected: it cannot be seen, and may be broken into two
+  // lines.
   return top > y - 100 && top <= y + 8 && topOf(anchor, 'bottom')! > y ? anchor : undefined;
 }

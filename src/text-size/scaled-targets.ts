@@ -5,25 +5,28 @@ import {whenParsed} from '../base/task-queue.js';
 import {keepReadingPosition} from './reading-position.js';
 import {followScale, ScaledText} from './scaled-text.js';
 
-/** The controls of the page: a mark goes when the last one that asks for it does. */
+/** The controls of the page. A target keeps its mark until the last control that names it is removed. */
 const controls = new Set<ScaledTargets>();
 const boxes = new Map<Element, ScaledText>();
 
-/** A framework may put an element in the place of one that was marked, or bring it only later. */
+/** Watches for targets that a framework replaces or adds later. */
 let replacements: MutationObserver | undefined;
 
 /**
- * Marks the elements that a control scales with `data-reader-scaled`, and takes the mark away when the control goes.
+ * Marks the elements that a control scales with `data-reader-scaled`, and removes the mark with the control.
  *
- * Those are the elements named by `for`; without it, `<main>` on a page that has no `reader-article`. Articles
- * need no mark: they follow the reader's text size by themselves.
+ * These are the elements named in `for`; without `for`, `<main>` on a page without articles. Articles need no
+ * mark: they follow the reader's text size themselves.
  */
 export class ScaledTargets implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #ids: () => readonly string[] | undefined;
   #marked: HTMLElement[] = [];
 
-  /** @param ids - The ids in `for`, or undefined where the control has none. */
+  /**
+   * @param host - The control.
+   * @param ids - Returns the ids in `for`, or undefined if the control has none.
+   */
   constructor(host: ReactiveControllerHost & HTMLElement, ids: () => readonly string[] | undefined) {
     this.#host = host;
     this.#ids = ids;
@@ -49,14 +52,14 @@ export class ScaledTargets implements ReactiveController {
     this.#mark([]);
   }
 
-  /** Finds the elements again. The control calls it when `for` has another value. */
+  /** Finds the elements again. The control calls it when `for` changes. */
   refresh(): void {
     if (!this.#host.isConnected) return;
-    // An article scales its own text; marking it would scale its tools as well.
+    // An article scales its own text; the mark would scale its tools as well.
     this.#mark(this.#wanted().filter((target) => target !== this.#host && !ARTICLES.has(target.localName)));
   }
 
-  /** An article has come or gone: `<main>` is scaled only where there is none. */
+  /** Updates after an article was added or removed: `<main>` is scaled only on a page without articles. */
   #onTexts = (): void => {
     if (!this.#ids()) this.refresh();
   };
@@ -90,8 +93,9 @@ export class ScaledTargets implements ReactiveController {
       if (boxes.has(target)) continue;
       const box = new ScaledText(target);
       boxes.set(target, box);
-      // Chromium takes seconds to learn that 10,000 blocks which it has drawn need not be laid out, and no time where
-      // none is drawn: nobody sees the moment in between.
+      // Chromium takes seconds to skip the layout of 10,000 blocks that it has already drawn, but no time if
+      // none is drawn. Therefore a long target is hidden for one style update; no frame is painted in
+      // between.
       const long = target.getElementsByTagName('p').length > 500;
       if (long) keepReadingPosition();
       target.setAttribute('data-reader-scaled', long ? 'new' : '');

@@ -8,28 +8,29 @@ import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
 
 /**
- * What scaled text needs beside the style rules: scroll boxes for wide tables, the height of blocks that are not laid out
- * yet, and sizes set free where the browser has no `zoom`. Follows the text as the page changes it.
+ * The parts of text scaling that style rules cannot do: scroll containers for wide tables, estimated heights
+ * of blocks that are not laid out yet, and fixed sizes in browsers without `zoom`. Follows changes of the
+ * text.
  */
 export class ScaledText {
   #root: HTMLElement;
   #columnSelector: string;
-  #long?: LongText;
-  #widest = Infinity;
+  #longText?: LongText;
+  #maxWidth = Infinity;
   #width = 0;
   #pending = 0;
   #subscriptions: (() => void)[] = [];
   #needsFallback = false;
-  #changes = observeChanges(() => this.#lookSoon());
+  #changes = observeChanges(() => this.#measureSoon());
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
-    if (width !== this.#width) this.#lookSoon();
+    if (width !== this.#width) this.#measureSoon();
     this.#width = width;
   });
 
   /**
    * @param root - The element whose text is scaled.
-   * @param columnSelector - Finds the box in our shadow tree that the text is laid out in; empty where there is none.
+   * @param columnSelector - A selector of the box in our shadow tree that the text is laid out in; empty if there is none.
    */
   constructor(root: HTMLElement, columnSelector = '') {
     this.#root = root;
@@ -37,7 +38,7 @@ export class ScaledText {
   }
 
   connect(): void {
-    // Before all else: a choice is first written on `<html>`, and what is measured here is measured after it.
+    // This comes first: the listener that writes a choice on `<html>` must run before the ones that measure.
     followScale();
     adoptTextRules(this.#root);
     textRegistry.setPresent(this.#root, true);
@@ -49,7 +50,7 @@ export class ScaledText {
       preferences.subscribe(['scale'], this.#onScale),
       preferences.subscribe(OTHER_CHOICES, this.#onOtherChoice),
     ];
-    this.#lookSoon();
+    this.#measureSoon();
   }
 
   disconnect(): void {
@@ -67,78 +68,83 @@ export class ScaledText {
     return this.#columnSelector ? this.#root.shadowRoot?.querySelector(this.#columnSelector) : undefined;
   }
 
-  #lookSoon(): void {
-    this.#pending ||= requestAnimationFrame(this.#look);
+  #measureSoon(): void {
+    this.#pending ||= requestAnimationFrame(this.#measure);
   }
 
-  #look = (frame: number): void => {
+  #measure = (frame: number): void => {
     this.#pending = 0;
     const column = this.#column;
-    this.#long = column ? readLongText(this.#root) : undefined;
-    if (column) this.#widest = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
+    this.#longText = column ? readLongText(this.#root) : undefined;
+    if (column) this.#maxWidth = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
     this.#estimate();
     if (this.#needsFallback) updateSizes(frame);
     markWideTables(this.#root);
   };
 
-  /** Writes down what is known of blocks that are not laid out yet. Reads no layout: it runs between a press and its frame. */
+  /** Writes the estimated block height. It runs between a press and its frame, so it reads no layout. */
   #estimate(): void {
     const style = this.#column?.style;
-    const long = this.#long;
-    const width = Math.min(this.#width / preferences.get('scale'), this.#widest);
+    const long = this.#longText;
+    const width = Math.min(this.#width / preferences.get('scale'), this.#maxWidth);
     style?.setProperty('--_reader-skip', long?.flows ? 'visible' : '');
     style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
   }
 
-  /** Another size: the same lines, longer. Runs between a press and its frame. */
+  /** Updates for another text size, which makes the same lines longer. Runs between a press and its frame. */
   #onScale = (): void => {
     this.#estimate();
     if (this.#needsFallback) updateSizes();
     markWideTables(this.#root);
   };
 
-  /** Other lines or other letters: what was measured before no longer holds. */
+  /** Measures again, because the lines or letters have changed. */
   #onOtherChoice = (): void => {
-    this.#lookSoon();
+    this.#measureSoon();
     if (this.#needsFallback) updateSizesSoon();
   };
 }
 
-/** The choices that change the lines of a text, beside its size. */
+/** The choices other than the text size that change the lines of a text. */
 const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
 
 let following = false;
 
-/** Makes the page follow the reader's text size from now on. Any element may ask; the first one starts it. */
+/**
+ * Starts to apply the reader's text size to the page. Every element may call it; only the first call counts.
+ */
 export function followScale(): void {
   if (!following) followChoices(['scale']);
   following = true;
 }
 
-/** From how many paragraphs on a text is long, as the style rules have it. */
-const LONG = 9;
+/** The number of paragraphs that makes a text long, as in the style rules. */
+const LONG_FROM = 9;
 
-/** What is known of a text before its blocks are laid out. */
+/** Properties of a long text, known before its blocks are laid out. */
 export interface LongText {
-  /** How long its lines would be, one after the other, for each block: in CSS px at the page's own size. */
+  /** The average length of a block's text on one line, in CSS px at the page's text size. */
   line: number;
-  /** How high one line is, in the same px. */
+  /** The height of a line, in the same px. */
   height: number;
-  /** Something floats in it: blocks must not be laid out each by itself, text flows from one to the next. */
+  /**
+   * True if the text has floats: text flows around them from block to block, so no block may be laid out
+   * separately.
+   */
   flows: boolean;
 }
 
-/** Looks at a text; undefined where it is short. */
+/** Reads the properties of a long text; undefined for a short one. */
 export function readLongText(root: Element): LongText | undefined {
   const blocks = root.querySelectorAll('p');
-  if (blocks.length < LONG) return undefined;
+  if (blocks.length < LONG_FROM) return undefined;
   const {fontSize, lineHeight} = getComputedStyle(
-    blocks[LONG - 1]!.querySelector('span,font') ?? blocks[LONG - 1]!,
+    blocks[LONG_FROM - 1]!.querySelector('span,font') ?? blocks[LONG_FROM - 1]!,
   );
   const size = parseFloat(fontSize);
   const floats = [...root.querySelectorAll('img,figure,table,iframe,video,aside')];
   return {
-    // Letters and spaces are half as wide as high on average.
+    // Letters and spaces are on average half as wide as high.
     line: ((root.textContent?.length ?? 0) / blocks.length) * size * 0.5,
     height: parseFloat(lineHeight) || size * 1.6,
     flows: floats.some((element) => getComputedStyle(element).float !== 'none'),
@@ -146,11 +152,11 @@ export function readLongText(root: Element): LongText | undefined {
 }
 
 /**
- * How high a block of a long text is about, in the px inside the scaled box: it keeps the scrollbar true while most of
- * the text is not laid out.
+ * The estimated height of a block of a long text, in px inside the scaled box. It keeps the scroll bar about
+ * right while most of the text is not laid out.
  *
- * @param width - How wide the column is, in the same px.
+ * @param width - The width of the text's box, in the same px.
  */
 export const blockHeight = ({line, height}: LongText, width: number): number =>
-  // Half of the last line is empty on average.
+  // On average half of the last line is empty.
   Math.round((line / width + 0.5) * height);

@@ -3,36 +3,37 @@ import {ARTICLES} from '../base/texts.js';
 import {scaleFixedSizes, restoreSizes} from './fixed-sizes.js';
 
 /**
- * Browsers without CSS `zoom`: Firefox before 126. There a scaled box has a font size in percent, and what does not grow
- * with it is set free: for all articles and targets of the page together, once in a frame at most.
+ * Returns true if the browser has CSS `zoom`. Firefox before 126 has not: there a scaled box has a font size
+ * in percent, and `scaleFixedSizes` scales the sizes that do not grow with it, for all texts of the page and
+ * at most once in a frame.
  */
 export const hasZoom = (): boolean => CSS.supports('zoom', '2');
 
-/** What is scaled now: articles, and targets of a control. */
+/** The texts that are scaled now: articles, and elements named by a control's `for`. */
 const roots = new Set<Element>();
 
-/** Everything that was found in them. */
-let seen: ReadonlySet<Node> = new Set();
+/** All nodes in the texts when they were last scaled. */
+let scaledNodes: ReadonlySet<Node> = new Set();
 
 let changes: MutationObserver | undefined;
-let scaledNow = false;
+let isScaled = false;
 let pending = 0;
 
-/** From now on the sizes in an element follow the reader's. */
+/** Starts to scale the fixed sizes in an element. */
 export function startFallback(root: Element): void {
   roots.add(root);
   changes ??= new MutationObserver((records) => {
-    if (records.some(concerns)) updateSizesSoon();
+    if (records.some(mayChangeSizes)) updateSizesSoon();
   });
-  watch(document);
-  watch(root.getRootNode());
-  // Style sheets and components come late; sizes in vw, and those in media queries, follow the window.
+  observe(document);
+  observe(root.getRootNode());
+  // Style sheets and components may load late; sizes in vw and in media queries depend on the viewport.
   document.addEventListener('load', onLoad, true);
   addEventListener('resize', updateSizesSoon);
   updateSizesSoon();
 }
 
-/** Gives an element back as it was. */
+/** Restores the sizes in an element. */
 export function stopFallback(root: Element): void {
   if (!roots.delete(root)) return;
   restore();
@@ -41,44 +42,47 @@ export function stopFallback(root: Element): void {
 }
 
 /**
- * Sets sizes free, or gives them back, where that is due: after a press at once, since the reader's place is held from then
- * on; otherwise before the frame.
+ * Scales or restores fixed sizes if that is due: at once after a press, while the reading position is kept;
+ * otherwise before the next frame.
  *
- * @param frame - The time of the frame, in its callbacks.
+ * @param frame - The timestamp, if called by `requestAnimationFrame`.
  */
 export function updateSizes(frame?: number): void {
   const scaled = preferences.get('scale') !== 1;
-  // What is free follows every further step by itself.
-  if (!roots.size || (frame ? !pending : scaledNow === scaled)) return;
+  // Scaled sizes contain `--reader-scale`, so they follow another scale without an update.
+  if (!roots.size || (frame ? !pending : isScaled === scaled)) return;
   if (frame) pending = 0;
   restore();
   if (scaled) {
-    seen = scaleFixedSizes(roots);
-    // What is written into an article of ours is no change of the page.
-    for (const node of seen)
-      if (node instanceof ShadowRoot && !ARTICLES.has(node.host.localName)) watch(node);
+    scaledNodes = scaleFixedSizes(roots);
+    // Shadow trees of our articles are not watched: only our code changes them.
+    for (const node of scaledNodes)
+      if (node instanceof ShadowRoot && !ARTICLES.has(node.host.localName)) observe(node);
   }
-  scaledNow = scaled;
+  isScaled = scaled;
   changes!.takeRecords();
 }
 
 function restore(): void {
   restoreSizes();
-  seen = new Set();
-  scaledNow = false;
+  scaledNodes = new Set();
+  isScaled = false;
 }
 
-/** Sizes may be others than were found: they are looked at again before the next frame. */
+/** Schedules an update before the next frame, because sizes may have changed. */
 export function updateSizesSoon(): void {
   if (roots.size) pending ||= requestAnimationFrame(updateSizes);
 }
 
-const watch = (tree: Node): void =>
+const observe = (tree: Node): void =>
   changes!.observe(tree, {subtree: true, childList: true, attributes: true});
 
-/** Around the text only a class may change its sizes: a press itself changes attributes of `<html>`, and tickers tick. */
-const concerns = ({target, attributeName}: MutationRecord): boolean =>
-  seen.has(target) || (attributeName === 'class' && [...roots].some((root) => target.contains(root)));
+/**
+ * Returns true if a change can affect sizes. Around the text only `class` counts: a press changes attributes
+ * of `<html>`, and tickers change the page all the time.
+ */
+const mayChangeSizes = ({target, attributeName}: MutationRecord): boolean =>
+  scaledNodes.has(target) || (attributeName === 'class' && [...roots].some((root) => target.contains(root)));
 
 function onLoad({target}: Event): void {
   if (/^(link|script|style)$/.test((target as Element).localName)) updateSizesSoon();

@@ -1,20 +1,24 @@
 import {elementsIn} from './shown-version.js';
 import type {Versions} from './versions.js';
 
-/** A block of one version and the block of the other that says the same; undefined where there is none. */
+/** A block of one version and the block of the other with the same content; undefined if there is none. */
 export type Row<Block extends Element = HTMLElement> = readonly [Block | undefined, Block | undefined];
 
-/** What a block without a partner costs; a pair of unlike lengths costs up to 1, so that it can be the better choice. */
-const ALONE = 0.6;
+/**
+ * The cost of a block without a partner. A pair of different lengths costs up to 1, so that no pair can be
+ * cheaper.
+ */
+const UNPAIRED_COST = 0.6;
 
-/** Above this many comparisons blocks are paired by their order alone. */
-const MOST = 4e6;
+/** The number of comparisons above which blocks are paired by order alone. */
+const MAX_COMPARISONS = 4e6;
 
 /**
- * Pairs the blocks of two versions of a text, in order. Blocks that the author has named are partners: the same
- * `data-pair`, or ids that differ only in the language (`gia-vi`, `gia-en`). For the others the cheapest alignment is
- * looked for: headings only with headings, tables with tables, paragraphs by their length, since a long paragraph has
- * a long translation (after Gale and Church, 1993). What has no partner is a row of its own.
+ * Pairs the blocks of two versions of a text, in order. Blocks with the same `data-pair`, or with ids that
+ * differ only in the language (`gia-vi`, `gia-en`), are partners. The others get the alignment with the
+ * lowest cost: headings only with headings, tables with tables, and paragraphs by length, because a long
+ * paragraph has a long translation (after Gale and Church, 1993). A block without a partner is a row with one
+ * block.
  */
 export function alignBlocks<Block extends HTMLElement>(
   first: readonly Block[],
@@ -22,38 +26,40 @@ export function alignBlocks<Block extends HTMLElement>(
   language: string,
   other: string,
 ): Row<Block>[] {
-  if (first.length * second.length > MOST)
+  if (first.length * second.length > MAX_COMPARISONS)
     return [...(first.length > second.length ? first : second)].map((_, row) => [first[row], second[row]]);
-  const ours = first.map((block) => features(block, language));
-  const theirs = second.map((block) => features(block, other));
-  const shared = new Set(
-    theirs.map(({key}) => key).filter((key) => key && ours.some((one) => one.key === key)),
+  const firstFeatures = first.map((block) => features(block, language));
+  const secondFeatures = second.map((block) => features(block, other));
+  const sharedKeys = new Set(
+    secondFeatures.map(({key}) => key).filter((key) => key && firstFeatures.some((one) => one.key === key)),
   );
 
   const width = second.length + 1;
-  // How the best way to each point comes: 1 from a pair, 2 from a block of the first alone, 3 of the second.
-  const came = new Uint8Array((first.length + 1) * width);
-  let above = new Float64Array(width).map((_, column) => column * ALONE);
-  came.fill(3, 1, width);
+  // The last step of the cheapest path to each cell: 1 is a pair, 2 a block of the first version alone, 3 of
+  // the second.
+  const lastSteps = new Uint8Array((first.length + 1) * width);
+  let above = new Float64Array(width).map((_, column) => column * UNPAIRED_COST);
+  lastSteps.fill(3, 1, width);
   for (let row = 1; row <= first.length; row++) {
     const costs = new Float64Array(width);
-    costs[0] = row * ALONE;
-    came[row * width] = 2;
+    costs[0] = row * UNPAIRED_COST;
+    lastSteps[row * width] = 2;
     for (let column = 1; column < width; column++) {
-      const paired = above[column - 1]! + cost(ours[row - 1]!, theirs[column - 1]!, shared);
-      const alone = above[column]! + ALONE;
-      const otherAlone = costs[column - 1]! + ALONE;
-      const best = Math.min(paired, alone, otherAlone);
+      const paired =
+        above[column - 1]! + cost(firstFeatures[row - 1]!, secondFeatures[column - 1]!, sharedKeys);
+      const firstAlone = above[column]! + UNPAIRED_COST;
+      const secondAlone = costs[column - 1]! + UNPAIRED_COST;
+      const best = Math.min(paired, firstAlone, secondAlone);
       costs[column] = best;
-      came[row * width + column] = best === paired ? 1 : best === alone ? 2 : 3;
+      lastSteps[row * width + column] = best === paired ? 1 : best === firstAlone ? 2 : 3;
     }
     above = costs;
   }
 
   const rows: Row<Block>[] = [];
   for (let row = first.length, column = second.length; row || column;) {
-    const way = came[row * width + column];
-    rows.push([way === 3 ? undefined : first[--row], way === 2 ? undefined : second[--column]]);
+    const step = lastSteps[row * width + column];
+    rows.push([step === 3 ? undefined : first[--row], step === 2 ? undefined : second[--column]]);
   }
   return rows.reverse();
 }
@@ -88,7 +94,7 @@ function cost(one: Features, other: Features, shared: ReadonlySet<string>): numb
   return Math.min(1, Math.abs(Math.log((one.length + 10) / (other.length + 10))) / 2);
 }
 
-/** Blocks that stand below each other, and the boxes around them that say nothing themselves. */
+/** Blocks in order, and the boxes around them, which contain only blocks. */
 export interface Blocks {
   blocks: HTMLElement[];
   boxes: HTMLElement[];
@@ -96,7 +102,10 @@ export interface Blocks {
 
 const INLINE = /^(inline|ruby|contents)/;
 
-/** The paragraphs, headings, lists and tables of a version, whatever wraps them: a `div` with nothing but blocks is opened. */
+/**
+ * Finds the paragraphs, headings, lists and tables of a version. A `div` that contains only blocks is
+ * replaced by them.
+ */
 export function blocksOf(elements: readonly HTMLElement[]): Blocks {
   const boxes: HTMLElement[] = [];
   const open = (element: HTMLElement): HTMLElement[] => {
@@ -108,7 +117,7 @@ export function blocksOf(elements: readonly HTMLElement[]): Blocks {
   return {blocks: elements.flatMap(open), boxes};
 }
 
-/** Whether there is nothing in a box but blocks: text between them would be torn out of its line. */
+/** Returns true if a box contains only blocks. Text between blocks would lose its line. */
 const holdsBlocks = (element: HTMLElement): boolean =>
   /^(DIV|SECTION|ARTICLE)$/.test(element.tagName) &&
   element.children.length > 0 &&
@@ -119,10 +128,10 @@ const holdsBlocks = (element: HTMLElement): boolean =>
   );
 
 /**
- * The block that is to vanish around an anchor, and the block of another version that says what it says: its partner,
- * or the one that the last partner before it has.
+ * The block around an anchor that will be hidden, and the block of the other version with the same content.
+ * If it has no partner, the partner of an earlier block.
  *
- * @param hidden - What will be hidden.
+ * @param hidden - The elements that will be hidden.
  */
 export function counterpartIn(
   versions: Versions,
@@ -134,12 +143,12 @@ export function counterpartIn(
   const {slot} = from.element;
   const to = versions.all.find(({element}) => element.slot === slot && !hidden.includes(element));
   if (!to) return undefined;
-  let last: Element | undefined;
+  let lastPartner: Element | undefined;
   const here = blocksOf(elementsIn(versions, slot, from.language)).blocks;
   const there = blocksOf(elementsIn(versions, slot, to.language)).blocks;
-  for (const [mine, other] of alignBlocks(here, there, from.language, to.language)) {
-    last = other ?? last;
-    if (mine?.contains(anchor)) return last && [mine, last];
+  for (const [block, partner] of alignBlocks(here, there, from.language, to.language)) {
+    lastPartner = partner ?? lastPartner;
+    if (block?.contains(anchor)) return lastPartner && [block, lastPartner];
   }
   return undefined;
 }

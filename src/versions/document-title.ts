@@ -3,17 +3,17 @@ import {warnOnce} from '../base/console.js';
 import {elementsIn} from './shown-version.js';
 import type {Versions} from './versions.js';
 
-/** The document's title as it was, and as we wrote it last. */
-let before = '';
+/** The document's title before our change, and as we wrote it last. */
+let original = '';
 let written = '';
 
 /**
- * Puts the article's title in the language that is shown in the place of its title in another, in the title of the
- * document; what stands around it there stays.
+ * Replaces the article's title inside the document's title by the title in the shown language. The rest of
+ * the document's title stays.
  */
 export function updateDocumentTitle(article: Element, versions: Versions, language: string): void {
   const shown = elementsIn(versions, 'title', language).map(oneLine)[0];
-  // The longest first: one may be part of another.
+  // The longest title comes first, because one may be part of another.
   const found = versions.all
     .filter(({element}) => element.slot === 'title')
     .map(({element}) => oneLine(element))
@@ -22,14 +22,14 @@ export function updateDocumentTitle(article: Element, versions: Versions, langua
   if (!shown || found === shown) return;
   if (!found)
     return warnOnce(article, 'sync-title', '', 'the title of the page does not hold the article’s; it stays');
-  // The page may have another title since.
-  if (document.title !== written) before = document.title;
+  // The page may have changed its title since then.
+  if (document.title !== written) original = document.title;
   document.title = document.title.replace(found, () => shown);
   written = document.title;
 }
 
-/** Gives the document the title it had, unless it has another since. */
+/** Restores the document's title, unless the page has changed it since then. */
 export function restoreDocumentTitle(): void {
-  if (written && document.title === written) document.title = before;
+  if (written && document.title === written) document.title = original;
   written = '';
 }

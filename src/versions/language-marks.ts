@@ -1,42 +1,43 @@
 import {looksVietnamese, mayBeVietnamese, primaryLanguage} from '../content/languages.js';
 
-/** What the author wrote where we wrote `lang="vi"`; null where there was no `lang`. */
-const authored = new WeakMap<Element, string | null>();
+/** The author's `lang` of each element on which we wrote `lang="vi"`; null if there was none. */
+const authoredLangs = new WeakMap<Element, string | null>();
 
-const isOurs = (element: Element): boolean => authored.has(element) && element.getAttribute('lang') === 'vi';
+const isCorrected = (element: Element): boolean =>
+  authoredLangs.has(element) && element.getAttribute('lang') === 'vi';
 
-/** The `lang` that the author gave an element; empty where there is none. */
+/** The `lang` that the author gave an element; empty if there is none. */
 export const authoredLanguage = (element: Element): string =>
-  (isOurs(element) ? authored.get(element) : element.getAttribute('lang')) ?? '';
+  (isCorrected(element) ? authoredLangs.get(element) : element.getAttribute('lang')) ?? '';
 
 /**
- * Marks Vietnamese text as Vietnamese that Word or a template has marked as something else, so that a screen reader
- * reads it in a Vietnamese voice (WCAG 3.1.2). Text without Vietnamese letters keeps the mark it has.
+ * Writes `lang="vi"` on Vietnamese text that Word or a template has marked as another language, so that a
+ * screen reader uses a Vietnamese voice (WCAG 3.1.2). Text without Vietnamese letters keeps its mark.
  */
 export function correctLanguageMarks(article: HTMLElement): void {
   for (const element of [article, ...article.querySelectorAll('[lang]')]) {
-    // What the article inherits counts as its mark: templates say English over Vietnamese text.
+    // A mark inherited from the page counts as the article's: templates declare English over Vietnamese text.
     const mark =
       authoredLanguage(element) ||
       (element === article && article.parentElement?.closest('[lang]')?.getAttribute('lang')) ||
       '';
     const wrong = mark && primaryLanguage(mark) !== 'vi' && isVietnamese(element);
-    if (wrong && !isOurs(element)) {
-      authored.set(element, element.getAttribute('lang'));
+    if (wrong && !isCorrected(element)) {
+      authoredLangs.set(element, element.getAttribute('lang'));
       element.setAttribute('lang', 'vi');
-    } else if (!wrong && isOurs(element)) restore(element);
+    } else if (!wrong && isCorrected(element)) restore(element);
   }
 }
 
-/** Takes back what was put right. */
+/** Restores the author's marks. */
 export function restoreLanguageMarks(article: HTMLElement): void {
   for (const element of [article, ...article.querySelectorAll('[lang=vi]')])
-    if (isOurs(element)) restore(element);
+    if (isCorrected(element)) restore(element);
 }
 
 function restore(element: Element): void {
-  const mark = authored.get(element);
-  authored.delete(element);
+  const mark = authoredLangs.get(element);
+  authoredLangs.delete(element);
   if (mark == null) element.removeAttribute('lang');
   else element.setAttribute('lang', mark);
 }
@@ -44,12 +45,13 @@ function restore(element: Element): void {
 function isVietnamese(element: Element): boolean {
   const text = ownText(element);
   if (looksVietnamese(text)) return true;
-  // Short runs may have only letters that other languages have too. In Vietnamese text they are Vietnamese.
+  // A short run may have only letters that other languages also have. Inside Vietnamese text it counts as
+  // Vietnamese.
   const around = element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
   return primaryLanguage(around) === 'vi' && mayBeVietnamese(text);
 }
 
-/** The beginning of the text that an element's `lang` is about: not what has a `lang` of its own. */
+/** The beginning of the text that an element's `lang` applies to, without descendants that have a `lang`. */
 function ownText(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches('[lang],script,style')

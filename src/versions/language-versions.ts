@@ -22,23 +22,24 @@ import {
 import {SideBySide} from './side-by-side.js';
 import {readVersions, type Versions} from './versions.js';
 
-/** An article as its language versions know it. */
+/** The parts of an article that its language versions use. */
 type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; renderRoot: ParentNode};
 
 /**
- * The language versions of an article: reads them from its children, chooses the one that is shown, hides the others, keeps
- * the reading position through a switch, and reports what is shown with `reader-article-change`.
+ * The language versions of an article: reads them from its children, chooses the one to show, hides the
+ * others, keeps the reading position through a switch, and reports the shown version with
+ * `reader-article-change`.
  */
 export class LanguageVersions implements ReactiveController {
   #article: Article;
   #versions: Versions = {available: [], all: [], articleLanguage: '', origins: new Map()};
   #shown?: ShownVersion;
-  /** The version that the page was told of. */
+  /** The version in the last `reader-article-change`. */
   #reported?: ShownVersion;
-  #focusesText = false;
-  /** Made when two versions are shown for the first time. */
+  #focusAfterUpdate = false;
+  /** The layout of two versions. It is made when two are shown for the first time. */
   #sideBySide?: SideBySide;
-  /** Whether the article has a language that is not the page's, and does not change with it. */
+  /** True if the article's language is declared on or in the article, so that it does not change with the page. */
   #hasOwnLanguage = false;
   #attributes = observeChanges(() => this.#read());
   #children = observeChanges(() => this.#read());
@@ -58,37 +59,37 @@ export class LanguageVersions implements ReactiveController {
       ),
     );
     listenTo(readingLayout, 'change', () => article.requestUpdate());
-    // After the listeners: reading the versions may change the language.
+    // The listeners come first, because reading the versions may change the language.
     article.addController(this);
   }
 
-  /** The language of the version that is shown, a BCP 47 tag; empty before the first update. */
+  /** The language of the shown version, a BCP 47 tag; empty before the first update. */
   get language(): string {
     return this.#shown?.shown ?? '';
   }
 
-  /** The article's own language: declared around it, or told from its letters. */
+  /** The language of the article, as declared around it or found from its letters. */
   get articleLanguage(): string {
     return this.#versions.articleLanguage;
   }
 
-  /** The date on which the version that is shown was changed, as its author wrote it. */
+  /** The date on which the shown version was changed, as the author wrote it. */
   get modified(): string {
     return this.#versions.origins.get(this.language)?.modified ?? '';
   }
 
-  /** Names of classes for the layout of our own boxes; empty for one version at a time. */
+  /** Class names for the layout of the article's boxes; empty for one version at a time. */
   get layout(): string {
     return this.#sideBySide?.layout ?? '';
   }
 
-  /** What a reader should know of the version that is shown. */
+  /** Draws the notice about the shown version. */
   renderNotice(modified: string, timeZone: string): unknown {
     if (!this.#shown!.missing && !this.#versions.origins.size) return nothing;
     return renderNotice(noticeOf(this.#versions, this.#shown!, modified, timeZone), this.#choose);
   }
 
-  /** On a server nothing is known of the children. */
+  /** Sets the version on a server, where the children cannot be read. */
   serve(): void {
     this.#shown = servedVersion(readingLanguage.current);
     this.#versions.articleLanguage = inheritedLanguage(this.#article) ?? this.#shown.shown;
@@ -116,7 +117,7 @@ export class LanguageVersions implements ReactiveController {
 
   hostUpdate(): void {
     this.#shown = chooseVersion(this.#versions, readingLanguage.current, readingLayout.current);
-    // An article that has left the page leaves its children as they were.
+    // A removed article leaves its children as they were.
     if (!this.#article.isConnected) return;
     hideElements(this.#article, elementsToHide(this.#versions, this.#shown));
     if (this.#shown.second)
@@ -126,11 +127,11 @@ export class LanguageVersions implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#focusesText) this.#focus();
+    if (this.#focusAfterUpdate) this.#focus();
     const {requested, shown, missing} = this.#shown!;
     const before = this.#reported;
     this.#reported = this.#shown;
-    // The first version is reported only where it is not the one that was to be expected.
+    // The first version is reported only if the wanted one is missing.
     const isNews = before
       ? requested !== before.requested || shown !== before.shown || missing !== before.missing
       : missing;
@@ -145,7 +146,7 @@ export class LanguageVersions implements ReactiveController {
 
   #read(): void {
     const article = this.#article;
-    // `<html lang>` comes last: templates say English over Vietnamese text.
+    // `<html lang>` counts less than the letters: templates declare English over Vietnamese text.
     const marked = article.parentElement?.closest('[lang]:not(html)') || authoredLanguage(article);
     const vietnamese = !marked && looksVietnamese(article.textContent ?? '');
     this.#hasOwnLanguage = !!marked || vietnamese;
@@ -169,7 +170,7 @@ export class LanguageVersions implements ReactiveController {
 
   #choose = (language: string): void => {
     if (!makeChoice(this.#article, {language})) return;
-    this.#focusesText = true;
+    this.#focusAfterUpdate = true;
     readingLanguage.choose(language);
   };
 
@@ -178,9 +179,9 @@ export class LanguageVersions implements ReactiveController {
     else this.#read();
   };
 
-  /** Moves the focus to the article: the button that had it is gone. */
+  /** Moves the focus to the article, because the button that had it is no longer there. */
   #focus(): void {
-    this.#focusesText = false;
+    this.#focusAfterUpdate = false;
     const article = this.#article.renderRoot.querySelector('article')!;
     article.tabIndex = -1;
     article.addEventListener('blur', () => article.removeAttribute('tabindex'), {once: true});

@@ -6,25 +6,27 @@ import {languageOf} from '../i18n/interface-language.js';
 import {originalOf, type ShownVersion} from './shown-version.js';
 import type {Versions} from './versions.js';
 
-/** Words of the interface, and the language that they are in. */
+/** A text of the interface and its language. */
 interface Words {
   text: string;
   language: string;
 }
 
-/** What a reader should know of the version that is shown, in the words of the interface. */
+/** The notice about the shown version, in the language of the interface. */
 export interface Notice {
-  /** That the wanted language is missing. */
+  /** The text about the missing language. */
   missing: Words | undefined;
-  /** That a translation is a machine's, or older than the original. */
+  /** The texts about a machine translation, or about one that is older than the original. */
   about: Words[];
-  /** The languages that can be read instead. */
+  /** The languages that can be read instead, BCP 47 tags. */
   others: string[];
 }
 
 /**
- * @param modified - When the article as a whole was last changed; that holds for its original.
- * @param timeZone - The IANA name of the zone that dates without one are in.
+ * The notice about the shown version.
+ *
+ * @param modified - The date of the last change of the article as a whole; it counts as the original's date.
+ * @param timeZone - The IANA zone of dates without an offset.
  */
 export function noticeOf(
   versions: Versions,
@@ -52,7 +54,7 @@ export function noticeOf(
   };
 }
 
-/** The words of a message, in which other languages are named as its own language names them. */
+/** The text of a message that names languages, as inside a sentence of the message's language. */
 function words(id: string, say: (nameOf: (language: string) => string, language: string) => string): Words {
   const language = languageOf(id);
   return {text: say((tag) => languageNameIn(tag, language), language), language};
@@ -106,14 +108,14 @@ function aboutTranslation(
   return notices;
 }
 
-/** Whether one date is before another; where one of them has no time, by the day. */
+/** Returns true if one date is before another. If one has no time, the days are compared. */
 const isOlder = (one: PortalDate, other: PortalDate): boolean =>
   one.hasTime && other.hasTime
     ? one.epoch < other.epoch
     : one.dateTime.slice(0, 10) < other.dateTime.slice(0, 10);
 
 /**
- * What a reader should know of the version that is shown.
+ * Draws the notice about the shown version.
  *
  * @param choose - Called with the language whose button was pressed.
  */
@@ -130,7 +132,7 @@ function choices(languages: readonly string[], choose: (language: string) => voi
     id: 'article.also-in',
     desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
   });
-  // On paper there is nothing to press: not printed, by its class.
+  // The class keeps the buttons from being printed: on paper there is nothing to press.
   return html`<p class="choices" lang=${languageOf('article.also-in')}>
     ${words}
     ${languages.map(

@@ -2,18 +2,20 @@ import {lookupLanguage} from '../content/languages.js';
 import type {Choices} from '../preferences/choices.js';
 import type {Versions} from './versions.js';
 
-/** What a reader gets who wants a language. Languages are BCP 47 tags. */
+/** The version that is shown to a reader who wants a language. Languages are BCP 47 tags. */
 export interface ShownVersion {
   requested: string;
-  /** The language of the version that is shown. */
+  /** The language of the shown version. */
   shown: string;
-  /** Whether there is no version in the wanted language. */
+  /** True if there is no version in the wanted language. */
   missing: boolean;
-  /** The language of the second version, where two are shown side by side. */
+  /** The language of the second version, if two are shown side by side. */
   second: string | undefined;
 }
 
-/** What is shown on a server, which does not know what versions there are: the wanted one, or so it seems. */
+/**
+ * The version on a server, which cannot read the available ones: the wanted version is assumed to be there.
+ */
 export const servedVersion = (language: string): ShownVersion => ({
   requested: language,
   shown: language,
@@ -21,7 +23,7 @@ export const servedVersion = (language: string): ShownVersion => ({
   second: undefined,
 });
 
-/** Which version is shown: the wanted one, else the original, else the first. */
+/** Chooses the version to show: the wanted one, else the original, else the first. */
 export function chooseVersion(
   versions: Versions,
   requested: string,
@@ -30,7 +32,7 @@ export function chooseVersion(
   const {available, articleLanguage} = versions;
   const match = lookupLanguage(requested, available);
   const shown = match ?? originalOf(versions) ?? available[0] ?? articleLanguage;
-  // While the page still arrives, the wanted version may not be there yet.
+  // While the document is loading, the wanted version may still come.
   const missing = !match && document.readyState !== 'loading';
   return {
     requested,
@@ -40,20 +42,22 @@ export function chooseVersion(
   };
 }
 
-/** The version that the others are translations of: the one in the article's own language. */
+/**
+ * The language of the original: the version in the article's language, of which the others are translations.
+ */
 export const originalOf = ({available, articleLanguage}: Versions): string | undefined =>
   lookupLanguage(articleLanguage, available);
 
-/** The second version of two side by side: the original, or another where the original is shown. */
+/** The second version of two side by side: the original, or another version if the original is shown. */
 function secondOf(versions: Versions, shown: string): string | undefined {
   const original = originalOf(versions);
   return original && original !== shown ? original : versions.available.find((tag) => tag !== shown);
 }
 
 /**
- * Which of the versions are not to be seen.
+ * The elements of the versions that are not shown.
  *
- * @param decision - What is shown; a notice of the author's is in the language that was wanted.
+ * @param decision - The shown version. An author's notice is shown in the wanted language.
  */
 export function elementsToHide(
   {all, available}: Versions,
@@ -76,15 +80,18 @@ export function elementsToHide(
     .map(({element}) => element);
 }
 
-/** What `hidden` says where it was us. */
-const OURS = 'reader';
+/** The value of `hidden` on elements that we hide. */
+const HIDDEN_BY_READER = 'reader';
 
-/** What the portal hides itself is not ours to show again; the mark tells it from ours, in a copy too. */
+/**
+ * Hides the given children of an article and shows the others that we have hidden. Children that the portal
+ * hides stay hidden; the attribute's value tells the two apart, even in a copy of the page.
+ */
 export function hideElements(article: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
-  for (const child of article.querySelectorAll(`:scope>[hidden=${OURS}]`))
+  for (const child of article.querySelectorAll(`:scope>[hidden=${HIDDEN_BY_READER}]`))
     if (!wanted.has(child)) child.removeAttribute('hidden');
-  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', OURS);
+  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', HIDDEN_BY_READER);
 }
 
 /** The elements of one language in one slot. */

@@ -3,44 +3,47 @@ const PARTNER = 'data-reader-partner';
 const SELECTING = 'data-reader-selecting';
 
 /**
- * What hands do in two columns: pointing at a paragraph, or the focus in it, marks its partner; a selection keeps to one
- * language.
+ * Pointer and focus in two versions side by side: a hovered or focused block marks its partner, and a
+ * selection stays in one language.
  */
 export class SideBySideInput {
-  /** Each block, and the one in the other column that says the same. */
+  /** Each block and its partner in the other version. */
   readonly partners = new Map<Element, Element | undefined>();
 
   #article: HTMLElement;
   #marked?: Element;
-  #own = '';
+  #mainVersion = '';
 
   constructor(article: HTMLElement) {
     this.#article = article;
   }
 
-  /** @param own - The column that the reader reads: what is selected without pointing is in it. None for one column. */
-  listen(own: '1' | '2' | ''): void {
-    this.#own = own;
-    const toggle = own ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onLook);
+  /**
+   * @param mainVersion - The version in the reader's language, where a selection made without a pointer stays. Empty
+   *   when only one version is shown.
+   */
+  listen(mainVersion: '1' | '2' | ''): void {
+    this.#mainVersion = mainVersion;
+    const toggle = mainVersion ? 'addEventListener' : 'removeEventListener';
+    for (const type of ['pointerover', 'focusin']) this.#article[toggle](type, this.#onPointerOrFocus);
     this.#article[toggle]('pointerleave', this.#onLeave);
     this.#article[toggle]('pointerdown', this.#onPress);
     this.#mark();
-    this.#selectIn(own);
+    this.#selectIn(mainVersion);
   }
 
-  /** From here on only this column can be selected. */
+  /** Restricts selection to one version. */
   #selectIn(column: string): void {
     if (column) this.#article.setAttribute(SELECTING, column);
     else this.#article.removeAttribute(SELECTING);
   }
 
-  /** The block of ours that an event came from. */
+  /** The aligned block that an event came from. */
   #blockAt(event: Event): Element | undefined {
     return event.composedPath().find((node): node is Element => this.partners.has(node as Element));
   }
 
-  /** Shows which block says the same as another. */
+  /** Marks the partner of a block. */
   #mark(partner?: Element): void {
     if (partner === this.#marked) return;
     this.#marked?.removeAttribute(PARTNER);
@@ -48,20 +51,23 @@ export class SideBySideInput {
     this.#marked = partner;
   }
 
-  #onLook = (event: Event): void => {
+  #onPointerOrFocus = (event: Event): void => {
     const block = this.#blockAt(event);
     this.#mark(block && this.partners.get(block));
   };
 
   #onLeave = (): void => this.#mark();
 
-  /** A selection keeps to the language that it starts in. */
+  /** Restricts a selection to the version in which it starts. */
   #onPress = (event: Event): void => {
-    this.#selectIn(this.#blockAt(event)?.getAttribute(COLUMN) ?? this.#own);
+    this.#selectIn(this.#blockAt(event)?.getAttribute(COLUMN) ?? this.#mainVersion);
     addEventListener('pointerup', this.#onRelease, {once: true});
   };
 
-  /** Where it ends in the other column all the same, its end is the partner of what is under the pointer. */
+  /**
+   * Corrects a selection that ends in the other version: its new end is the partner of the block under the
+   * pointer.
+   */
   #onRelease = (event: Event): void => {
     const selection = getSelection();
     const from = this.#blockAround(selection?.anchorNode);

@@ -7,26 +7,27 @@ import {elementsIn, type ShownVersion} from './shown-version.js';
 import {COLUMN, SideBySideInput} from './side-by-side-input.js';
 import type {Versions} from './versions.js';
 
-/** Below this width, in em of text at its own size, two versions stand below each other. */
-const NARROW = 40;
+/** The width of the article below which the versions are stacked, in em at the page's text size. */
+const STACKED_BELOW = 40;
 
 /**
- * Two versions of an article side by side, paragraph beside paragraph. Nothing is moved in the page: the blocks
- * become cells of a grid, so that a screen reader still reads one version after the other. Written on the blocks
- * are `data-reader-column` and `--_reader-row`, taken back when the layout goes.
+ * Shows two versions of an article side by side, each paragraph next to its translation. No element is moved:
+ * the blocks become grid items, so a screen reader still reads one version after the other. The attribute
+ * `data-reader-column` and the custom property `--_reader-row` are written on the blocks, and removed with
+ * the layout.
  */
 export class SideBySide {
   #article: HTMLElement;
   #input: SideBySideInput;
   #written: HTMLElement[] = [];
-  #made = false;
+  #isSideBySide = false;
   #content: unknown[] = [];
   #changes: MutationObserver;
   #width: ResizeObserver;
   #update: () => void;
   #unsubscribe?: () => void;
 
-  /** @param update - Draws the article again: what stands in the columns, or the room for them, has changed. */
+  /** @param update - Draws the article again, after its content or the room for it has changed. */
   constructor(article: HTMLElement, update: () => void) {
     this.#article = article;
     this.#input = new SideBySideInput(article);
@@ -35,67 +36,72 @@ export class SideBySide {
     this.#width = observeSize(() => requestAnimationFrame(update));
   }
 
-  /** @param decision - What is shown; nothing when the article leaves the page. */
+  /**
+   * Arranges the blocks of the shown versions.
+   *
+   * @param decision - The shown versions; empty when the article leaves the page.
+   */
   show(versions: Versions, {shown, second}: Partial<ShownVersion> = {}): void {
-    const made = !!second;
-    if (!made && !this.#made) return;
-    // In the order of the page.
+    const isSideBySide = !!second;
+    if (!isSideBySide && !this.#isSideBySide) return;
+    // The languages in the order of the page.
     const languages = versions.available.filter((tag) => tag === second || tag === shown);
-    const parts = made ? partsOf(versions, languages) : [];
-    // The same blocks are in their places already: an update for another reason, such as larger text.
+    const parts = isSideBySide ? partsOf(versions, languages) : [];
+    // An update for another reason, such as a new text size, finds the same blocks already arranged.
     const content = [...languages, ...this.#article.children, ...parts.flatMap((part) => blocksIn(part))];
-    if (made && sameItems(content, this.#content)) return;
+    if (isSideBySide && sameItems(content, this.#content)) return;
     this.#content = content;
     this.#clear();
-    this.#made = made;
-    this.#follow(made);
-    this.#input.listen(made ? (languages[0] === shown ? '1' : '2') : '');
-    if (made) adoptSheetAround(this.#article, sideBySideRules());
-    for (const part of parts) this.#lay(part, versions, languages);
+    this.#isSideBySide = isSideBySide;
+    this.#follow(isSideBySide);
+    this.#input.listen(isSideBySide ? (languages[0] === shown ? '1' : '2') : '');
+    if (isSideBySide) adoptSheetAround(this.#article, sideBySideRules());
+    for (const part of parts) this.#arrange(part, versions, languages);
   }
 
-  /** Names of classes for the layout of the boxes in our shadow tree; empty for one version at a time. */
+  /** Class names for the boxes in the article's shadow tree; empty for one version at a time. */
   get layout(): string {
-    if (!this.#made) return '';
+    if (!this.#isSideBySide) return '';
     const {fontSize} = getComputedStyle(this.#article);
-    const narrow = this.#article.clientWidth / preferences.get('scale') < NARROW * parseFloat(fontSize);
+    const narrow =
+      this.#article.clientWidth / preferences.get('scale') < STACKED_BELOW * parseFloat(fontSize);
     return narrow ? 'side-by-side stacked' : 'side-by-side';
   }
 
-  /** Follows what can change the columns, while there are any. Larger text needs wider ones. */
-  #follow(made: boolean): void {
+  /** Watches content, width and text size while two versions are shown. */
+  #follow(isSideBySide: boolean): void {
     this.#changes.disconnect();
     this.#width.disconnect();
     this.#unsubscribe?.();
-    if (!made) return;
+    if (!isSideBySide) return;
     this.#changes.observe(this.#article, {childList: true, subtree: true});
     this.#width.observe(this.#article);
     this.#unsubscribe = preferences.subscribe(['scale'], this.#update);
   }
 
-  #lay(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
+  #arrange(part: Part, versions: Versions, [language = '', other = '']: readonly string[]): void {
     const [one, two] = part.texts;
-    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#place(box, 'box');
-    const version = new Set(versions.all.map(({element}) => element));
-    const common = ([...this.#article.children] as HTMLElement[]).filter(
-      (child) => child.slot === part.slot && !version.has(child),
+    for (const box of part.texts.flatMap(({boxes}) => boxes)) this.#setCell(box, 'box');
+    const versionElements = new Set(versions.all.map(({element}) => element));
+    const commonChildren = ([...this.#article.children] as HTMLElement[]).filter(
+      (child) => child.slot === part.slot && !versionElements.has(child),
     );
     const {start} = part;
     const before = (child: Element): boolean =>
       !!start && !!(child.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING);
     let row = 0;
-    for (const child of common) if (before(child)) this.#place(child, 'both', ++row);
-    for (const [mine, theirs] of alignBlocks(one.blocks, two.blocks, language, other)) {
+    for (const child of commonChildren) if (before(child)) this.#setCell(child, 'both', ++row);
+    for (const [firstBlock, secondBlock] of alignBlocks(one.blocks, two.blocks, language, other)) {
       row++;
-      if (mine) this.#place(mine, '1', row);
-      if (theirs) this.#place(theirs, '2', row);
-      if (mine) this.#input.partners.set(mine, theirs);
-      if (theirs) this.#input.partners.set(theirs, mine);
+      if (firstBlock) this.#setCell(firstBlock, '1', row);
+      if (secondBlock) this.#setCell(secondBlock, '2', row);
+      if (firstBlock) this.#input.partners.set(firstBlock, secondBlock);
+      if (secondBlock) this.#input.partners.set(secondBlock, firstBlock);
     }
-    for (const child of common) if (!before(child)) this.#place(child, 'both', ++row);
+    for (const child of commonChildren) if (!before(child)) this.#setCell(child, 'both', ++row);
   }
 
-  #place(element: HTMLElement, column: string, row?: number): void {
+  #setCell(element: HTMLElement, column: string, row?: number): void {
     element.setAttribute(COLUMN, column);
     if (row) element.style.setProperty('--_reader-row', `${row}`);
     this.#written.push(element);
@@ -112,11 +118,11 @@ export class SideBySide {
   }
 }
 
-/** What two versions have in one slot. */
+/** The content of two versions in one slot. */
 interface Part {
   slot: string;
   texts: readonly [Blocks, Blocks];
-  /** Where the first of them begins. */
+  /** The element with which the first of the two versions begins. */
   start: HTMLElement | undefined;
 }
 
@@ -136,8 +142,8 @@ const column = (name: string): string => `[data-reader-column="${name}"]`;
 const row = (articles: string, name: string, start: string, inline: string): string =>
   `${articles} ${column(name)}{grid-row:calc(var(--_reader-row)*(1 + var(--_reader-stack,0)) - ${start});grid-column:${inline}}`;
 /**
- * Two versions of an article beside each other (`Columns`): cells of a grid, or below each other where it is narrow
- * (`--_reader-stack: 1`), the translation below each paragraph.
+ * Style rules for two versions of an article side by side: a grid with two tracks. On a narrow page
+ * (`--_reader-stack: 1`) there is one track, with the translation below each paragraph.
  */
 export const sideBySideRules = rulesForArticles(
   (articles) =>

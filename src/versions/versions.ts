@@ -3,7 +3,7 @@ import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} fro
 import {asText} from '../content/text.js';
 import {authoredLanguage} from './language-marks.js';
 
-/** A child of an article that is in a language: only its readers should see it. */
+/** A child of an article that has a language and is shown only to its readers. */
 interface Version {
   element: HTMLElement;
   language: string;
@@ -14,20 +14,21 @@ export interface Versions {
   /** Languages that have a body, in the order of the page. A title without a body is not a version. */
   available: string[];
   all: Version[];
-  /** The article's own language: declared around it, or told from its letters. */
+  /** The language of the article, as declared around it or found from its letters. */
   articleLanguage: string;
   /** The origin of each version that says something about it, by language. */
   origins: ReadonlyMap<string, Origin>;
 }
 
 /**
- * Reads the language versions of an article from its children's `lang`.
+ * Reads the language versions of an article from the `lang` of its children.
  *
- * An existing body that was only wrapped is one version, whatever `lang` Word left on some of its paragraphs:
- * text must not vanish because of it. Beside text without `lang`, children are versions only where one of them is
- * marked with the article's own language, which Word's marks never are.
+ * A body without versions, only wrapped in an article, must stay whole although Word has left `lang` on some
+ * of its paragraphs. Therefore, next to text without `lang`, children count as versions only if one of them
+ * is marked with the article's language, which Word's marks never are.
  *
- * @param articleLanguage - Declared around the article, or told from its letters: a BCP 47 tag.
+ * @param articleLanguage - The language of the article, a BCP 47 tag: as declared around it or found from its
+ *   letters.
  */
 export function readVersions(article: Element, articleLanguage: string): Versions {
   const all = [...article.children]
@@ -37,11 +38,11 @@ export function readVersions(article: Element, articleLanguage: string): Version
     .map((element) => ({element, language: textLanguage(element)}));
   const bodies = all.filter(({element}) => !element.slot && hasContent(element));
   const available = [...new Set(bodies.map(({language}) => language))];
-  const separate = hasCommonText(article)
+  const hasVersions = hasCommonText(article)
     ? available.length > 1 &&
       bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
-  if (!separate)
+  if (!hasVersions)
     return {
       all: all.filter(({element}) => element.slot),
       available: [articleLanguage],
@@ -57,7 +58,10 @@ export function readVersions(article: Element, articleLanguage: string): Version
   return {all, available, articleLanguage, origins};
 }
 
-/** What the letters say weighs more than a wrong mark: Word marks Vietnamese as Swedish, templates as English. */
+/**
+ * The language of a text. Its letters count more than a wrong mark: Word marks Vietnamese as Swedish,
+ * templates as English.
+ */
 function textLanguage(element: HTMLElement): string {
   const authored = authoredLanguage(element);
   const marked = canonicalLanguage(authored) ?? authored;
@@ -65,11 +69,11 @@ function textLanguage(element: HTMLElement): string {
   return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
 }
 
-/** A template may emit an empty version: there is nothing to show in that language. */
+/** Returns true if an element has content. A template may write an empty version, which does not count. */
 const hasContent = (element: Element): boolean =>
   !!element.textContent?.trim() || !!element.querySelector('img,video');
 
-/** Whether there is text in the body that belongs to no version. */
+/** Returns true if the body has text that belongs to no version. */
 const hasCommonText = (article: Element): boolean =>
   [...article.childNodes].some(
     (node) =>
@@ -77,28 +81,28 @@ const hasCommonText = (article: Element): boolean =>
       !!node.textContent?.trim(),
   );
 
-/** Where the text of a version comes from, as its elements say. */
+/** The origin of a version's text. */
 export interface Origin {
-  /** When it was last changed, as written; empty where nothing is said. */
+  /** The date of its last change, as written; empty if there is none. */
   modified: string;
-  /** Whether a machine translated it. */
+  /** True if a machine translated it. */
   machine: boolean;
 }
 
 /**
- * Reads `modified` and `translation` from the elements of a version; the first that says something counts. Both may be
- * written as `data-…`, for pages that must validate.
+ * Reads `modified` and `translation` from the elements of a version; the first that has a value counts. Both
+ * may be written as `data-…`, for pages that must validate.
  */
 function readOrigin(elements: readonly HTMLElement[]): Origin {
-  const said = (name: string): [text: string, element?: HTMLElement] => {
+  const read = (name: string): [text: string, element?: HTMLElement] => {
     for (const element of elements) {
       const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
       if (text) return [asText(text).trim(), element];
     }
     return [''];
   };
-  const [translation, element] = said('translation');
+  const [translation, element] = read('translation');
   if (element && !/^(machine|human)$/i.test(translation))
     warnOnce(element, 'translation', translation, 'neither machine nor human; nothing is said of it');
-  return {modified: said('modified')[0], machine: /^machine$/i.test(translation)};
+  return {modified: read('modified')[0], machine: /^machine$/i.test(translation)};
 }

@@ -19,7 +19,7 @@ const published = {
     for (const module of customElementsManifest.modules) {
       module.path = toDist(module.path);
       for (const {declaration} of module.exports ?? [])
-        // What index.ts hands on is named as it is imported there: ./elements/article/article.js
+        // A re-export in index.ts has the path of its import: ./elements/article/article.js
         if (declaration?.module?.startsWith('.'))
           declaration.module = posix.join(posix.dirname(module.path), declaration.module);
         else if (declaration?.module) declaration.module = toDist(declaration.module);
@@ -46,7 +46,7 @@ const published = {
   },
 };
 
-// Which module registers which tag: the analyzer knows only customElements.define().
+// Adds the module that registers each tag, because the analyzer recognises only customElements.define().
 const definitions = {
   name: 'definitions',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -63,7 +63,7 @@ const definitions = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/base/guest-element.ts', 'src/index.ts'],
+  globs: ['src/elements/**/*.ts', 'src/base/reader-element.ts', 'src/index.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -1,4 +1,4 @@
-// What the pages of the demo have in common stands once, in demo/parts/. The pages are Liquid templates.
+// Builds the demo's pages, which are Liquid templates. Their common parts are in demo/parts/.
 import {basename} from 'node:path';
 import {Liquid} from 'liquidjs';
 

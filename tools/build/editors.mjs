@@ -1,5 +1,6 @@
-// What editors read, made from custom-elements.json: custom data for VS Code, web-types for JetBrains, and types for
-// the templates of frameworks. custom-elements.json itself comes from the comments in the sources.
+// Makes files for editors from custom-elements.json: custom data for VS Code, web-types for JetBrains, and
+// types for the templates of frameworks. custom-elements.json itself is made from the comments in the
+// sources.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
@@ -14,7 +15,7 @@ export const elementsOf = ({modules}) =>
  * Writes every file for editors.
  *
  * @param {{modules: any[]}} manifest custom-elements.json
- * @param {string} folder Where they go.
+ * @param {string} folder The folder of the files.
  */
 export function writeEditorFiles(manifest, folder) {
   mkdirSync(folder, {recursive: true});

@@ -1,4 +1,4 @@
-// What a page may have in its <head>, built from the sources: early.js, portal-reader.css and the clear typeface.
+// Builds the files that a page may have in its <head>: early.js, portal-reader.css and the clear typeface.
 import {build} from 'vite';
 import {typefaceFiles, typefaceSheet} from './typeface.mjs';
 
@@ -19,7 +19,7 @@ async function code(input, format, target) {
 /** The classic script that applies the saved choices before the first paint. */
 const buildEarly = () => code('src/early.ts', 'iife', 'es2020');
 
-/** What holds before the script comes, and the rules for text that the script brings as well. */
+/** Builds the rules that apply before the script runs, and the rules for text that the script also has. */
 async function buildSheet() {
   const rules = async (module) =>
     import(`data:text/javascript,${encodeURIComponent(await code(module, 'es', 'es2022'))}`);

@@ -8,10 +8,10 @@ import {readXliff} from '../translate/xliff.js';
 const EVENT = 'portal-reader:messages';
 
 /**
- * The Vite plugin: reads a locale file whenever it is saved, and tells the pages that are open. Pages of the static demo
- * have nothing of it.
+ * The Vite plugin: reads a locale file whenever it is saved, and sends its messages to the open pages. The static demo does not
+ * use it.
  *
- * @param {string} folder Where the locale files are.
+ * @param {string} folder The folder of the locale files.
  */
 export const liveLocales = (folder = 'locales') => ({
   name: 'live-locales',
@@ -37,7 +37,7 @@ export const liveLocales = (folder = 'locales') => ({
     watcher.on('change', (file) => {
       if (file.startsWith(resolve(folder)) && file.endsWith('.xlf')) send(file, ws);
     });
-    // What is built in may be older than the files.
+    // The built-in messages may be older than the files.
     ws.on('portal-reader:hello', (_, page) => {
       for (const name of readdirSync(folder)) if (name.endsWith('.xlf')) send(join(folder, name), page);
     });

@@ -4,7 +4,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-// What `npm ci` takes away with all packages.
+// A folder that `npm ci` removes with all packages.
 const NOTES = 'node_modules/.cache/portal-reader';
 
 /** This run in this folder. */
@@ -12,7 +12,7 @@ const name = () => `${process.env.PORTAL_READER_CI_RUN} in ${process.cwd()}`;
 
 const noteOf = (folder) => join(NOTES, `${folder}.txt`);
 
-/** Whether this run of CI has built a folder already. */
+/** Returns true if this run of CI has built a folder already. */
 export const isBuilt = (folder) =>
   !!process.env.PORTAL_READER_CI_RUN &&
   existsSync(folder) &&

@@ -18,7 +18,7 @@ const LOCALIZE = {
   '/localize/internal/localized-controller.js': ['window'],
 };
 
-/** Whether a module uses a global: not in a comment, and not as the name of a member. */
+/** Returns true if a module uses a global: not in a comment, and not as the name of a member. */
 const uses = (code, name) =>
   new RegExp(`(?<![.\\w$])${name}\\b`).test(code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*/gm, ''));
 

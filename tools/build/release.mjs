@@ -1,5 +1,5 @@
-// What a portal needs to trust the files: their hashes, names that never change what they stand for, the list of what
-// is inside, and the licences of it.
+// Makes the files that let a portal trust the package: hashes, file names that always mean the same content,
+// the list of packages inside, and their licences.
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sbom} from './sbom.mjs';

@@ -38,7 +38,9 @@ export function sbom(packagesIn, {pkg, lock}) {
   return `${new Serialize.JsonSerializer(factory).serialize(bom, {sortLists: true, space: 1})}\n`;
 }
 
-/** Where npm put a package that another one asks for: as near to it as there is one. */
+/**
+ * The place of a package in node_modules: npm looks for it as near as possible to the package that needs it.
+ */
 function placeOf(name, path, lock) {
   for (let folder = path; ; folder = folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
     const place = `${folder && `${folder}/`}node_modules/${name}`;

@@ -1,4 +1,4 @@
-// Which packages are inside which file that is shipped: told by the bundler, so that it cannot be forgotten.
+// Records which packages are in each shipped file. The bundler reports them, so that none can be forgotten.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';

@@ -7,15 +7,15 @@ import {join} from 'node:path';
 export const TYPEFACE_PACKAGE = 'node_modules/@fontsource/andika';
 
 /**
- * What a Vietnamese page needs, the languages of its minorities and foreign names included. A browser loads only what occurs,
- * from the last that has it: the large file of the rest comes first.
+ * The subsets that a Vietnamese page needs, also for minority languages and foreign names. A browser takes a
+ * letter from the last file that has it and loads only the files it needs, so the largest file comes first.
  */
 const SUBSETS = ['latin-ext', 'latin', 'vietnamese'];
 const WEIGHTS = [400, 700];
 
 const name = (subset, weight) => `andika-${subset}-${weight}-normal.woff2`;
 
-/** Which letters are in each file, as the package says. */
+/** The letters in each file, by the package's own list. */
 const ranges = () => JSON.parse(readFileSync(join(TYPEFACE_PACKAGE, 'unicode.json'), 'utf8'));
 
 /** @font-face rules; addresses are relative to the sheet. */

@@ -1,22 +1,29 @@
 // Changes that the builds make to modules on their way into a file.
 import {privateLit, privateLocalize} from './private-lit.mjs';
 
-/** Makes one exact change to a module, and fails the build when the text to change is no longer there. */
-const patch = (name, file, pattern, replacement) => ({
-  name,
-  transform(code, id) {
-    if (!id.endsWith(file)) return undefined;
-    if (!pattern.test(code)) throw new Error(`${name}: ${file} has changed, look at it again`);
-    return {code: code.replace(pattern, replacement), map: null};
-  },
-});
+/** Makes one exact change to a module, and fails the build when the module or the text to change is no longer there. */
+function patch(name, file, pattern, replacement) {
+  let isDone = false;
+  return {
+    name,
+    transform(code, id) {
+      if (!id.endsWith(file)) return undefined;
+      if (!pattern.test(code)) throw new Error(`${name}: ${file} has changed, look at it again`);
+      isDone = true;
+      return {code: code.replace(pattern, replacement), map: null};
+    },
+    buildEnd(error) {
+      if (!error && !isDone) throw new Error(`${name}: there is no ${file} to change, look at it again`);
+    },
+  };
+}
 
 /**
  * Leaves out how a tree that a server has drawn is taken over: the Lit inside the one-file builds cannot, whatever support
  * for it the page has loaded for its own.
  */
 const withoutHydration = () =>
-  patch('no-hydration', '/shared/served-tree.ts', /canHydrate(: boolean)? = [^;]+;/, 'canHydrate = false;');
+  patch('no-hydration', '/base/reader-element.ts', /canHydrate(: boolean)? = [^;]+;/, 'canHydrate = false;');
 
 /**
  * Leaves out the notes to translators that messages carry: readers' browsers need not load them. Line breaks stay, so

@@ -1,11 +1,11 @@
 import {elementsOf} from '../build/editors.mjs';
 
 /**
- * What editors are given must be what custom-elements.json says, whole and in words: a tool that leaves something out
- * says nothing of it.
+ * Finds differences between the files for editors and custom-elements.json. A tool that leaves something out
+ * does not report it.
  *
  * @param {{modules: any[]}} manifest custom-elements.json
- * @param {{html: any, css: any, webTypes: any, types: string}} files What was made from it.
+ * @param {{html: any, css: any, webTypes: any, types: string}} files The files made from it.
  */
 export function editorFindings(manifest, {html, css, webTypes, types}) {
   const elements = elementsOf(manifest);
@@ -44,7 +44,7 @@ const namesOf = ({tagName, attributes = []}) => [
   ...attributes.map(({name}) => `${tagName} ${name}`),
 ];
 
-/** What somebody who writes a tag would have to look for in the sources. */
+/** Finds facts that a developer who writes a tag would have to look for in the sources. */
 const unsaid = ({tagName, attributes = [], events = [], slots = [], cssParts = [], cssProperties = []}) => [
   ...attributes.flatMap(({name, type, default: value}) => [
     ...(type?.text ? [] : [`${tagName} ${name} has no type`]),

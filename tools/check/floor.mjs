@@ -13,7 +13,7 @@ import {tooNewStyles} from './floor/styles.mjs';
  * @param {Record<string, string>} what.scripts The files for a script tag, by their path; a module is `modules`.
  * @param {Record<string, string>} what.modules
  * @param {Record<string, string>} what.sheets Style sheets.
- * @param {Record<string, string>} what.excused What is used all the same, with the reason.
+ * @param {Record<string, string>} what.excused Features that are used anyway, with the reason.
  * @returns {string[]}
  */
 export function floorFindings({floor, sources, options, scripts, modules, sheets, excused}) {

@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** What tools/build/build.mjs writes among the committed files. */
+/** The committed files that tools/build/build.mjs writes. */
 export const WRITTEN_BY_BUILD = ['src/i18n/generated', 'custom-elements.json'];
 
 const filesUnder = (path) => {
@@ -32,10 +32,10 @@ export function putBack(paths, before) {
 }
 
 /**
- * The files that are not what a tool writes today. They are left as they were.
+ * Finds committed files that differ from those that a tool writes today. The files stay as they are.
  *
- * @param {string[]} paths Where the tool writes.
- * @param {string} command What a developer types to bring them up to date.
+ * @param {string[]} paths The files and folders that the tool writes.
+ * @param {string} command The command that updates them.
  * @param {() => unknown} regenerate Runs the tool.
  */
 export async function staleFindings(paths, command, regenerate) {
@@ -55,7 +55,7 @@ export async function staleFindings(paths, command, regenerate) {
     );
 }
 
-/** Where two texts begin to differ, in words. */
+/** Describes the first difference between two texts. */
 function firstDifference(before = '', after = '') {
   const [was, is] = [before.split('\n'), after.split('\n')];
   const line = was.findIndex((text, n) => text !== is[n]);

@@ -1,8 +1,8 @@
 /**
- * Every module that custom-elements.json names must be published, or an editor that reads it leads nowhere.
+ * Finds modules that custom-elements.json names and the package does not contain: an editor would not find them.
  *
  * @param {{modules: any[]}} manifest
- * @param {(path: string) => boolean} exists Whether a file of the package is there.
+ * @param {(path: string) => boolean} exists Returns true if the package has the file.
  */
 export function manifestFindings({modules}, exists) {
   const references = modules.flatMap(({path, exports = [], declarations = []}) => [
@@ -14,7 +14,7 @@ export function manifestFindings({modules}, exists) {
     ]),
   ]);
   const paths = references
-    // What belongs to a package is that package's business.
+    // References to other packages are not checked.
     .map((reference) =>
       typeof reference === 'string' ? reference : reference?.package ? undefined : reference?.module,
     )

@@ -1,4 +1,4 @@
-// What `npm pack` puts into the package: each file has a reason to be there.
+// Finds files that `npm pack` would publish without a reason.
 import {execFileSync} from 'node:child_process';
 import {posix} from 'node:path';
 import ts from 'typescript';
@@ -13,7 +13,7 @@ export function packedFiles(folder = '.') {
   return Object.values(JSON.parse(said))[0].files.map(({path}) => path);
 }
 
-/** What nothing imports, and why it is there all the same. */
+/** Files that nothing imports, and the reason why they are published. */
 const READ_BY_NAME = {
   'npm, and whoever looks the package up': /^(package\.json|README(\.\w+)?\.md|LICENSE)$/,
   'the command begins files of a portal’s own from it': /^locales\/[\w-]+\.xlf$/,

@@ -1,6 +1,6 @@
 import {complaints} from './tool.mjs';
 
-/** What publint finds in a package, its suggestions too. */
+/** Runs publint on a package; its suggestions count as findings. */
 export async function publintFindings(folder) {
   const {publint} = await import('publint');
   const {formatMessage} = await import('publint/utils');
@@ -9,8 +9,8 @@ export async function publintFindings(folder) {
 }
 
 /**
- * What "Are the types wrong?" finds in a package that is for import only. It leaves out patterns, and so the files for a
- * script tag: nobody imports a type from them.
+ * Runs "Are the types wrong?" on a package that can only be imported. The tool leaves out patterns in
+ * `exports`, and with them the files for a script tag, from which nobody imports types.
  */
 export const typesFindings = (folder) =>
   complaints(

@@ -1,4 +1,4 @@
-// What is said of the files that are shipped is true of these files.
+// Checks that the hashes, the SBOM and the licences describe the shipped files.
 import {createHash} from 'node:crypto';
 import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {integrityOf} from '../build/shipped.mjs';

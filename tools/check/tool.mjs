@@ -23,7 +23,7 @@ export function run(args, options = {}) {
   });
 }
 
-/** What a tool says when it fails; nothing when it passes. */
+/** The output of a tool that fails; empty if it passes. */
 export async function complaints(...args) {
   const {code, stdout, stderr} = await run(args);
   return code ? [`${stdout}${stderr}`.trim() || `${args[0]} ended with ${code} and said nothing`] : [];

@@ -7,11 +7,11 @@ import {placeOf} from './place.js';
 import {readBytes} from './read-bytes.js';
 import {readXliff, type Unit} from './xliff.js';
 
-/** What a file is checked against. */
+/** The project that a file is checked against. */
 export interface Against {
   messages: ReadonlyMap<string, Message>;
   glossary?: readonly Term[];
-  /** Whether a missing translation is an error: for the languages that are built in. */
+  /** True if a missing translation is an error, as for the built-in languages. */
   complete?: boolean;
 }
 
@@ -20,9 +20,9 @@ const ignores = ({attributes}: Unit, check: string): boolean =>
   (attributes['weblate-flags'] ?? '').split(/[\s,]+/).includes(`ignore-${check}`);
 
 /**
- * What is wrong in a locale file, in the order of the file.
+ * The findings in a locale file, in the order of the file.
  *
- * @param name - Its path; its last part without `.xlf` is the language.
+ * @param name - The path of the file; its last part without `.xlf` is the language.
  */
 export function checkFile(
   name: string,

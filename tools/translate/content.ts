@@ -1,7 +1,7 @@
 /** A place in a message where the interface puts a value: `<x id="0" equiv-text="${name}"/>` in XLIFF. */
 export interface Placeholder {
   id: string;
-  /** What stands there in the code, such as `${name}`; only for people. */
+  /** The expression in the code, such as `${name}`; only for people. */
   shows: string;
 }
 
@@ -20,7 +20,7 @@ export const words = (content: Content): string => content.filter(isText).join('
 export const placeholders = (content: Content): Placeholder[] =>
   content.filter((piece): piece is Placeholder => !isText(piece));
 
-/** Which values a text has places for, whatever their order; equal for texts that can stand for each other. */
+/** The placeholders of a text in any order. Equal for texts that can replace each other. */
 export const placeholderIds = (content: Content): string =>
   placeholders(content)
     .map(({id}) => id)

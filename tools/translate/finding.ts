@@ -13,7 +13,7 @@ export interface Finding extends Place {
   file: string;
   /** The id of the message; empty where it is about the file. */
   unit: string;
-  /** What is wrong. */
+  /** The fault. */
   message: string;
   /** How to mend it. */
   mend: string;
@@ -21,7 +21,7 @@ export interface Finding extends Place {
   fix?: Content;
 }
 
-/** What a check is told. */
+/** The input of a check. */
 interface Checked {
   /** The language that the file should be in, a BCP 47 tag: its name without `.xlf`. */
   language: string;
@@ -39,7 +39,7 @@ export interface Term {
   forbidden: string[];
 }
 
-/** What a check of a translation says; where it stands is added later. */
+/** The result of a check of a translation; its position is added later. */
 type Said = Pick<Finding, 'message' | 'mend' | 'fix'>;
 
 /** A check of one translation that is there. */

@@ -13,7 +13,7 @@ const ALIKE = 0.8;
 export const isTranslated = (unit: Unit): unit is Unit & Remembered =>
   !!unit.target && !!plain(unit.target.content).trim();
 
-/** Whether two units are about the same words and say the same. */
+/** Returns true if two units have the same source and the same translation. */
 const isSame = (one: Remembered, other: Remembered): boolean =>
   one.id === other.id &&
   plain(one.source.content) === plain(other.source.content) &&

@@ -8,10 +8,13 @@ import type {Unit} from './xliff.js';
 /** Notes that are ours: the description in the code, and what a translation was made from where that is not the source. */
 const OURS = ['lit-localize', 'previous-source', 'previous-target'];
 
-/** What a mark for review says to Weblate and to XLIFF editors: not finished (XLIFF 1.2, `state`). */
+/**
+ * The `state` that marks a translation for review. Weblate and XLIFF editors show it as not finished (XLIFF
+ * 1.2).
+ */
 const REVIEW = 'needs-adaptation';
 
-/** What is written anew each time: where a message stands, and its picture. */
+/** Context that is written again each time: the place of the message in the code, and its picture. */
 const OUR_CONTEXT = /^<context-group[^>]*purpose="location"|context-type="x-screenshot"/;
 
 const note = (from: string, text: string) => ({from, text});
@@ -21,7 +24,7 @@ const waits = (unit: Unit): boolean => unit.target?.attributes['state'] === REVI
 
 const isTag = ({id}: Message): boolean => id === 'locale.tag';
 
-/** What is written for a message, and what it was made from. */
+/** The translation to write for a message, and the source it was made from. */
 interface Translation {
   target: WrittenUnit['target'];
   notes: WrittenUnit['notes'];
@@ -39,15 +42,15 @@ const asItIs = (unit: Unit): Translation => ({
 });
 
 /**
- * Brings the units of a locale file up to date with the code, so that nothing a person wrote is lost. A changed source
- * marks the translation for review, with the source it was made from beside it; a message that has gone is remembered;
- * a new one gets back a translation of the same or nearly the same words, marked for review.
+ * Updates the units of a locale file to the code, without losing any text of a person. If a source has
+ * changed, its translation is marked for review, with the former source next to it. A removed message is
+ * remembered. A new message gets the translation of the same or almost the same text, marked for review.
  *
- * @param units - Of the file as it is.
- * @param messages - Of the code, by id.
- * @param memory - What earlier changes left.
- * @param pictureOf - Where the picture of a message is, if there is one.
- * @param language - Of the file; a message that is the tag of the language needs no translator.
+ * @param units - The units of the file as it is.
+ * @param messages - The messages of the code, by id.
+ * @param memory - The translations remembered from earlier changes.
+ * @param pictureOf - Returns the path of a message's picture, if there is one.
+ * @param language - The language of the file; a message that is the language's tag needs no translator.
  */
 export function merge(
   units: readonly Unit[],
@@ -136,7 +139,7 @@ function translate(message: Message, unit: Unit | undefined, back: Remembered | 
   };
 }
 
-/** What somebody approved were other words. */
+/** A translation marked for review loses its approval, which was for another source. */
 const unapproved = (target: WrittenUnit['target']): string[] =>
   target?.attributes['state'] === REVIEW ? ['approved'] : [];
 

@@ -20,9 +20,9 @@ const arabic = (text: string): string =>
 const padding = (length: number): string => ' lorem'.repeat(Math.ceil((length * 0.4) / 6));
 
 /**
- * A message as a pseudo-language has it: between brackets, so that what is cut off or hard-coded is seen.
+ * A message in a pseudo-language, between brackets, so that truncated and hard-coded texts can be seen.
  *
- * @param language - Which.
+ * @param language - The pseudo-language.
  */
 export function pseudo({id, source}: Message, language: Pseudo): Content {
   if (id === 'locale.tag') return [language];

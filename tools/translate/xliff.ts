@@ -23,7 +23,7 @@ export interface Unit {
   range: Range;
 }
 
-/** What keeps a file from being read. */
+/** A fault that keeps a file from being read. */
 interface Fault {
   offset: number;
   message: string;
@@ -37,7 +37,10 @@ export interface Xliff {
   faults: Fault[];
 }
 
-/** What CAT tools write beside a translation; it is theirs, and lit-localize stops at it. */
+/**
+ * Elements that CAT tools add to a translation. They are skipped: they are no part of it, and lit-localize
+ * fails on them.
+ */
 const SKIPPED = ['alt-trans', 'seg-source'];
 
 /** Codes that other tools write where we have `<x/>`. */

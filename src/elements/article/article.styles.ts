@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 import {insideScaledBox, scaledBox} from '../../text-size/text-rules.js';
 
-// A choice in the notice stays a large target where the reader made the text smaller.
+// The buttons of the notice stay large targets when the reader has made the text smaller.
 export const articleStyles = css`
   :host {
     display: block;
@@ -13,7 +13,7 @@ export const articleStyles = css`
   ${unsafeCSS(insideScaledBox('.text>*'))}
   .text {
     max-inline-size: var(--_reader-measure, var(--reader-article-measure, 75ch));
-    /* Firefox makes monospace text too large in a zoomed box that has no size of its own. */
+    /* Firefox makes monospace text too large in a zoomed box without a font size. */
     font-size: 1em;
     line-height: var(--reader-line-spacing, 1.6);
     overflow-wrap: break-word;
@@ -47,7 +47,7 @@ export const articleStyles = css`
     padding: 0.5em min(1em, 5%);
     border-inline-start: 0.25em solid currentcolor;
   }
-  /* In letters of four times the size, a word is wider than a small screen. */
+  /* At four times the text size, a word may be wider than a small screen. */
   [part='choice'] {
     max-inline-size: 100%;
     padding-inline: min(0.8em, 5%);

@@ -2,7 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {knownTimeZone} from '../../base/attributes.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {ARTICLES} from '../../base/texts.js';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {applyDisplay} from '../../display/apply-display.js';
@@ -13,17 +13,18 @@ import {articleStyles} from './article.styles.js';
 import {dateLines, originLines} from './details.js';
 
 /**
- * An article in the language the reader has chosen and at the size the reader has chosen. Its text stays in the
- * page's own HTML: without script it reads from top to bottom.
+ * An article, shown in the reader's language and at the reader's text size. Its text stays in the page's own
+ * HTML, so it can be read from top to bottom without the script.
  *
  * Children with `lang` are language versions; the version in the reader's language is shown. Children without
- * `lang` belong to every version. Where the article has no version in the reader's language, what there is is
- * shown, with a notice that says so in the reader's language. Where a language toggle offers it, two versions stand
- * side by side.
+ * `lang` belong to every version. If the article has no version in the reader's language, it shows another
+ * version and a notice in the reader's language. If a language toggle offers it, two versions are shown side
+ * by side.
  *
- * A version may say more of itself: `modified` (a date as below; if it is older than the original's, the article says
- * so) and `translation="machine"`. Pages that must validate write `data-modified` and `data-translation`. `data-pair`
- * on a paragraph and on its translation makes them partners.
+ * A version may have `modified` (a date in the form of the attribute `modified`; if it is older than the
+ * original's date, a notice says so) and `translation="machine"`. Pages that must validate write
+ * `data-modified` and `data-translation`. The same value of `data-pair` on a paragraph and on its translation
+ * puts the two side by side.
  *
  * @tagname reader-article
  * @summary The article: title, date line, lead, body, source.
@@ -31,17 +32,17 @@ import {dateLines, originLines} from './details.js';
  * @slot title - The heading.
  * @slot tools - Controls such as `reader-font-size`. They keep their size and are not printed.
  * @slot lead - The lead paragraph.
- * @slot notice - The author's own words in place of the notice that a language is missing.
- * @slot source - Where the article comes from, when the attribute `source` is not enough.
- * @fires {CustomEvent<ReaderArticleDetail>} reader-article-change - Another version is shown, or the reader wants another language. Not fired for the first version, unless the wanted one is missing.
- * @csspart date - The line with the date of publication.
+ * @slot notice - The author's own text, shown instead of the notice that a language is missing.
+ * @slot source - The origin of the article, if the attribute `source` is not enough.
+ * @fires {CustomEvent<ReaderArticleDetail>} reader-article-change - Fires when another version is shown or the reader wants another language. For the first version, fires only if the wanted language is missing. Bubbles and is composed; cannot be cancelled.
+ * @csspart date - The line with the dates of publication and of the last change.
  * @csspart notice - The notice that a language is missing, or that a translation is older than the original or made by a machine.
- * @csspart choice - A button of the notice: another language that the article is in.
- * @csspart label - The words before the date of a change, the author and the source.
- * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only what is near the screen; other browsers always lay out all.
- * @cssprop [--reader-article-measure=75ch] - The longest line. A CSS length; `none` for as wide as the page allows.
+ * @csspart choice - A button of the notice that shows the article in another language.
+ * @csspart label - The label before the date of the last change, the author and the source.
+ * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only the part near the viewport; other browsers always lay out all of it.
+ * @cssprop [--reader-article-measure=75ch] - The longest line: a CSS length, or `none` to use the full width.
  */
-export class ReaderArticle extends GuestElement {
+export class ReaderArticle extends ReaderElement {
   static override styles = [controlStyles, articleStyles];
 
   static override properties = {
@@ -55,34 +56,38 @@ export class ReaderArticle extends GuestElement {
   };
 
   /**
-   * When it was published: ISO 8601 with an offset (`2019-10-23T08:06:00+07:00`), or as the portal prints it
-   * (`23/10/2019 08:06:00`, day first). What cannot be read is shown as it is.
+   * The date of publication: ISO 8601 with an offset (`2019-10-23T08:06:00+07:00`), or as the portal prints
+   * it (`23/10/2019 08:06:00`, day first). A date that cannot be read is shown as it is, with a warning on
+   * the console.
    */
   published = '';
 
-  /** When it was last changed; written as `published`. A translation that is older says so. */
+  /**
+   * The date of the last change, in the same form as `published`. If a translation is older, a notice says
+   * so.
+   */
   modified = '';
 
   /**
-   * The time zone that dates are in and shown in: an IANA name.
+   * The time zone in which dates are read and shown: an IANA name.
    *
    * @type {string}
    * @default 'Asia/Ho_Chi_Minh'
    */
   timeZone = DEFAULT_TIME_ZONE;
 
-  /** Where the article was taken from, such as a newspaper: plain text, in the language of the element. */
+  /** The newspaper or office that the article was taken from: plain text, in the article's language. */
   source = '';
 
-  /** Who wrote it: plain text, in the language of the element. */
+  /** The name of the author: plain text, in the article's language. */
   author = '';
 
-  /** Lets the title of the document follow the article's title in the language that is shown. */
+  /** Replaces the article's title inside the title of the document by the title in the shown language. */
   syncTitle = false;
 
   /**
-   * Keeps the author's line heights, justification and indents. Without it, those that make a text hard to read are replaced
-   * by readable ones (WCAG 1.4.8, 1.4.12).
+   * Keeps the author's line heights, justification and indents. Without it, values that make a text hard to
+   * read are replaced by readable ones (WCAG 1.4.8, 1.4.12).
    */
   keepLayout = false;
 
@@ -91,7 +96,7 @@ export class ReaderArticle extends GuestElement {
   #text = new ScaledText(this, '.body');
 
   /**
-   * The language of the version that is shown, a BCP 47 tag; empty until the article has been drawn.
+   * The language of the shown version, a BCP 47 tag; empty until the article has been drawn.
    *
    * @type {string}
    * @readonly

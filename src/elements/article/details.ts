@@ -6,7 +6,7 @@ import {onServer} from '../../base/environment.js';
 import {warnOnce} from '../../base/console.js';
 import type {ReaderArticle} from './article.js';
 
-/** The languages of a line: of what the author wrote about the article, and of the version that is shown. */
+/** The languages of a line: of the author's text about the article, and of the shown version. */
 interface Context {
   articleLanguage: string;
   shown: string;
@@ -14,19 +14,23 @@ interface Context {
   timeZone: string;
 }
 
-/** @param id - The message that the label is, if there is one. */
+/**
+ * Draws one line.
+ *
+ * @param id - The id of the label's message; empty without a label.
+ */
 const line = (id: string, label: string, content: unknown): unknown =>
   content &&
   html`<p>${label && html`<span part="label" lang=${languageOf(id)}>${label}</span> `}${content}</p>`;
 
-/** What the author wrote, in the author's language. */
+/** Draws a text of the author, in the author's language. */
 const authored = (text: string, {articleLanguage}: Context): unknown =>
   text && html`<span lang=${articleLanguage}>${text}</span>`;
 
 /**
- * The lines with the dates.
+ * Draws the lines with the dates.
  *
- * @param modified - When the version that is shown was last changed, as the author wrote it.
+ * @param modified - The date on which the shown version was last changed, as the author wrote it.
  */
 export function dateLines(article: ReaderArticle, modified: string, context: Context): unknown {
   const updated = msg('Updated:', {
@@ -42,7 +46,7 @@ export function dateLines(article: ReaderArticle, modified: string, context: Con
   );
 }
 
-/** The date in words of the language that is shown; what cannot be read stays as it was written. */
+/** Draws a date in words of the shown language; a date that cannot be read stays as it was written. */
 function dateIn(
   article: ReaderArticle,
   attribute: 'published' | 'modified',
@@ -55,7 +59,7 @@ function dateIn(
     return authored(text, context);
   }
   const {shown} = context;
-  // Told only to readers whose own clocks show another time.
+  // The offset is shown only to readers whose clocks show another time.
   const zone =
     date.hasTime &&
     !onServer &&
@@ -64,7 +68,7 @@ function dateIn(
   return html`<time datetime=${date.dateTime} lang=${shown}>${formatPortalDate(date, shown)}</time>${zone || ''}`;
 }
 
-/** The lines with the author and the source. */
+/** Draws the lines with the author and the source. */
 export const originLines = ({author, source}: ReaderArticle, context: Context): unknown[] => [
   line(
     'article.author',

@@ -55,7 +55,7 @@ export const displaySettingsStyles = css`
     border-radius: var(--reader-control-radius, 0.25em);
     background: transparent;
   }
-  /* The list that opens is the browser's, over any page. */
+  /* The browser draws the open list, with its default background. */
   option {
     color: fieldtext;
     background: field;

@@ -11,7 +11,7 @@ import {
 } from '../../preferences/choices.js';
 import {dispatch, makeChoice, preferences} from '../../preferences/preferences.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
@@ -20,24 +20,25 @@ import {displaySettingsStyles} from './display-settings.styles.js';
 import {settingNames, valueName} from './words.js';
 
 /**
- * A button that opens choices of how the text is shown: spacing of lines, letters, words and paragraphs, the longest line,
- * colours, typeface, alignment. They hold at once, for every `reader-article` of the page, and for other elements when
- * `for` names them; the rest of the page stays as it is. What the reader chose is saved for the whole site.
+ * A button that opens settings for the text: spacing of lines, letters, words and paragraphs, the longest
+ * line, colours, typeface, and alignment. They take effect at once, for every `reader-article` of the page
+ * and for the elements named in `for`; the rest of the page stays as it is. The reader's choices are saved
+ * for the whole site.
  *
  * @tagname reader-display-settings
  * @summary Spacing, line length, colours, typeface and alignment of the text.
- * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-request - Before a choice is made. Cancel it to keep what holds.
- * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-change - The reader made a choice. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderToggleDetail>} reader-toggle - The settings were opened or closed.
+ * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-request - Fires before a choice is made. Bubbles and is composed; if it is cancelled, nothing changes.
+ * @fires {CustomEvent<ReaderDisplayDetail>} reader-display-change - Fires after the reader made a choice; for a choice in another tab, on `<html>`. Bubbles and is composed; cannot be cancelled.
+ * @fires {CustomEvent<ReaderToggleDetail>} reader-toggle - Fires after the settings were opened or closed. Bubbles and is composed; cannot be cancelled.
  * @csspart button - Both buttons.
- * @csspart toggle - The button that opens the choices.
- * @csspart reset - The button that takes all choices back.
- * @csspart panel - What opens.
- * @csspart label - The name of each choice.
- * @csspart select - Each list of choices.
- * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
+ * @csspart toggle - The button that opens and closes the settings.
+ * @csspart reset - The button that resets all settings.
+ * @csspart panel - The panel with the settings.
+ * @csspart label - The name of each setting.
+ * @csspart select - The list of values of each setting.
+ * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderDisplaySettings extends GuestElement {
+export class ReaderDisplaySettings extends ReaderElement {
   static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, displaySettingsStyles];
 
   static override properties = {
@@ -48,18 +49,18 @@ export class ReaderDisplaySettings extends GuestElement {
   };
 
   /**
-   * The ids of the elements to show so beside the articles, separated by spaces. Without it, on a page that has no
-   * `reader-article`, it is `<main>`.
+   * The ids of elements that follow the settings in addition to the articles, separated by spaces. Without
+   * it, on a page without `reader-article`, `<main>` follows them.
    */
   for = '';
 
-  /** The words on the button, instead of "Display settings" in the reader's language. */
+  /** The text on the button, instead of "Display settings" in the reader's language. */
   label = '';
 
-  /** Whether the choices are open. */
+  /** True while the settings are open. */
   open = false;
 
-  /** What the last choice is announced as; empty until there is one. */
+  /** The announcement of the last choice; empty before the first one. */
   private announcement = '';
 
   #targets = new ScaledTargets(this, () => idsIn(this.for));
@@ -76,13 +77,13 @@ export class ReaderDisplaySettings extends GuestElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.#targets.refresh();
-    // An announcement is made once: in another language it would be read out again.
+    // An announcement is removed before the next update: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    // What the reader has touched no longer follows the attributes of its options.
+    // A `<select>` that the reader has used ignores the `selected` attributes of its options.
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = preferences.get(select.name as DisplayName);
     if (changed.get('open') !== undefined) dispatch(this, 'reader-toggle', {open: this.open});
@@ -110,7 +111,7 @@ export class ReaderDisplaySettings extends GuestElement {
     `;
   }
 
-  /** Made when they are asked for: most readers never open them. */
+  /** Draws the settings only while they are open: most readers never open them. */
   #renderSettings(): TemplateResult {
     const names = settingNames();
     return html`
@@ -143,7 +144,7 @@ export class ReaderDisplaySettings extends GuestElement {
     });
   }
 
-  /** A label of the author's is in the language of the page around it, not in the interface's. */
+  /** The language of the label: the page's for the author's label, else the interface's. */
   #labelLanguage(): string {
     return (this.label && inheritedLanguage(this)) || languageOf('display-settings.label');
   }
@@ -154,19 +155,20 @@ export class ReaderDisplaySettings extends GuestElement {
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open) return;
-    // A dialog of the page's around it stays open.
+    // Keeps a dialog of the page around the element open.
     event.stopPropagation();
     this.#toggle();
-    // A listener would hear that it is open still.
+    // The focus moves after the update: before it, a screen reader would still announce the button as
+    // expanded.
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')!.focus());
   };
 
   #onChoice = ({currentTarget}: Event): void => {
-    // The page's scripts can say that anything in a list has changed.
+    // Scripts of the page can send `change` events with any name and value.
     const {name, value} = currentTarget as HTMLSelectElement & {name: DisplayName};
     if (validDisplay(name, value) && makeChoice(this, {[name]: value}))
       this.#announce(settingNames()[name], valueName(name, value).text);
-    // The page said no, or there is no such choice: the list says what holds.
+    // The page has cancelled the choice, or the value is not valid: the list shows the current value again.
     else this.requestUpdate();
   };
 

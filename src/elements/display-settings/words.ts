@@ -3,7 +3,7 @@ import {formatNumber} from '../../content/fast-intl.js';
 import {AS_PAGE, DISPLAY, type DisplayName} from '../../preferences/choices.js';
 import {interfaceLanguage} from '../../i18n/interface-language.js';
 
-/** What each choice is called. Its message has the name of the choice: `display-settings.line-spacing`. */
+/** The name of each setting. The id of its message contains the setting: `display-settings.line-spacing`. */
 export const settingNames = (): Record<DisplayName, string> => ({
   lineSpacing: msg('Line spacing', {
     id: 'display-settings.line-spacing',
@@ -39,24 +39,25 @@ export const settingNames = (): Record<DisplayName, string> => ({
   }),
 });
 
-/** Words of a list, and the message that they are; a number is none. */
+/** The text of an option and the id of its message; numbers have no message. */
 interface Words {
   text: string;
   id?: string;
 }
 
-const WIDTHS = ['wide', 'wider', 'widest'] as const;
+const SPACING_NAMES = ['wide', 'wider', 'widest'] as const;
 
-/** What a value of a choice is called. */
+/** The text for a value of a setting. */
 export function valueName(name: DisplayName, value: string): Words {
   const words = valueNames();
-  const said = (key: keyof typeof words): Words => ({text: words[key], id: `display-settings.${key}`});
+  const byKey = (key: keyof typeof words): Words => ({text: words[key], id: `display-settings.${key}`});
   const number = formatNumber(+value, interfaceLanguage());
-  if (value === AS_PAGE) return said('page');
+  if (value === AS_PAGE) return byKey('page');
   if (name === 'lineSpacing') return {text: number};
   if (name === 'lineWidth') return {text: characters(number), id: 'display-settings.characters'};
-  if (name.endsWith('Spacing')) return said(WIDTHS[(DISPLAY[name] as readonly string[]).indexOf(value)]!);
-  return said(value as keyof typeof words);
+  if (name.endsWith('Spacing'))
+    return byKey(SPACING_NAMES[(DISPLAY[name] as readonly string[]).indexOf(value)]!);
+  return byKey(value as keyof typeof words);
 }
 
 const characters = (number: string): string =>

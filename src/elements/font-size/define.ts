@@ -2,7 +2,7 @@ import {startLocale} from '../../i18n/locale.js';
 import {defineElement} from '../../base/define-element.js';
 import {ReaderFontSize} from './font-size.js';
 
-// So that a page that imports nothing but this file knows what its listeners get.
+// Exports the event types, for pages that import only this file.
 export type * from '../../preferences/choice-events.js';
 
 declare global {

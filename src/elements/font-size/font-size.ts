@@ -5,7 +5,7 @@ import {makeChoice, preferences} from '../../preferences/preferences.js';
 import {DEFAULTS, validScale} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {afterFrame} from '../../base/task-queue.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {Announcer} from '../../base/announcer.js';
@@ -22,33 +22,33 @@ import {asText} from '../../content/text.js';
 
 const announcer = new Announcer();
 
-/** Smaller, reset, larger. */
+/** The three buttons: smaller, reset, larger. */
 type Direction = -1 | 0 | 1;
 
 const PARTS = {[-1]: 'smaller', 0: 'reset', 1: 'larger'};
 
-/** Few and big steps, to four times the size (WCAG 1.4.4 asks for two). */
+/** The default steps: few and large, up to four times the page's text size (WCAG 1.4.4 requires two). */
 const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
 /**
- * Three buttons that make the text of the page smaller or larger, or bring it back to its own size: the control
- * that Vietnamese readers know as "Xem cỡ chữ". Every `reader-article` of the page follows; other elements do when
- * `for` names them. The reader's size is saved for the whole site.
+ * Three buttons that make the text of the page smaller or larger, or reset it to the page's own size: the
+ * control that Vietnamese readers know as "Xem cỡ chữ". Every `reader-article` of the page follows it, and so
+ * do the elements named in `for`. The reader's size is saved for the whole site.
  *
  * @tagname reader-font-size
  * @summary Text size: smaller, reset, larger.
- * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-request - Before the size changes. Cancel it to keep the size.
- * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-change - The reader changed the size. When another tab did, the event starts at `<html>`.
- * @csspart label - The words before the buttons.
+ * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-request - Fires before the size changes. Bubbles and is composed; if it is cancelled, the size stays.
+ * @fires {CustomEvent<ReaderScaleDetail>} reader-scale-change - Fires after the reader changed the size; for a change in another tab, on `<html>`. Bubbles and is composed; cannot be cancelled.
+ * @csspart label - The label before the buttons.
  * @csspart button - Each of the three buttons.
  * @csspart smaller - The button that makes the text smaller.
- * @csspart reset - The button that brings the text back to its own size.
+ * @csspart reset - The button that resets the text to the page's own size.
  * @csspart larger - The button that makes the text larger.
  * @csspart value - The size in percent.
- * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts. A CSS length.
- * @cssprop [--reader-control-radius=0.25em] - How round the corners of the buttons are. A CSS length.
+ * @cssprop [--reader-font-size-gap=0.5em] - The space between the parts: a CSS length.
+ * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderFontSize extends GuestElement {
+export class ReaderFontSize extends ReaderElement {
   static override styles = [
     hostStyles,
     visuallyHiddenStyles,
@@ -65,23 +65,24 @@ export class ReaderFontSize extends GuestElement {
   };
 
   /**
-   * The ids of the elements to scale beside the articles, separated by spaces. Without it, a page that has no
-   * `reader-article` gets its `<main>` scaled.
+   * The ids of elements to scale in addition to the articles, separated by spaces. Without it, on a page
+   * without `reader-article`, `<main>` is scaled.
    */
   for = '';
 
   /**
-   * The sizes to step through: two or more factors from 0.5 to 5, separated by spaces; 1 is the page's own size.
+   * The text sizes that the buttons step through: two or more factors from 0.5 to 5, separated by spaces; 1
+   * is the page's own size. If a factor is invalid, the default is used, with a warning on the console.
    *
    * @type {string}
    * @default '0.8 0.9 1 1.125 1.25 1.5 1.75 2 2.5 3 4'
    */
   steps = DEFAULT_STEPS.join(' ');
 
-  /** The words before the buttons, instead of "Text size" in the reader's language. */
+  /** The label before the buttons, instead of "Text size" in the reader's language. */
   label = '';
 
-  /** What the last change is announced as; empty until there is one. */
+  /** The announcement of the last change; empty before the first one. */
   private announcement = '';
 
   #steps: readonly number[] = DEFAULT_STEPS;
@@ -96,7 +97,7 @@ export class ReaderFontSize extends GuestElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.#targets.refresh();
     if (changed.has('steps')) this.#steps = parseSteps(this.steps, this);
-    // An announcement is made once: in another language it would be read out again.
+    // An announcement is removed before the next update: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
   }
 
@@ -153,12 +154,12 @@ export class ReaderFontSize extends GuestElement {
     });
   }
 
-  /** A label of the author's is in the language of the page around it, not in the interface's. */
+  /** The language of the label: the page's for the author's label, else the interface's. */
   #labelLanguage(): string {
     return (this.label && inheritedLanguage(this)) || languageOf('font-size.label');
   }
 
-  /** The size that a button leads to; undefined where there is none. */
+  /** The size that a button leads to; undefined if there is none. */
   #next(direction: Direction): number | undefined {
     const scale = preferences.get('scale');
     if (direction) return stepFrom(scale, this.#steps, direction);
@@ -169,12 +170,16 @@ export class ReaderFontSize extends GuestElement {
     announcer.markAsUsed(this);
     const next = this.#next(direction);
     if (next !== undefined) return void makeChoice(this, {scale: next});
-    // At an end only the size is announced. The same words are heard again only after none.
+    // The last step only announces the size. The text is removed first, because a repeated text is not read
+    // out.
     this.announcement = '';
     afterFrame(this.#update);
   }
 
-  /** The reader's text is drawn first. Several changes before the next frame are announced as one. */
+  /**
+   * Updates the control after the text is painted. Several changes before the next frame are announced as
+   * one.
+   */
   #onScale = (): void => {
     if (!this.#announcesSoon) afterFrame(this.#update);
     this.#announcesSoon = true;
@@ -196,10 +201,11 @@ export class ReaderFontSize extends GuestElement {
 }
 
 /**
- * The steps of a control, smallest first.
+ * Reads the steps of a control, smallest first.
  *
- * @param text - Factors from 0.5 to 5, separated by spaces. Where one is not, or there are fewer than two, the
- *   default steps are taken and the developer is told.
+ * @param text - Factors from 0.5 to 5, separated by spaces. If one is invalid, or there are fewer than two,
+ *   returns the default steps and warns the developer.
+ * @param element - The control, for the warning.
  */
 function parseSteps(text: string, element: Element): readonly number[] {
   const steps =
@@ -213,6 +219,6 @@ function parseSteps(text: string, element: Element): readonly number[] {
   return DEFAULT_STEPS;
 }
 
-/** The next step in a direction, also from a size between two steps; undefined at the end. */
+/** The next step in a direction, also from a size between two steps; undefined after the last step. */
 const stepFrom = (scale: number, steps: readonly number[], direction: 1 | -1): number | undefined =>
   direction > 0 ? steps.find((step) => step > scale) : steps.filter((step) => step < scale).pop();

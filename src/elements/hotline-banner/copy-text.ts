@@ -1,14 +1,17 @@
 import {onServer} from '../../base/environment.js';
 
-/** Whether the device is unlikely to dial: whatever is not used with a finger in the first place is an office PC. */
+/**
+ * Returns true if the device probably cannot dial: its primary pointer is not a finger, as on an office PC.
+ */
 export const lacksDialer = (): boolean => !onServer && !matchMedia('(pointer: coarse)').matches;
 
 /**
- * Copies a text. Many portals are not served over HTTPS, and there browsers have no `navigator.clipboard`: the
- * text is selected and copied as a reader would do it.
+ * Copies a text. Browsers have no `navigator.clipboard` on pages without HTTPS, as many portals are; there
+ * the text is selected and copied with `document.execCommand`.
  *
- * @param shown - The element that shows the text, for the second way.
- * @returns Whether it was copied.
+ * @param text - The text to copy.
+ * @param shown - The element that shows the text, to be selected.
+ * @returns True if the text was copied.
  */
 export async function copyText(text: string, shown: Element): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-// The gaps keep the focus ring of one off the border of the next.
+// The gaps keep the focus ring of one part off the border of the next.
 export const hotlineStyles = css`
   :host {
     display: block;
@@ -54,7 +54,7 @@ export const hotlineStyles = css`
     }
   }
   @media print {
-    /* Whether it is answered now: on paper that is over. */
+    /* The state is out of date when the printed page is read. */
     strong {
       display: none;
     }

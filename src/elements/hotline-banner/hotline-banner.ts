@@ -4,7 +4,7 @@ import {asText} from '../../content/text.js';
 import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {observeChanges, onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
@@ -13,39 +13,47 @@ import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
 
-/** The number of a link as it is written, or as it is dialled where the link says something else. */
+/** The number of a link: its text, or the number in `href` if the text has no digits. */
 const shownNumber = ({textContent, href}: HTMLAnchorElement): string =>
   /\d/.test(textContent ?? '') ? textContent!.trim() : href.slice(4);
 
-/** The portal's words bring their colon or not. Without a pattern: one that looks for spaces before a colon takes hours over a megabyte of spaces. */
+/**
+ * Removes the colon at the end of a label. A regular expression for spaces before a colon would take hours on
+ * a megabyte of spaces.
+ */
 const withoutColon = (label: string): string => label.trimEnd().replace(/:$/, '').trimEnd();
 
-/** What turns text around: a number would be read in another order than it is dialled. */
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A longer text than this is no list of numbers, and each number would be a link and a button. */
-const LONGEST_TEXT = 5000;
-
-/** setTimeout holds no longer than this, in ms (24.8 days). */
-const LONGEST_WAIT = 2 ** 31 - 1;
+/**
+ * Characters that change the direction of text: a number would be shown in another order than it is dialled.
+ */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A telephone number that is one tap away: "Đường dây nóng: 02163.818.555". Links of the page's own stay what they
- * are; numbers given as text are shown as written and dialled as RFC 3966 asks. What cannot be dialled stays
- * text.
+ * The longest text that is searched for numbers. A longer text is no list of numbers, and each number would
+ * become a link and a button.
+ */
+const MAX_TEXT_LENGTH = 5000;
+
+/** The longest delay that `setTimeout` supports, in ms (24.8 days). */
+const MAX_DELAY = 2 ** 31 - 1;
+
+/**
+ * A telephone number to call with one tap: "Đường dây nóng: 02163.818.555". The page's own links stay as they
+ * are; numbers in plain text are shown as written and dialled as RFC 3966 requires. Text that cannot be
+ * dialled stays text, with a warning on the console.
  *
  * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
  * @slot - The page's own links (`<a href="tel:…">`), or the numbers as plain text.
- * @csspart label - The words before the number.
+ * @csspart label - The label before the number.
  * @csspart number - A number as a link.
- * @csspart button - The button that copies a number, where there is nothing to dial with.
- * @csspart hours - When it is answered, and whether that is now.
+ * @csspart button - The button that copies a number, on devices that probably cannot dial.
+ * @csspart hours - The hours in which the hotline is answered, and whether it is answered now.
  * @csspart notice - The notice that the number may be out of date.
- * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts. A CSS length.
- * @cssprop [--reader-control-radius=0.25em] - How round the corners of the button are. A CSS length.
+ * @cssprop [--reader-hotline-banner-gap=0.5em] - The space between the parts: a CSS length.
+ * @cssprop [--reader-control-radius=0.25em] - The radius of the button's corners: a CSS length.
  */
-export class ReaderHotlineBanner extends GuestElement {
+export class ReaderHotlineBanner extends ReaderElement {
   static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, hotlineStyles];
 
   static override properties = {
@@ -58,19 +66,32 @@ export class ReaderHotlineBanner extends GuestElement {
     copied: {state: true},
   };
 
-  /** The words before the number, instead of "Hotline" in the reader's language. */
+  /** The label before the number, instead of "Hotline" in the reader's language. */
   label = '';
 
-  /** Numbers as the portal writes them, several separated by `/` or `;`. Used where the element has no content. */
+  /**
+   * The numbers as the portal writes them, several separated by `/` or `;`. Used if the element has no
+   * content.
+   */
   number = '';
 
-  /** Dialled before 1022, which mobiles reach only with the code of the province, such as `0274`. */
+  /**
+   * The area code of the province, such as `0274`. It is dialled before 1022, which mobile phones reach only
+   * with it.
+   */
   areaCode = '';
 
-  /** When it is answered: days and times as in `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`. */
+  /**
+   * The hours in which the hotline is answered, in the form `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`
+   * (a subset of the OpenStreetMap key opening_hours). Hours that cannot be read are shown as they are, with
+   * a warning on the console.
+   */
   hours = '';
 
-  /** The last day on which the number is known to be right, `yyyy-mm-dd` or day first; afterwards the banner says so. */
+  /**
+   * The last day on which the number is known to be right: `yyyy-mm-dd`, or day first. After it the banner
+   * shows a notice. A date that cannot be read is ignored, with a warning on the console.
+   */
   validTo = '';
 
   /**
@@ -81,7 +102,7 @@ export class ReaderHotlineBanner extends GuestElement {
    */
   timeZone = DEFAULT_TIME_ZONE;
 
-  /** The number that was just copied. */
+  /** The number that was copied last; empty after the next update. */
   private copied = '';
 
   #timer?: ReturnType<typeof setTimeout>;
@@ -100,19 +121,21 @@ export class ReaderHotlineBanner extends GuestElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // It was copied once: in another language it would be read out once more.
+    // The status is removed before the next update: in another language it would be read out again.
     if (!changed.has('copied')) this.copied = '';
   }
 
   override render(): TemplateResult {
     const authored = this.textContent?.trim() ?? '';
-    // A server does not know what is inside.
-    const own = onServer ? !this.number : this.querySelector('a') || (authored && this.firstElementChild);
-    const runs = own ? undefined : this.#parse(authored || asText(this.number));
-    // "Hotline: 0216…" as text brings its own label.
-    const written =
+    // A server cannot read the element's content.
+    const hasOwnLinks = onServer
+      ? !this.number
+      : this.querySelector('a') || (authored && this.firstElementChild);
+    const runs = hasOwnLinks ? undefined : this.#parse(authored || asText(this.number));
+    // Text such as "Hotline: 0216…" contains its label.
+    const writtenLabel =
       !this.label && runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
-    const label = asText(this.label) || written;
+    const label = asText(this.label) || writtenLabel;
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" lang=${(label && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
@@ -125,8 +148,8 @@ export class ReaderHotlineBanner extends GuestElement {
   }
 
   #parse(written: string): PhoneRun[] {
-    const text = written.replace(TURNS, '');
-    const runs = text.length > LONGEST_TEXT ? [{text}] : parsePhones(text, asText(this.areaCode));
+    const text = written.replace(DIRECTION_MARKS, '');
+    const runs = text.length > MAX_TEXT_LENGTH ? [{text}] : parsePhones(text, asText(this.areaCode));
     if (text && !runs.some(({href}) => href))
       warnOnce(this, 'number', text, 'no number that can be dialled, check it; it is shown as text');
     return runs;
@@ -144,7 +167,7 @@ export class ReaderHotlineBanner extends GuestElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
     return html`<slot></slot>${links.map((link) => {
       const number = shownNumber(link);
-      // Nobody can press a link on paper: one that says something else than its number needs it there.
+      // A printed link cannot be pressed, so its number is printed if its text is another.
       const onPaper = number !== link.textContent!.trim() && html`<bdi class="paper">${number}</bdi>`;
       return html`${onPaper || nothing}${this.#renderCopy(number, () => link)}`;
     })}`;
@@ -153,7 +176,7 @@ export class ReaderHotlineBanner extends GuestElement {
   #renderRuns(runs: readonly PhoneRun[]): TemplateResult {
     if (runs.filter(({href}) => href).length < 2)
       return html`<span class="run">${runs.map((run) => this.#renderRun(run))}</span>`;
-    // The author's separators would only be read aloud between the items of a list.
+    // The author's separators are left out: between the items of a list they would only be read aloud.
     const items = runs.filter(({text, href}) => href || /[\p{L}\d]/u.test(text));
     return html`<ul>
       ${items.map((run) => html`<li>${this.#renderRun(run)}</li>`)}
@@ -185,7 +208,7 @@ export class ReaderHotlineBanner extends GuestElement {
     if (!number || !lacksDialer()) return nothing;
     const onClick = async ({currentTarget}: Event) => {
       this.copied = '';
-      // Where the browser refuses, the number is selected: that can be seen, and there is nothing to claim.
+      // If the browser does not allow copying, the number stays selected and no success is announced.
       if (await copyText(number, shown(currentTarget as Element))) this.copied = number;
     };
     return html`<button part="button" type="button" lang=${languageOf('hotline-banner.copy')} @click=${onClick}>
@@ -216,12 +239,12 @@ export class ReaderHotlineBanner extends GuestElement {
       return html`<p part="hours">${this.hours}</p>`;
     }
     const words = describeOpeningHours(hours, interfaceLanguage());
-    // What a server has drawn is read later, perhaps the next day.
+    // The state is not drawn on a server: the page is read later, perhaps the next day.
     if (onServer) return html`<p part="hours">${words}</p>`;
     const now = Date.now();
     const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
     if (changesAt && this.isConnected)
-      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, LONGEST_WAIT));
+      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, MAX_DELAY));
     const state = open
       ? msg('Answered now', {
           id: 'hotline-banner.open',
@@ -241,7 +264,7 @@ export class ReaderHotlineBanner extends GuestElement {
       warnOnce(this, 'valid-to', this.validTo, 'not a date that can be read; it is ignored');
       return nothing;
     }
-    // A day is valid to its end.
+    // A date without a time is valid until the end of that day.
     const end = date.hasTime ? date.epoch : date.epoch + 24 * 60 * 60 * 1000;
     if (Date.now() < end) return nothing;
     return html`<p part="notice" lang=${languageOf('hotline-banner.out-of-date')}>

@@ -5,29 +5,28 @@ import {warnOnce} from '../../base/console.js';
 
 /** One language in the toggle. */
 export interface LanguageChoice {
-  /** BCP 47 tag. */
+  /** The language, a BCP 47 tag. */
   language: string;
-  /** Its own name for itself, as the author wrote it or as the browser knows it. */
+  /** The name of the language in itself, as the author wrote it or as the browser knows it. */
   name: string;
-  /** The author's words that there is no article in it, from a `<small>` in the child. */
+  /** The author's text that the article is not in this language, from a `<small>` in the child. */
   note?: string;
-  /** The address of the page in that language. */
+  /** The address of the page in this language. */
   href?: string;
-  /** The author's link to it. */
+  /** The author's link to that page. */
   link?: HTMLAnchorElement;
 }
 
 /**
- * The languages a toggle offers: those in `languages`, then those of its children, then those of the page's
- * `<link rel="alternate" hreflang>`. A child gives a language its name and, when it is a link, its address.
+ * Reads the languages that a toggle offers: those in `languages`, then those of its children, then those of
+ * the page's `<link rel="alternate" hreflang>`. A child gives a language its name and, if it is a link, its
+ * address. A `<small>` in a child is the author's text that the article is not in that language.
  *
- * A `<small>` in a child says that there is nothing to read in that language.
- *
- * @param alternates - Whether to read the links in the page's head.
+ * @param alternates - True to read the links in the page's head.
  */
 export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
   const choices = new Map<string, LanguageChoice>();
-  const take = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
+  const addChoice = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
     const language = canonicalLanguage(tag);
     if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
     const {link, href, ...words} = found();
@@ -43,19 +42,19 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
   for (const tag of asText(languages)
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
-    take(tag, 'languages', () => ({}));
-  // A server knows no more of the page.
+    addChoice(tag, 'languages', () => ({}));
+  // A server can read the attribute only.
   if (onServer) return [...choices.values()];
-  const authored = new Set<string>();
+  const seenTags = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
     const tag = child.getAttribute('hreflang') || child.lang;
-    // A language inside the link to it says nothing new.
-    if (authored.has(tag)) continue;
-    authored.add(tag);
+    // An element with `lang` inside the link to that language is skipped.
+    if (seenTags.has(tag)) continue;
+    seenTags.add(tag);
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
     const note = oneLine(child.querySelector('small'));
     const name = oneLine(child).replace(note, '').trim();
-    take(tag, 'lang', () => ({
+    addChoice(tag, 'lang', () => ({
       ...(name && {name}),
       ...(note && {note}),
       ...(link && {link, href: link.href}),
@@ -65,15 +64,16 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(
       'link[rel~=alternate i][hreflang]',
     ))
-      // `x-default` is no language; feeds and pages for other devices are no versions.
+      // `x-default` is not a language; links with another type or with `media` are feeds and pages for other
+      // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
-        take(hreflang, 'alternates', () => ({href}));
+        addChoice(hreflang, 'alternates', () => ({href}));
   return [...choices.values()];
 }
 
 /**
- * Which of the choices is the language in force, if any: where each has an address, the one whose address this page
- * has, whatever `<html lang>` says.
+ * The choice that is the current language, if any. With `byAddress`, it is the choice whose address the page
+ * has, whatever `<html lang>` declares.
  */
 export function currentChoice(
   choices: readonly LanguageChoice[],

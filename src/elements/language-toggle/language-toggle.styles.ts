@@ -26,7 +26,7 @@ export const toggleStyles = css`
   [part='link']:hover {
     text-decoration-thickness: 0.15em;
   }
-  /* Inside: a dark article may begin where the control ends, and lie over a ring around it. */
+  /* The ring is drawn inside, because a dark article directly below the control would cover it. */
   :focus-visible {
     outline-offset: -5px;
   }
@@ -39,7 +39,7 @@ export const toggleStyles = css`
     border-block-end-width: 3px;
     font-weight: bold;
   }
-  /* Drawn on a server, and no script to switch with: the author's links, if there are any. */
+  /* Without script the toggle from a server does not work; the author's links are shown instead. */
   @media (scripting: none) {
     nav {
       display: none;

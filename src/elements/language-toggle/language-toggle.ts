@@ -4,7 +4,7 @@ import {asText} from '../../content/text.js';
 import {makeChoice} from '../../preferences/preferences.js';
 import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {GuestElement} from '../../base/guest-element.js';
+import {ReaderElement} from '../../base/reader-element.js';
 import {
   interfaceDirection,
   interfaceLanguage,
@@ -26,26 +26,26 @@ const announcer = new Announcer();
 
 /**
  * The languages of the page, each by its own name: Tiếng Việt, English. Links among its children
- * (`<a href lang hreflang>`) lead to the page in that language, and are the toggle where there is no script. With
- * `in-place`, or with `languages` and no links, the articles of this page switch where they are, and the choice is
- * saved for the whole site. A language that the page's articles do not have says so before it is pressed; a `<small>`
- * in a child says it in the author's words, already before the script.
+ * (`<a href lang hreflang>`) lead to the page in that language, and replace the toggle if there is no script.
+ * With `in-place`, or with `languages` and no links, the articles of the page switch to the language without
+ * leaving the page, and the choice is saved for the whole site. A language in which the page has no article
+ * shows a note; a `<small>` in a child replaces the note's text, and is there before the script.
  *
  * @tagname reader-language-toggle
  * @summary Tiếng Việt / English.
- * @slot - The languages, as links or as text with a `lang`. They are read, and stand for the toggle where it has nothing to choose or cannot work.
- * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes, or a link is followed. Cancel it to stay.
- * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - The reader chose a language. When another tab did, the event starts at `<html>`.
- * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-request - Before the articles come to show two versions beside each other, or one again. Cancel it to stay.
- * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-change - The reader chose a layout.
- * @csspart link - A language that can be chosen.
- * @csspart current - The language in force, or that two are shown side by side.
- * @csspart missing - A language that there is no page in.
- * @csspart note - The words that an article is not in a language.
- * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages. A CSS length.
- * @cssprop [--reader-control-radius=0.25em] - How round the corners are. A CSS length.
+ * @slot - The languages, as links or as text with `lang`. They are read by the element, and shown if it has no languages to offer or cannot work.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Fires before the language changes or a link is followed. Bubbles and is composed; if it is cancelled, nothing happens.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - Fires after the reader chose a language; for a choice in another tab, on `<html>`. Bubbles and is composed; cannot be cancelled.
+ * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-request - Fires before the articles change between one version and two side by side. Bubbles and is composed; if it is cancelled, the layout stays.
+ * @fires {CustomEvent<ReaderLayoutDetail>} reader-layout-change - Fires after the reader chose a layout; for a choice in another tab, on `<html>`. Bubbles and is composed; cannot be cancelled.
+ * @csspart link - A language that can be chosen, or the button that shows two versions side by side.
+ * @csspart current - The current language, or the text that two versions are shown side by side.
+ * @csspart missing - A language without a page.
+ * @csspart note - The note that the article is not in a language.
+ * @cssprop [--reader-language-toggle-gap=0.25em] - The space between the languages: a CSS length.
+ * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
-export class ReaderLanguageToggle extends GuestElement {
+export class ReaderLanguageToggle extends ReaderElement {
   static override styles = [hostStyles, visuallyHiddenStyles, controlTextStyles, controlStyles, toggleStyles];
 
   static override properties = {
@@ -59,31 +59,32 @@ export class ReaderLanguageToggle extends GuestElement {
   };
 
   /**
-   * The languages to offer, BCP 47 tags separated by spaces, in that order. Without it, those of the children.
-   * A child with the same `lang` gives a language its name and its link.
+   * The languages to offer, in this order: BCP 47 tags separated by spaces. Without it, the languages of the
+   * children are offered. A child with the same `lang` gives a language its name and its link. A tag that is
+   * not well-formed is left out, with a warning on the console.
    */
   languages = '';
 
-  /** Switches the articles of this page, also where the children are links. */
+  /** Switches the articles of the page without leaving it, even if the children are links. */
   inPlace = false;
 
-  /** Lets `<html lang>` follow the language of an in-place switch. */
+  /** Writes the language of an in-place switch to `<html lang>`. */
   syncLang = false;
 
   /** Also offers the languages of the page's `<link rel="alternate" hreflang>`, each with its address. */
   alternates = false;
 
-  /** Offers two versions of an article beside each other, where the page has an article in several languages. */
+  /** Offers two versions of an article side by side, if the page has an article in several languages. */
   sideBySide = false;
 
   /**
-   * The parameter of the page's address that says the language after an in-place switch, as `lang` for `?lang=en`: the
-   * address can then be sent to others, and the Back button goes back to the language before. Without it the address
-   * stays as it is.
+   * The name of a parameter in the page's address that contains the language after an in-place switch, such
+   * as `lang` for `?lang=en`. The address can then be shared, and the Back button returns to the previous
+   * language. Without it, the address stays as it is.
    */
   urlParameter = '';
 
-  /** Whether the language has changed since the page was opened, so that there is something to announce. */
+  /** True after the language has changed since the page was opened, so that the change is announced. */
   private switched = false;
 
   #choices: LanguageChoice[] = [];
@@ -141,12 +142,12 @@ export class ReaderLanguageToggle extends GuestElement {
 
   protected override updated(): void {
     if (!this.#focusCurrent) return;
-    // The language that was pressed is no longer something to press; the reader stays on it all the same.
+    // The pressed button is replaced by the current language, which takes the focus.
     this.#focusCurrent = false;
     this.renderRoot.querySelector<HTMLElement>('[part=current]')?.focus({preventScroll: true});
   }
 
-  // `lang` stands on the list item too: VoiceOver was seen to ignore it on a `span`.
+  // `lang` is on the list item too, because VoiceOver ignored it on a `span`.
   #renderChoice(choice: LanguageChoice): TemplateResult {
     const {language, name, href} = choice;
     const note = this.#renderNote(choice);
@@ -154,7 +155,7 @@ export class ReaderLanguageToggle extends GuestElement {
       return html`<li lang=${language}>
         <span part="current" aria-current="true" lang=${language} tabindex="-1">${name} ${note}</span>
       </li>`;
-    if (!this.#leadsTo(choice))
+    if (!this.#canBeChosen(choice))
       return html`<li lang=${language}><span part="missing" lang=${language}>${name} ${note}</span></li>`;
     const words = invitationIn(language)?.choose;
     const onClick = (event: MouseEvent) => this.#onPress(event, choice);
@@ -170,32 +171,32 @@ export class ReaderLanguageToggle extends GuestElement {
     </li>`;
   }
 
-  /** Whether a press does anything: among links, a language without one has no page. */
-  #leadsTo({href}: LanguageChoice): boolean {
+  /** Returns true if a press has an effect: among links, a language without a link has no page. */
+  #canBeChosen({href}: LanguageChoice): boolean {
     return !!href || this.#switchesInPlace;
   }
 
   /**
-   * That there is nothing to read in a language: in the author's words, else in the language's own, else in the
+   * The note that nothing can be read in a language: the author's text, else in that language, else in the
    * interface's.
    */
   #noteOf(choice: LanguageChoice): {words: string; language: string} | undefined {
     const {language, note, href} = choice;
     if (note) return {words: note, language};
-    // Among links, the language that is read needs none: this page is in it.
+    // Among links, the current language needs no note: this page is in it.
     const missing =
       this.#switchesInPlace || (!href && language === this.#current)
         ? offeredLanguages.lacks(language)
         : !href;
     if (!missing) return undefined;
-    const own = invitationIn(language)?.missing;
+    const ownWords = invitationIn(language)?.missing;
     const words =
-      own ??
+      ownWords ??
       msg('no article', {
         id: 'language-toggle.no-article',
         desc: 'Stands in brackets after the name of a language that we have no words in, where the article on the page has no version in it. At most 30 characters.',
       });
-    return {words: `(${words})`, language: own ? language : languageOf('language-toggle.no-article')};
+    return {words: `(${words})`, language: ownWords ? language : languageOf('language-toggle.no-article')};
   }
 
   #renderNote(choice: LanguageChoice): unknown {
@@ -225,7 +226,7 @@ export class ReaderLanguageToggle extends GuestElement {
     });
     if (this.#isSideBySide) return beside;
     const choice = this.#choices.find(({language}) => language === this.#current);
-    // Whoever only hears that the language is English takes what follows for English.
+    // The note is announced too: a reader who only hears "English" expects the article in English.
     const name = choice ? `${choice.name} ${this.#noteOf(choice)?.words ?? ''}`.trim() : '';
     return msg(str`Language: ${name}`, {
       id: 'language-toggle.status',
@@ -233,7 +234,7 @@ export class ReaderLanguageToggle extends GuestElement {
     });
   }
 
-  /** The choice that is marked; none of the languages is while two are shown. */
+  /** The language that is marked; none while two versions are shown side by side. */
   get #current(): string | undefined {
     return this.#isSideBySide
       ? undefined
@@ -250,7 +251,7 @@ export class ReaderLanguageToggle extends GuestElement {
 
   #read(): void {
     this.#choices = readChoices(this, this.languages, this.alternates);
-    // What a toggle asks of the page, it asks while it is there.
+    // A toggle registers with the page only while it is connected.
     if (!this.isConnected) return;
     if (this.alternates)
       this.#observer.observe(document.head, {
@@ -269,18 +270,18 @@ export class ReaderLanguageToggle extends GuestElement {
   }
 
   #onPress(event: MouseEvent, {language, href, link}: LanguageChoice): void {
-    // Another tab or window is the browser's business, and the link is a real one.
+    // The browser opens the real link in another tab or window.
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (href && elsewhere) return;
     const inPlace = this.#switchesInPlace;
-    // The page hears the click on the author's link instead.
+    // The page receives the click on the author's link instead of this one.
     if (!inPlace && link) event.stopPropagation();
     announcer.markAsUsed(this);
     const allowed = makeChoice(this, this.#isSideBySide ? {language, layout: 'single'} : {language});
-    // A link of ours is followed by the browser.
+    // The browser follows a link that has no link of the author.
     if (inPlace || link || !allowed) event.preventDefault();
     if (!allowed) return;
-    // The author's own link is followed, so that a router of the portal's sees the click it waits for.
+    // The author's link is clicked, so that a router of the portal receives the click.
     if (!inPlace) return link?.click();
     this.#focusCurrent = true;
     readingLanguage.choose(language);
@@ -294,7 +295,7 @@ export class ReaderLanguageToggle extends GuestElement {
   #onOffers = (): void => this.requestUpdate();
 
   #onChange = (): void => {
-    // What the reader chose before and finds again is no news, however late the script comes.
+    // A saved choice that is applied while the page loads is not announced, even if the script comes late.
     this.switched = this.hasUpdated && document.readyState === 'complete' && announcer.speaksFor(this);
     this.requestUpdate();
   };

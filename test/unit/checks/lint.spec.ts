@@ -203,3 +203,37 @@ export class ReaderExample extends LitElement {
 `;
   expect(await lint('src/elements/article/example.ts', code)).toEqual([]);
 });
+
+describe('A developer who opens a comment with a question word is told to use a noun or a verb:', () => {
+  for (const comment of [
+    '// What the reader chose.',
+    '/** Where the text begins. */',
+    '/** Whether the text is long. */',
+    '/**\n * That the text is long.\n */',
+    '/* Which text is long. */',
+    '/** Who wrote the text. */',
+    '// Whose text it is,\n// on two lines.',
+    '/**\n * Reads a text.\n *\n * @param text - What to read.\n */',
+    '/**\n * Reads a text.\n *\n * @param {string} text Where to begin.\n */',
+    '/**\n * Reads a text.\n *\n * @returns Whether the text is long.\n */',
+  ])
+    test(comment.replaceAll(/\s+/g, ' '), async () => {
+      for (const file of ['src/content/dates.ts', 'demo/portal.ts'])
+        expect(await lint(file, `${comment}\nexport const year = 2026;\n`)).toEqual([
+          expect.stringMatching(/^comments\/openings: /),
+        ]);
+    });
+});
+
+describe('A developer who opens a comment plainly hears nothing:', () => {
+  for (const comment of [
+    '// The text that the reader chose.',
+    '// The text of a page,\n// Whose second line begins with such a word.',
+    '/** Returns true if the text is long. What is long is defined below. */',
+    '/** Thatched roofs. */',
+    '/**\n * Reads a text.\n *\n * @param text - The text.\n * @returns True if it is long.\n */',
+  ])
+    test(comment.replaceAll(/\s+/g, ' '), async () => {
+      expect(await lint('src/content/dates.ts', `${comment}\nexport const year = 2026;\n`)).toEqual([]);
+    });
+});

@@ -56,7 +56,7 @@ function featureOf(symbol, receiver, program) {
   const {name} = symbol;
   const owner = declaration.parent;
   if (ts.isInterfaceDeclaration(owner)) {
-    // What several interfaces share is listed with each of them.
+    // A member that several interfaces share is listed with each of them.
     const owners = [owner.name.text, ...(receiver ? namesOf(receiver) : [])].map(standardName);
     return firstOf(owners.flatMap((one) => [inside(owner, one), one]).map((one) => `${one}.${name}`));
   }

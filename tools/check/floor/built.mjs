@@ -1,5 +1,5 @@
-// What a built file is written in: its syntax, the names it asks objects for, and its texts, some of which are styles
-// and templates.
+// Reads the features that a built file uses: its syntax, the names of the members it reads, and its strings,
+// some of which are styles and templates.
 import {parse} from 'acorn';
 import {full} from 'acorn-walk';
 import {features, lackedBy} from './support.mjs';
@@ -45,7 +45,7 @@ export function tooNewNames(names, floor) {
       'css.properties',
     );
   return names.flatMap((name) => {
-    // What a minifier calls things stands for nothing.
+    // A short name was made by the minifier and has no meaning.
     if (name.length < 3) return [];
     const [first, ...others] = (byName.get(name) ?? []).map(({path, node}) => ({
       feature: path,

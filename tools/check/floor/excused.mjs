@@ -1,5 +1,5 @@
-// What some browser of the floor lacks and is used all the same, each with what happens there. The check fails for a line
-// that nothing needs any more.
+// Features that some supported browser lacks and that are used anyway, each with the reason. The check fails
+// for an entry that is no longer needed.
 export const EXCUSED = {
   'api.CustomElementRegistry.get':
     'Safari lacks only the part about customised built-in elements; ours are autonomous.',

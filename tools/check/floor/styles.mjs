@@ -1,4 +1,5 @@
-// What styles and templates use: properties, values, selectors, at-rules; elements and attributes.
+// Reads the features that styles and templates use: properties, values, selectors, at-rules; elements and
+// attributes.
 import * as csstree from 'css-tree';
 import {parseFragment} from 'parse5';
 import {features, lackedBy} from './support.mjs';
@@ -62,7 +63,7 @@ function featuresOfHtml(text) {
   return found;
 }
 
-/** What the texts use that a browser of the floor lacks. */
+/** The features in the texts that a supported browser lacks. */
 export function tooNewStyles(texts, floor) {
   const found = new Map();
   for (const text of texts) {

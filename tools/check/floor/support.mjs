@@ -1,4 +1,4 @@
-// What the oldest supported browsers have, by MDN's browser compatibility data.
+// The features of the oldest supported browsers, by MDN's browser compatibility data.
 import features from '@mdn/browser-compat-data/forLegacyNode';
 
 /** Every feature, as a tree. */
@@ -8,7 +8,7 @@ export {features};
 export const floorOf = ({browserslist}) => browserslist.map((line) => line.split(' '));
 
 /**
- * Which of the browsers lack a feature.
+ * The browsers that lack a feature.
  *
  * @param {any} feature A node of the tree.
  * @param {string[][]} floor
@@ -18,7 +18,10 @@ export const lackedBy = (feature, floor) =>
     .filter(([browser, version]) => !has([feature.__compat.support[browser]].flat(), version))
     .map((one) => one.join(' '));
 
-/** Whether one of the statements says that a version has it, whole, by its own name and without a setting. */
+/**
+ * Returns true if a statement says that the version has the whole feature, without a prefix and without a
+ * setting.
+ */
 const has = (statements, version) =>
   statements.some(
     ({

@@ -1,4 +1,4 @@
-// What shipped code must never do, as options of ESLint's own rules. Each line names the promise it keeps.
+// Bans for shipped code, as options of rules that ESLint has. Each line names the promise that it keeps.
 
 const GUEST = 'A guest in someone’s page makes no network requests.';
 const MARKUP =

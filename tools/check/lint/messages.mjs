@@ -1,5 +1,5 @@
-// What Lit Localize would pass over without a word, and the limit that a translator is told. What else a message must have
-// is in bans.mjs.
+// Reports messages that Lit Localize would silently skip, and descriptions without a limit for the translator. Other rules
+// for messages are in bans.mjs.
 const LIMIT = /\bAt most \d+ characters\b/;
 
 const messages = {

@@ -4,7 +4,7 @@ import type {Finding, Level} from '../finding.js';
 import type {Message} from '../messages.js';
 import type {Xliff} from '../xliff.js';
 
-/** What is wrong with a file as a whole, or with which units are in it. The offset is where in the file. */
+/** A finding about a file as a whole, or about the set of its units. The offset is in the file. */
 export type FileFinding = Pick<Finding, 'check' | 'level' | 'unit' | 'message' | 'mend'> & {offset: number};
 
 /** The name of the file, what it says of itself, and BCP 47 must be one. */
@@ -44,9 +44,7 @@ export function languageFindings(
   return findings;
 }
 
-/**
- * @param complete - Whether a missing translation is an error: for the languages that are built in.
- */
+/** @param complete - True if a missing translation is an error, as for the built-in languages. */
 export function unitFindings(
   {units}: Xliff,
   messages: ReadonlyMap<string, Message>,

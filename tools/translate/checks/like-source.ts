@@ -3,7 +3,7 @@ import type {TextCheck} from '../finding.js';
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(' ');
 
-/** What the interface puts in must have a place, once, and pairs must not cross. */
+/** Each placeholder must occur exactly once, and pairs must not cross. */
 export const places: TextCheck = {
   name: 'placeholders',
   level: 'error',

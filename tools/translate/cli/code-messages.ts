@@ -7,7 +7,7 @@ import {limitIn, type Message} from '../messages.js';
 /** The settings of Lit Localize. At the top level: it reads one of its paths from there, whatever it is told. */
 export const CONFIG = 'lit-localize.json';
 
-/** What that file says. */
+/** The content of the configuration file. */
 export const config = () => JSON.parse(readFileSync(CONFIG, 'utf8')) as {targetLocales: string[]};
 
 /** Lit Localize's own tool, as its command would set it up. */

@@ -13,7 +13,7 @@ import {findingsIn, writeIfNew} from './files.js';
 import type {Project} from './project.js';
 import {FORMATS, report, type Format} from './report.js';
 
-/** What is wrong with how the command was called. */
+/** A mistake in the arguments of the command. */
 export class UsageError extends Error {}
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({level}) => level === 'error');

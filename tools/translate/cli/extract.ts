@@ -11,9 +11,10 @@ import type {Project} from './project.js';
 export class UnreadableFile extends Error {}
 
 /**
- * Brings a locale file up to date with the messages of the interface, without losing a word; makes it where there is none.
+ * Updates a locale file to the messages of the interface without losing any text; creates it if it is
+ * missing.
  *
- * @returns Whether it changed.
+ * @returns True if the file has changed.
  * @throws {UnreadableFile}
  */
 export function extractInto(file: string, project: Project): boolean {
@@ -31,7 +32,7 @@ export function extractInto(file: string, project: Project): boolean {
       return existsSync(join(dirname(file), picture)) ? picture.replaceAll('\\', '/') : undefined;
     },
   );
-  // What is remembered first: if the second write fails, nothing is lost.
+  // The memory is written first: if the second write fails, nothing is lost.
   writeMemory(file, memory);
   return writeIfNew(file, writeXliff(languageOf(file), written));
 }

@@ -65,7 +65,7 @@ function readGlossary(folder: string, language: string): Term[] {
     }));
 }
 
-/** What is wrong in a locale file of a project. */
+/** The findings in a locale file of a project. */
 export function findingsIn(file: string, project: Project): Finding[] {
   if (!existsSync(file))
     return [

@@ -1,12 +1,12 @@
 import type {Message} from '../messages.js';
 
-/** Where the command works: in this repository, or on the locale file of a portal that uses the package. */
+/** The project of the command: this repository, or the locale file of a portal that uses the package. */
 export interface Project {
   /** The messages of the interface, by id. */
   messages(): ReadonlyMap<string, Message>;
   /** The locale files that are meant where none is named. */
   files(): string[];
-  /** Where a new locale file is put, and the memory beside it. */
+  /** The folder of new locale files and of their memory. */
   folder: string;
   /** The languages that must have every message. */
   complete: readonly string[];

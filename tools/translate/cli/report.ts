@@ -74,5 +74,5 @@ const formats: Record<Format, (findings: readonly Finding[]) => string> = {
   json: (findings) => JSON.stringify(findings, null, 2),
 };
 
-/** What was found, for people or for programs. */
+/** Writes findings for people or for programs. */
 export const report = (findings: readonly Finding[], format: Format): string => formats[format](findings);

@@ -4,7 +4,7 @@ import {chromium, type Page} from '@playwright/test';
 import {createServer} from 'vite';
 import {chromiumArgs, findChromium} from '../../browsers/chromium.mjs';
 
-/** Where the pictures of a locale file are: `locales/shots/vi`. */
+/** The folder of the pictures for a locale file: `locales/shots/vi`. */
 const shotsFolder = (file: string): string => join(dirname(file), 'shots', basename(file, '.xlf'));
 
 /**

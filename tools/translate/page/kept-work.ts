@@ -1,6 +1,6 @@
 const KEY = 'portal-reader-bench';
 
-/** What was worked on when the page was closed. */
+/** The work that was open when the page was closed. */
 export interface Work {
   name: string;
   text: string;

@@ -62,7 +62,7 @@ function unitItem(
   </li>`;
 }
 
-/** What a check found, in the words of the page where it has them, and in those of the command line. */
+/** Draws a finding in the page's language if it has the text, else in the text of the command line. */
 export const findingItem = ({check, message, mend}: Finding, {checks}: PageWords): TemplateResult =>
   html`<li>
     ${checks[check]} <span lang="en"><code>${check}</code>: ${message}; ${mend}.</span>
@@ -72,7 +72,7 @@ interface StateList {
   words: PageWords;
   /** The language that the widgets are in. */
   language: string;
-  /** What they say in it, by id. */
+  /** The shown messages, by id. */
   shownWords: Readonly<Record<string, string>>;
   pointed: string;
   edit: (id: string) => void;

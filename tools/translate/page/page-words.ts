@@ -29,7 +29,7 @@ export interface PageWords {
   show: string;
   edit: string;
   heard: string;
-  /** What each check finds; a check that is not named here says it in English only. */
+  /** The text for each check; the findings of other checks are shown in English. */
   checks: Readonly<Record<string, string>>;
 }
 

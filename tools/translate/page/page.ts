@@ -146,7 +146,7 @@ addEventListener('drop', (event) => {
   const [dropped] = event.dataTransfer?.files ?? [];
   if (dropped) actions.openFile(dropped);
 });
-// What the widgets are pressed for here is a look, and no choice of the translator's for the site.
+// A press on a widget is only a preview here, so the reader's choices are cancelled.
 for (const type of ['reader-language-request', 'reader-layout-request', 'reader-scale-request'])
   root.addEventListener(type, (event) => event.preventDefault());
 

@@ -6,7 +6,7 @@ import type {LocaleDocument} from './locale-document.js';
 import {findingItem, stateList, unitList} from './lists.js';
 import {PAGE_WORDS, type PageWords} from './page-words.js';
 
-/** What the page shows. */
+/** The state of the page. */
 export interface PageState {
   pageLanguage: keyof typeof PAGE_WORDS;
   file: LocaleDocument | undefined;
@@ -14,20 +14,20 @@ export interface PageState {
   faults: {name: string; findings: readonly Finding[]} | undefined;
   /** The language that the widgets are in. */
   shown: string;
-  /** What they say in it, by id. */
+  /** The shown messages, by id. */
   shownWords: Readonly<Record<string, string>>;
   /** The message that is pointed at. */
   pointed: string;
-  /** What was done last, said to a screen reader. */
+  /** The last action, announced to a screen reader. */
   status: string;
-  /** Whether this browser keeps the work. */
+  /** True if this browser saves the work. */
   kept: boolean;
   /** The name of a file that was worked on before. */
   resumable: string | undefined;
   tagIsWrong: boolean;
 }
 
-/** What a translator can do. */
+/** The actions of a translator. */
 export interface PageActions {
   readIn(language: PageState['pageLanguage']): void;
   openFile(file: File): void;

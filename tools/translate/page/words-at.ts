@@ -6,7 +6,7 @@ const pattern = (text: string): RegExp =>
       .join('.+'),
   );
 
-/** What stands in an element itself, not in elements inside it. */
+/** The text directly inside an element, without that of its descendants. */
 const ownText = (element: Element): string =>
   [...element.childNodes]
     .map((node) => (node instanceof Text ? node.data : ''))

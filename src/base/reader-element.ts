@@ -6,15 +6,15 @@ import {adoptElementSheets, sheetsFor} from './style-sheets.js';
 import {VERSION} from './version.js';
 
 /**
- * What every element of ours must be able to bear because the page is somebody else's: to be moved into another
- * document, to have been drawn by a server, and to fail without an exception into the page or a word of the text lost.
+ * Makes an element work in pages that belong to somebody else: it can be moved into another document, can be
+ * drawn by a server first, and fails without an exception in the page and without losing any of the text.
  */
-export class GuestElement extends LitElement {
-  /** The version of the package that the element comes from. */
+export class ReaderElement extends LitElement {
+  /** The version of the package that the class comes from. */
   static readonly version: string = VERSION;
 
   /**
-   * Does what takes long of an element's definition, so that the definition itself takes less.
+   * Does the slow parts of an element's definition in advance, so that the definition itself is short.
    *
    * @internal
    */
@@ -23,14 +23,14 @@ export class GuestElement extends LitElement {
     try {
       sheetsFor(this.elementStyles as CSSResult[], document);
     } catch {
-      // Each element sees for itself.
+      // Each element handles the missing style sheets itself, see `adoptElementSheets`.
     }
   }
 
   #failed = false;
 
-  /** Whether the tree is still as it came from a server. */
-  #fromServer = false;
+  /** True while the shadow tree is still the one that a server has drawn. */
+  #drawnByServer = false;
 
   constructor() {
     super();
@@ -46,20 +46,20 @@ export class GuestElement extends LitElement {
       const focused = target as Element;
       if (focused.matches(':focus-visible') && !focused.shadowRoot) keepFocusNotObscured(focused);
     });
-    if (canHydrate && drawn) this.#fromServer = true;
+    if (canHydrate && drawn) this.#drawnByServer = true;
     else root.replaceChildren();
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  /** Another document: its window has style sheets of its own. */
+  /** Adopts new style sheets when the element moves to another document: sheets belong to one document. */
   adoptedCallback(): void {
     if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   protected override performUpdate(): void {
-    // A page translator has put its own elements around our text: what is written there would no longer be seen.
-    if (this.#failed || this.renderRoot?.querySelector('font')) this.#clearTree();
+    // A page translator wraps text in `<font>` elements; text that Lit writes afterwards would not be shown.
+    if (this.#failed || this.renderRoot?.querySelector('font')) this.#clearShadowTree();
     try {
       super.performUpdate();
       this.#failed = false;
@@ -69,24 +69,27 @@ export class GuestElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What a server has drawn is kept where it is what is drawn here; where anything is different, it is drawn anew.
-    if (canHydrate && this.#fromServer) {
-      this.#fromServer = false;
-      // This tells Lit's support for hydration that there is something to take over.
+    // A shadow tree from a server is kept only if it equals the one drawn here.
+    if (canHydrate && this.#drawnByServer) {
+      this.#drawnByServer = false;
+      // The second call makes Lit's hydration support take over the tree.
       if (matchesServerRender(this.shadowRoot!, this.render())) super.createRenderRoot();
       else this.renderRoot.replaceChildren();
     }
     super.update(changed);
   }
 
-  /** Somebody took Lit's marks out of our tree, or a value cannot be drawn: once more, from nothing. */
+  /**
+   * Draws the shadow tree again from nothing, after another script removed Lit's markers or a value could not
+   * be drawn. If that fails too, the tree becomes plain slots that show the content.
+   */
   #renderFromNothing(): void {
-    this.#clearTree();
+    this.#clearShadowTree();
     try {
       this.isUpdatePending = true;
       super.performUpdate();
     } catch (error) {
-      this.#clearTree();
+      this.#clearShadowTree();
       if (!this.#failed) warn(`<${this.localName}>: cannot be drawn; its content is shown as it is.`, error);
       this.#failed = true;
       this.renderRoot.append(
@@ -95,7 +98,7 @@ export class GuestElement extends LitElement {
     }
   }
 
-  #clearTree(): void {
+  #clearShadowTree(): void {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     root.replaceChildren();
     root._$litPart$ = undefined;
@@ -112,15 +115,16 @@ function makeSlot(name: string): HTMLSlotElement {
   return slot;
 }
 
-/** Whether Lit's support for hydration is loaded: it gives LitElement this property. */
+/** True if Lit's hydration support is loaded, which adds this property to LitElement. */
 export const canHydrate: boolean = Object.hasOwn(LitElement, 'observedAttributes');
 
 /**
- * Whether a server has drawn what would be drawn here. Lit takes over whatever it finds and looks at neither text nor
- * attributes: another language, another size or another hour would stay, and a tree without Lit's marks would be drawn a second time.
+ * Returns true if a server has drawn the same tree as would be drawn here. Lit's hydration compares neither
+ * text nor attributes: another language, size or opening hour would stay on the page, and a tree without
+ * Lit's markers would be drawn a second time.
  *
- * @param served - The shadow tree that came in the HTML.
- * @param content - What is drawn here.
+ * @param served - The shadow tree from the HTML.
+ * @param content - The template that is drawn here.
  */
 export function matchesServerRender(served: ShadowRoot, content: unknown): boolean {
   if (![...served.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part')))
@@ -130,7 +134,7 @@ export function matchesServerRender(served: ShadowRoot, content: unknown): boole
   return withoutLitMarkers(served).isEqualNode(withoutLitMarkers(fresh));
 }
 
-/** A copy without Lit's marks, and without the styles that a server writes into each tree. */
+/** Copies a tree without Lit's markers and without the `<style>` that a server writes into each tree. */
 function withoutLitMarkers(tree: DocumentFragment): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(...[...tree.childNodes].map((node) => node.cloneNode(true)));
