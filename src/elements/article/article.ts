@@ -34,6 +34,8 @@ import {dateLines, originLines} from './details.js';
  * @slot notice - The author's own words in place of the notice that a language is missing.
  * @slot source - Where the article comes from, when the attribute `source` is not enough.
  * @fires {CustomEvent<ReaderArticleDetail>} reader-article-change - Another version is shown, or the reader wants another language. Not fired for the first version, unless the wanted one is missing.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Before the language changes by a button of the notice. Cancel it to stay.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - The reader chose a language in the notice.
  * @csspart date - The line with the date of publication.
  * @csspart notice - The notice that a language is missing, or that a translation is older than the original or made by a machine.
  * @csspart choice - A button of the notice: another language that the article is in.
