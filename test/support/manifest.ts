@@ -10,7 +10,15 @@ interface Named {
 export interface TagInManifest {
   name: string;
   tagName: string;
-  attributes: (Named & {fieldName?: string; type: {text: string}})[];
+  attributes: (Named & {fieldName: string; type: {text: string}})[];
+  members: (Named & {
+    kind: string;
+    type: {text: string};
+    attribute?: string;
+    reflects?: boolean;
+    readonly?: boolean;
+    static?: boolean;
+  })[];
   events?: (Named & {type: {text: string}})[];
   slots?: Named[];
   cssParts?: Named[];
