@@ -218,6 +218,7 @@ test('A developer finds every attribute in the list, and none that is not one', 
     expect(names(attributes), tagName).toEqual(observed.sort());
     for (const attribute of attributes) {
       expect(attribute.description, `${tagName} ${attribute.name}`).toMatch(/^\p{Lu}.*\.$/su);
+      expect(attribute.fieldName, `${tagName} ${attribute.name}`).toBeTruthy();
       const [before, after] = await tab.evaluate(
         ([tag, name, field]) => {
           const element = document.createElement(tag) as unknown as HTMLElement & Record<string, unknown>;
@@ -225,7 +226,7 @@ test('A developer finds every attribute in the list, and none that is not one', 
           element.setAttribute(name, 'a');
           return [before, element[field]];
         },
-        [tagName, attribute.name, attribute.fieldName] as const,
+        [tagName, attribute.name, attribute.fieldName!] as const,
       );
       expect(typeof before === 'string' ? `'${before}'` : String(before), attribute.name).toBe(
         attribute.default,

@@ -10,7 +10,7 @@ interface Named {
 export interface TagInManifest {
   name: string;
   tagName: string;
-  attributes: (Named & {fieldName: string; type: {text: string}})[];
+  attributes: (Named & {fieldName?: string; type: {text: string}})[];
   members: (Named & {
     kind: string;
     type: {text: string};

@@ -5,7 +5,7 @@
 /**
  * @typedef {object} Guide
  * @property {string[]} whenNot When to take something else.
- * @property {string} example HTML, the same on the pages of both languages.
+ * @property {string} example HTML; its comments are said in the language of the page.
  * @property {string[]} keyboard What keys do.
  * @property {string[]} announced What a screen reader says without being asked.
  * @property {string[]} more Pages in docs/ to read on.

@@ -6,6 +6,14 @@ import {format, resolveConfig} from 'prettier';
 import {elementsOf} from './editors.mjs';
 import {eventDetails} from './event-details.mjs';
 import {GUIDES} from './reference.guide.mjs';
+import {
+  attributeTable,
+  eventTables,
+  partTable,
+  propertyTable,
+  slotTable,
+  variableTable,
+} from './reference.tables.mjs';
 import {speaker} from './reference.words.mjs';
 
 export const REFERENCE = 'docs/reference';
@@ -73,7 +81,7 @@ function page(element, details, {suffix, other, otherName}, say) {
   const {tagName, name, description, attributes = [], members = [], events = []} = element;
   const {slots = [], cssParts = [], cssProperties = []} = element;
   const guide = GUIDES[tagName] ?? {whenNot: [], example: '', keyboard: [], announced: [], more: []};
-  const fields = members.filter(({kind}) => kind === 'field');
+  const example = guide.example.replace(/<!-- (.*?) -->/g, (_, comment) => `<!-- ${say(comment)} -->`);
   const otherPage = `${tagName}${other === 'vi' ? '.vi' : ''}.md`;
   const section = (title, body, none) => `## ${say(title)}\n\n${body || say(none ?? 'None.')}`;
   const list = (texts) => texts.map((text) => `- ${say(text)}`).join('\n');
@@ -83,42 +91,13 @@ function page(element, details, {suffix, other, otherName}, say) {
     `[${otherName}](${otherPage})`,
     say(description),
     section('When not to use it', list(guide.whenNot)),
-    section('Example', `\`\`\`html\n${guide.example}\n\`\`\``),
-    section(
-      'Attributes',
-      table(
-        ['Attribute', 'Type', 'Default', 'What it does'].map((title) => say(title)),
-        attributes.map((one) => [
-          code(one.name),
-          typeOf(one, say),
-          defaultOf(one, say),
-          say(one.description),
-        ]),
-      ),
-    ),
-    section(
-      'Properties',
-      table(
-        ['Property', 'Type', 'Attribute', 'What it is'].map((title) => say(title)),
-        fields.map((one) => propertyRow(one, name, say)),
-      ),
-    ),
+    section('Example', `\`\`\`html\n${example}\n\`\`\``),
+    section('Attributes', attributeTable(attributes, say)),
+    section('Properties', propertyTable(members, name, say)),
     section('Events', events.length ? eventTables(events, details, say) : ''),
-    section(
-      'Slots',
-      named(slots, say, (slot) => (slot ? code(slot) : say('(no name)'))),
-    ),
-    section(
-      'Parts',
-      named(cssParts, say, (part) => code(`::part(${part})`)),
-    ),
-    section(
-      'CSS variables',
-      table(
-        ['Name', 'Default', 'What it does'].map((title) => say(title)),
-        cssProperties.map((one) => [code(one.name), code(one.default), say(one.description)]),
-      ),
-    ),
+    section('Slots', slotTable(slots, say)),
+    section('Parts', partTable(cssParts, say)),
+    section('CSS variables', variableTable(cssProperties, say)),
     section('Keyboard', list(guide.keyboard)),
     section('What is announced', list(guide.announced)),
     ...(guide.more.length
@@ -126,97 +105,6 @@ function page(element, details, {suffix, other, otherName}, say) {
       : []),
     '',
   ].join('\n\n');
-}
-
-const code = (text) => `\`${text}\``;
-
-/** A table of Markdown; nothing where it would have no rows. */
-function table(titles, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return rows.length ? [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n') : '';
-}
-
-const named = (list, say, write) =>
-  table(
-    ['Name', 'What it is'].map((title) => say(title)),
-    list.map(({name, description}) => [write(name), say(description)]),
-  );
-
-/** The type, and what may be written where that is a closed list. */
-const typeOf = ({type}, say) =>
-  type.text === 'boolean'
-    ? `${code('boolean')}: ${say('there or not there')}`
-    : type.text.split(' | ').map(code).join(', ');
-
-function defaultOf({default: value}, say) {
-  if (value === "''") return say('empty');
-  return value === 'false' ? say('not there') : code(value.replace(/^'(.*)'$/, '$1'));
-}
-
-function propertyRow(field, className, say) {
-  const {name, type, attribute, description, readonly, reflects} = field;
-  const notes = [
-    attribute ? say('As the attribute.') : say(description),
-    ...(reflects ? [say('The attribute follows the property.')] : []),
-    ...(readonly ? [say('Read-only.')] : []),
-  ];
-  return [
-    code(field.static ? `${className}.${name}` : name),
-    type.text.split(' | ').map(code).join(', '),
-    attribute ? code(attribute) : say('none'),
-    notes.join(' '),
-  ];
-}
-
-function eventTables(events, details, say) {
-  const detailOf = ({type}) => /^CustomEvent<(\w+)>$/.exec(type.text)?.[1];
-  const used = [...new Set(events.map(detailOf))];
-  return [
-    say(
-      'Events bubble and leave shadow trees (`composed`). The page can cancel those that end in `-request`: `event.preventDefault()`.',
-    ),
-    table(
-      ['Event', 'When', '`detail`'].map((title) => say(title)),
-      events.map((event) => [code(event.name), say(event.description), code(detailOf(event))]),
-    ),
-    ...used.flatMap((name) => {
-      const {description, variants} = details.get(name);
-      return [
-        `### ${code(name)}`,
-        say(description),
-        variants.length > 1 ? variantTable(variants) : fieldTable(variants[0], say),
-      ];
-    }),
-  ].join('\n\n');
-}
-
-const typesIn = ({types}) => types.map(code).join(', ');
-
-const fieldTable = (fields, say) =>
-  table(
-    ['Field', 'Type', ...(fields.some(({description}) => description) ? ['What it is'] : [])].map((title) =>
-      say(title),
-    ),
-    fields.map((field) => [
-      code(field.name),
-      typesIn(field),
-      ...(field.description ? [say(field.description)] : []),
-    ]),
-  );
-
-/** One row for each variant; fields of the same type share a column. */
-function variantTable(variants) {
-  const [first] = variants;
-  const groups = [...new Set(first.map(typesIn))].map((types) =>
-    first.filter((field) => typesIn(field) === types).map(({name}) => name),
-  );
-  const rows = variants.map((fields) =>
-    groups.map(([name]) => typesIn(fields.find((field) => field.name === name))),
-  );
-  return table(
-    groups.map((names) => names.map(code).join(', ')),
-    rows,
-  );
 }
 
 /** A link to a page of docs/, in the language of this page where there is one. */
