@@ -215,12 +215,10 @@ test('A developer finds every attribute in the list, and none that is not one', 
       const made = customElements.get(tag) as unknown as {observedAttributes: string[]};
       return [...made.observedAttributes];
     }, tagName);
-    // `keep-layout` is for style rules alone.
-    const listed = names(attributes.filter(({fieldName}) => fieldName));
-    expect(listed, tagName).toEqual(observed.sort());
+    expect(names(attributes), tagName).toEqual(observed.sort());
     for (const attribute of attributes) {
       expect(attribute.description, `${tagName} ${attribute.name}`).toMatch(/^\p{Lu}.*\.$/su);
-      if (!attribute.fieldName) continue;
+      expect(attribute.fieldName, `${tagName} ${attribute.name}`).toBeTruthy();
       const [before, after] = await tab.evaluate(
         ([tag, name, field]) => {
           const element = document.createElement(tag) as unknown as HTMLElement & Record<string, unknown>;
@@ -228,13 +226,61 @@ test('A developer finds every attribute in the list, and none that is not one', 
           element.setAttribute(name, 'a');
           return [before, element[field]];
         },
-        [tagName, attribute.name, attribute.fieldName] as const,
+        [tagName, attribute.name, attribute.fieldName!] as const,
       );
       expect(typeof before === 'string' ? `'${before}'` : String(before), attribute.name).toBe(
         attribute.default,
       );
       expect(after, attribute.name).toBe(attribute.type.text === 'boolean' ? true : 'a');
     }
+  }
+});
+
+test('A developer finds every property in the list: what it sets, and what cannot be set', async ({
+  page: tab,
+  site,
+}) => {
+  await tab.goto(site.page(page('')));
+  for (const {tagName, members} of tags) {
+    const fields = members.filter(({kind, static: onClass}) => kind === 'field' && !onClass);
+    const found = await tab.evaluate(
+      ([tag, names]) =>
+        Promise.all(
+          names.map(async (name) => {
+            const element = document.createElement(tag) as unknown as HTMLElement & Record<string, unknown>;
+            document.body.append(element);
+            const before = element[name];
+            const attributes = element.getAttributeNames();
+            let isReadOnly = false;
+            try {
+              element[name] = typeof before === 'boolean' ? !before : 'a';
+            } catch {
+              isReadOnly = true;
+            }
+            await element.updateComplete;
+            const reflects = element.getAttributeNames().filter((one) => !attributes.includes(one));
+            element.remove();
+            return {name, type: typeof before, isReadOnly, reflects};
+          }),
+        ),
+      [tagName, fields.map(({name}) => name)] as const,
+    );
+    expect(found, tagName).toEqual(
+      fields.map(({name, type, attribute, reflects, readonly = false}) => ({
+        name,
+        type: type.text,
+        isReadOnly: readonly,
+        reflects: reflects ? [attribute] : [],
+      })),
+    );
+    const accessors = await tab.evaluate(
+      (tag) =>
+        Object.entries(Object.getOwnPropertyDescriptors(customElements.get(tag)!.prototype))
+          .filter(([, {get, set}]) => get && !set)
+          .map(([name]) => name),
+      tagName,
+    );
+    expect(accessors.sort(), tagName).toEqual(names(fields.filter(({readonly}) => readonly)));
   }
 });
 
@@ -270,21 +316,32 @@ const EVERYTHING = page(
 
 const TAGS = tags.map(({tagName}) => tagName);
 
-test('A developer hears every event in the list from the tag it is listed for', async ({page: tab, site}) => {
+test('A developer hears every event in the list from the tag it is listed for, and no other', async ({
+  page: tab,
+  site,
+}) => {
   const events = tags.flatMap(({tagName, events = []}) => events.map(({name}) => [tagName, name] as const));
-  await tab.addInitScript((events) => {
+  await tab.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, {heard});
-    for (const name of new Set(events.map(([, name]) => name)))
-      document.addEventListener(name, (event) => {
-        const {localName} = event.target as Element;
-        heard.push(
-          `${localName} ${name} ${Object.keys((event as CustomEvent).detail)
-            .sort()
-            .join()}`,
-        );
-      });
-  }, events);
+    const listened = new Set<string>();
+    const {dispatchEvent} = EventTarget.prototype;
+    // Also those that the list does not have.
+    EventTarget.prototype.dispatchEvent = function (dispatched) {
+      const name = dispatched.type;
+      if (name.startsWith('reader-') && !listened.has(name))
+        document.addEventListener(name, (event) => {
+          const {localName} = event.target as Element;
+          heard.push(
+            `${localName} ${name} ${Object.keys((event as CustomEvent).detail)
+              .sort()
+              .join()}`,
+          );
+        });
+      listened.add(name);
+      return dispatchEvent.call(this, dispatched);
+    };
+  });
   await tab.goto(site.page(EVERYTHING));
   await press(tab, 'Tăng');
   for (const list of await tab.locator('reader-display-settings select').all())
@@ -296,6 +353,8 @@ test('A developer hears every event in the list from the tag it is listed for', 
     .getByRole('button', {name: /Song song|bên nhau|song ngữ/i})
     .click();
   await tab.locator('reader-language-toggle').first().getByRole('button', {name: 'English'}).click();
+  await tab.locator('reader-language-toggle').first().locator('button[lang=km]').click();
+  await tab.locator('reader-article [part=choice]').first().click();
   const heard = async () =>
     [...new Set(await tab.evaluate(() => (window as unknown as {heard: string[]}).heard))].sort();
   await expect.poll(heard).toEqual(

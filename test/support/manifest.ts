@@ -11,6 +11,14 @@ export interface TagInManifest {
   name: string;
   tagName: string;
   attributes: (Named & {fieldName?: string; type: {text: string}})[];
+  members: (Named & {
+    kind: string;
+    type: {text: string};
+    attribute?: string;
+    reflects?: boolean;
+    readonly?: boolean;
+    static?: boolean;
+  })[];
   events?: (Named & {type: {text: string}})[];
   slots?: Named[];
   cssParts?: Named[];

@@ -5,6 +5,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import {build} from 'vite';
 import {writeEditorFiles} from './editors.mjs';
 import {isBuilt, noteBuilt} from './once.mjs';
+import {writeReference} from './reference.mjs';
 import {release} from './release.mjs';
 import {noteShipped} from './shipped.mjs';
 import {TYPEFACE_PACKAGE, typefaceFiles} from './typeface.mjs';
@@ -74,7 +75,9 @@ bin(
   '--config',
   'tools/build/custom-elements-manifest.config.mjs',
 );
-writeEditorFiles(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist/editors');
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+writeEditorFiles(manifest, 'dist/editors');
+await writeReference(manifest);
 release(shipped.packagesIn);
 noteBuilt('dist');
 

@@ -1,6 +1,8 @@
 // Everything that can be checked without a browser: `npm run check`. It changes no committed file.
 import {existsSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
+import {REFERENCE, writeReference} from '../build/reference.mjs';
+import {apiFindings} from './api.mjs';
 import {editorFindings} from './editors.mjs';
 import {EXCUSED} from './floor/excused.mjs';
 import {floorOf} from './floor/support.mjs';
@@ -62,10 +64,16 @@ async function words() {
 }
 
 async function manifest() {
-  const stale = await staleFindings(['custom-elements.json'], 'npm run build', () =>
-    must(ANALYZER, 'analyze', '--config', 'tools/build/custom-elements-manifest.config.mjs'),
-  );
-  return [...stale, ...manifestFindings(json('custom-elements.json'), existsSync)];
+  const stale = await staleFindings(['custom-elements.json', REFERENCE], 'npm run build', async () => {
+    await must(ANALYZER, 'analyze', '--config', 'tools/build/custom-elements-manifest.config.mjs');
+    await writeReference(json('custom-elements.json'));
+  });
+  const manifest = json('custom-elements.json');
+  return [
+    ...stale,
+    ...manifestFindings(manifest, existsSync),
+    ...apiFindings(manifest, files('src', /\.ts$/)),
+  ];
 }
 
 const editors = () =>
@@ -140,7 +148,7 @@ const count = await runSteps([
   ['build', build],
   ['translations complete and up to date', translations],
   ['translations in the files for a script tag', words],
-  ['custom-elements.json', manifest],
+  ['custom-elements.json and docs/reference', manifest],
   ['files for editors', editors],
   ['nothing that the oldest browsers lack', floor],
   ['hashes, source maps, SBOM', supply],

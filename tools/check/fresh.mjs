@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 /** The committed files that tools/build/build.mjs writes. */
-export const WRITTEN_BY_BUILD = ['src/i18n/generated', 'custom-elements.json'];
+export const WRITTEN_BY_BUILD = ['src/i18n/generated', 'custom-elements.json', 'docs/reference'];
 
 const filesUnder = (path) => {
   if (!existsSync(path)) return [];

@@ -35,6 +35,8 @@ import {dateLines, originLines} from './details.js';
  * @slot notice - The author's own text, shown instead of the notice that a language is missing.
  * @slot source - The origin of the article, if the attribute `source` is not enough.
  * @fires {CustomEvent<ReaderArticleDetail>} reader-article-change - Fires when another version is shown or the reader wants another language. For the first version, fires only if the wanted language is missing. Bubbles and is composed; cannot be cancelled.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-request - Fires before the language changes by a button of the notice. Cancel it to keep the language.
+ * @fires {CustomEvent<ReaderLanguageDetail>} reader-language-change - Fires after the reader has chosen a language in the notice.
  * @csspart date - The line with the dates of publication and of the last change.
  * @csspart notice - The notice that a language is missing, or that a translation is older than the original or made by a machine.
  * @csspart choice - A button of the notice that shows the article in another language.

@@ -22,7 +22,7 @@ test('A developer whose editor would not know something of a tag is told so by t
   lacking.webTypes.contributions.html.elements[1].attributes.push({name: 'size'});
   lacking.types = lacking.types.replace("'valid-to'?:", '');
   expect(editorFindings(manifest, lacking)).toEqual([
-    'VS Code lacks reader-article keep-layout',
+    'VS Code lacks reader-article published',
     expect.stringContaining('web-types has reader-display-settings size'),
     'VS Code lacks --reader-language-toggle-gap',
     'the types for templates lack valid-to',
@@ -31,8 +31,8 @@ test('A developer whose editor would not know something of a tag is told so by t
   const [article] = manifest.modules.flatMap((module: {declarations?: {tagName?: string}[]}) =>
     (module.declarations ?? []).filter(({tagName}) => tagName === 'reader-article'),
   );
-  article.attributes[1].default = 'DEFAULT_TIME_ZONE';
-  delete article.attributes[2].type;
+  article.attributes[0].default = 'DEFAULT_TIME_ZONE';
+  delete article.attributes[1].type;
   delete article.cssParts[0].description;
   expect(editorFindings(manifest, files())).toEqual([
     expect.stringContaining('DEFAULT_TIME_ZONE'),
