@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {referencePages} from '../../../tools/build/reference.mjs';
 import {apiFindings} from '../../../tools/check/api.mjs';
 import {snapshot} from '../../../tools/check/fresh.mjs';
-import {expect, test} from '../node.js';
+import {describe, expect, test} from '../node.js';
 
 const manifest = () => JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const vietnamese = (): Record<string, string> =>
@@ -14,7 +14,7 @@ const declarationOf = ({modules}: ReturnType<typeof manifest>, tag: string) =>
     .flatMap(({declarations = []}: {declarations?: {tagName?: string}[]}) => declarations)
     .find(({tagName}: {tagName?: string}) => tagName === tag);
 
-test.describe('The reference', () => {
+describe('The reference', () => {
   test('has a page for each tag in both languages, with everything that is documented', () => {
     const pages = referencePages(manifest());
     expect(Object.keys(pages).sort()).toEqual(
@@ -61,7 +61,7 @@ test.describe('The reference', () => {
   });
 });
 
-test.describe('A tag', () => {
+describe('A tag', () => {
   const sources = () => Object.fromEntries(snapshot(['src']));
   const file = 'src/elements/article/article.ts';
   /** What is found after one change of the code. */
