@@ -5,7 +5,7 @@ export function renderedParent(node: Node): Element | null {
 }
 
 /** The factor by which CSS `zoom`, of the element and of its ancestors, multiplies the element's lengths. */
-export function zoomOf(element: Element): number {
+function zoomOf(element: Element): number {
   let zoom = element.currentCSSZoom;
   // WebKit, and Chromium before 128, have no `currentCSSZoom`.
   if (zoom === undefined) {

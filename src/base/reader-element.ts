@@ -116,7 +116,7 @@ function makeSlot(name: string): HTMLSlotElement {
 }
 
 /** True if Lit's hydration support is loaded, which adds this property to LitElement. */
-export const canHydrate: boolean = Object.hasOwn(LitElement, 'observedAttributes');
+const canHydrate: boolean = Object.hasOwn(LitElement, 'observedAttributes');
 
 /**
  * Returns true if a server has drawn the same tree as would be drawn here. Lit's hydration compares neither
@@ -126,7 +126,7 @@ export const canHydrate: boolean = Object.hasOwn(LitElement, 'observedAttributes
  * @param served - The shadow tree from the HTML.
  * @param content - The template that is drawn here.
  */
-export function matchesServerRender(served: ShadowRoot, content: unknown): boolean {
+function matchesServerRender(served: ShadowRoot, content: unknown): boolean {
   if (![...served.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part')))
     return false;
   const fresh = document.createDocumentFragment();

@@ -59,7 +59,7 @@ let sheets = new Map<Tree, CSSStyleSheet>();
  * Finds the open shadow trees inside a text: components of the page, with their own styles. Our elements are
  * left out, because they inherit their styles.
  */
-export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
+function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
   for (const host of root.querySelectorAll('*')) {
     if (!host.shadowRoot || host instanceof ReaderElement) continue;
     found.push(host.shadowRoot);
@@ -74,7 +74,7 @@ export function shadowTreesInside(root: ParentNode, found: ShadowRoot[] = []): S
  * @param rules - Makes the rules, from a selector for the texts in a tree.
  * @param inner - The shadow trees inside the texts.
  */
-export function updateSheets(rules: (text: string) => string, inner: readonly ShadowRoot[]): void {
+function updateSheets(rules: (text: string) => string, inner: readonly ShadowRoot[]): void {
   const around = new Set([...textRegistry.all].map((text) => text.getRootNode() as Tree));
   const nextSheets = new Map<Tree, CSSStyleSheet>();
   const setRules = (tree: Tree, css: string): void => {

@@ -121,7 +121,7 @@ const isFirst = firstTimeFor();
  * @param builtIn - The built-in messages of the language, if there are any.
  * @param own - The portal's messages.
  */
-export function mergeTemplates(
+function mergeTemplates(
   language: string,
   known: Templates,
   builtIn: Templates | undefined,
@@ -159,7 +159,7 @@ function template(text: string, like: Template): Template {
 /**
  * The name that a misspelt one most likely stands for: the one with the smallest edit distance (Levenshtein).
  */
-export const nearest = (wrong: string, names: readonly string[]): string =>
+const nearest = (wrong: string, names: readonly string[]): string =>
   names.reduce((best, name) => (distance(wrong, name) < distance(wrong, best) ? name : best));
 
 function distance(one: string, other: string): number {

@@ -36,7 +36,7 @@ export type DisplayChoices = {
 export const DISPLAY_NAMES = Object.keys(DISPLAY) as DisplayName[];
 
 /** Makes a record with a value for each display setting. */
-export const forEachDisplay = <Value>(make: (name: DisplayName) => Value): Record<DisplayName, Value> =>
+const forEachDisplay = <Value>(make: (name: DisplayName) => Value): Record<DisplayName, Value> =>
   Object.assign({}, ...DISPLAY_NAMES.map((name) => ({[name]: make(name)})));
 
 /** The value if it can be chosen, else undefined. A number counts as its text: 1.5 is `1.5`. */

@@ -176,7 +176,7 @@ export const dispatch = (element: Element, type: string, detail: object, cancela
  * @param element - The control that was used, or `<html>` for a choice in another tab.
  * @returns False if the page cancelled the event.
  */
-export function dispatchChoice(
+function dispatchChoice(
   element: Element,
   name: ChoiceName,
   when: 'request' | 'change',

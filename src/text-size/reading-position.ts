@@ -99,10 +99,10 @@ function onUserInput(event: Event): void {
  * A point of the page whose top can be measured again later: a node, and the index of a character if it is a
  * text.
  */
-export type Anchor = readonly [node: Node, offset: number];
+type Anchor = readonly [node: Node, offset: number];
 
 /** The distance of an anchor from the top of the viewport, in CSS px; undefined while it is not drawn. */
-export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefined {
+function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefined {
   if (!(node instanceof Text)) return viewportEdge(node as Element, node as Element, side);
   const range = document.createRange();
   range.setStart(node, Math.min(offset, node.length));
@@ -115,7 +115,7 @@ export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefin
  * first visible line of scaled text, or the first visible line. Fixed and sticky boxes are skipped, because
  * they do not move.
  */
-export function findAnchor(): Anchor | undefined {
+function findAnchor(): Anchor | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   const selection = document.getSelection();

@@ -122,7 +122,7 @@ export function followScale(): void {
 const LONG_FROM = 9;
 
 /** Properties of a long text, known before its blocks are laid out. */
-export interface LongText {
+interface LongText {
   /** The average length of a block's text on one line, in CSS px at the page's text size. */
   line: number;
   /** The height of a line, in the same px. */
@@ -135,7 +135,7 @@ export interface LongText {
 }
 
 /** Reads the properties of a long text; undefined for a short one. */
-export function readLongText(root: Element): LongText | undefined {
+function readLongText(root: Element): LongText | undefined {
   const blocks = root.querySelectorAll('p');
   if (blocks.length < LONG_FROM) return undefined;
   const {fontSize, lineHeight} = getComputedStyle(
@@ -157,6 +157,6 @@ export function readLongText(root: Element): LongText | undefined {
  *
  * @param width - The width of the text's box, in the same px.
  */
-export const blockHeight = ({line, height}: LongText, width: number): number =>
+const blockHeight = ({line, height}: LongText, width: number): number =>
   // On average half of the last line is empty.
   Math.round((line / width + 0.5) * height);

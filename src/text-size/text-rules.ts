@@ -107,6 +107,7 @@ const targets =
 /**
  * All rules for text.
  *
+ * @public
  * @param articles - A selector for all articles of the page.
  */
 export const textRules = (articles = 'reader-article'): string =>

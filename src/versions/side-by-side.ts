@@ -145,7 +145,7 @@ const row = (articles: string, name: string, start: string, inline: string): str
  * Style rules for two versions of an article side by side: a grid with two tracks. On a narrow page
  * (`--_reader-stack: 1`) there is one track, with the translation below each paragraph.
  */
-export const sideBySideRules = rulesForArticles(
+const sideBySideRules = rulesForArticles(
   (articles) =>
     `${articles} ${column('box')}{display:contents!important}` +
     row(articles, '1', 'var(--_reader-stack,0)', '1') +

@@ -82,7 +82,7 @@ const hasCommonText = (article: Element): boolean =>
   );
 
 /** The origin of a version's text. */
-export interface Origin {
+interface Origin {
   /** The date of its last change, as written; empty if there is none. */
   modified: string;
   /** True if a machine translated it. */

@@ -251,12 +251,7 @@ test('A developer finds every property in the list: what it sets, and what canno
             document.body.append(element);
             const before = element[name];
             const attributes = element.getAttributeNames();
-            let isReadOnly = false;
-            try {
-              element[name] = typeof before === 'boolean' ? !before : 'a';
-            } catch {
-              isReadOnly = true;
-            }
+            const isReadOnly = !Reflect.set(element, name, typeof before === 'boolean' ? !before : 'a');
             await element.updateComplete;
             const reflects = element.getAttributeNames().filter((one) => !attributes.includes(one));
             element.remove();

@@ -1,4 +1,4 @@
-// What custom-elements.json cannot hold of a tag: the rest of its page in docs/reference/. English; the Vietnamese of
+// Texts about each tag that custom-elements.json cannot hold: the rest of its page in docs/reference/. English; the Vietnamese of
 // each sentence is in reference.vi.json. `{font-size.status|125%}` is a message of the interface in the language of the page, with
 // its placeholders filled; an id among them is a message too.
 

@@ -49,13 +49,13 @@ export function speaker(vietnamese = JSON.parse(readFileSync(TRANSLATIONS, 'utf8
   };
 
   return {
-    /** What says a text in a language, paragraph by paragraph. */
+    /** Returns a function that gives a text in a language, paragraph by paragraph. */
     in: (language) => (text) =>
       text
         .split('\n\n')
         .map((one) => paragraph(oneLine(one), language))
         .join('\n\n'),
-    /** What was missing; to be asked when everything was said. */
+    /** The texts that were missing; complete after all pages are made. */
     faults: () => [
       ...faults,
       ...Object.entries(vietnamese).flatMap(([english, text]) => [

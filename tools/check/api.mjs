@@ -60,7 +60,7 @@ function elementFindings({tagName, attributes = [], members = []}, node) {
   ];
 }
 
-/** What `static properties` makes attributes of. Inner state has none. */
+/** The reactive properties that `static properties` declares with an attribute. Inner state has none. */
 function reactiveProperties(node) {
   const list = node.members.find((member) => member.name?.getText() === 'properties');
   return list.initializer.properties

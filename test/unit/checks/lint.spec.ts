@@ -9,23 +9,23 @@ async function lint(filePath: string, code: string): Promise<string[]> {
   return result!.messages.map(({ruleId, message}) => `${ruleId}: ${message}`);
 }
 
-describe('A developer who breaks through a wall of the house is stopped:', () => {
+describe('A developer whose room imports from a room that it does not stand on is stopped:', () => {
   for (const [room, code] of [
     ['src/content/dates.ts', `import '../elements/article/article.js';`],
-    ['src/content/dates.ts', `import '../shared/warn.js';`],
+    ['src/content/dates.ts', `import '../base/console.js';`],
     ['src/content/dates.ts', `import 'lit';`],
     ['src/content/dates.ts', `import '../../../demo/try/decode.js';`],
-    ['src/preferences/choices.ts', `import '../shared/styles.js';`],
-    ['src/preferences/choices.ts', `import '../scale/place.js';`],
+    ['src/preferences/choices.ts', `import '../i18n/locale.js';`],
+    ['src/preferences/choices.ts', `import '../text-size/reading-position.js';`],
     ['src/text-size/reading-position.ts', `import '../elements/article/article.js';`],
-    ['src/text-size/reading-position.ts', `import '../locale/start.js';`],
+    ['src/text-size/reading-position.ts', `import '../i18n/locale.js';`],
     ['src/base/control-styles.ts', `import '../preferences/preferences.js';`],
     ['src/elements/article/article.ts', `import '../font-size/font-size.js';`],
     ['src/elements/article/article.ts', `import '../../elements/font-size/font-size.js';`],
     ['src/elements/article/parts/deep.ts', `import '../../font-size/font-size.js';`],
-    ['src/elements/article/article.ts', `import '../../locale/start.js';`],
+    ['src/versions/notice.ts', `import '../display/apply-display.js';`],
     ['src/elements/article/article.ts', `import './define.js';`],
-    ['src/elements/article/define.ts', `import '../../i18n/generated/vi.js';`],
+    ['src/display/selectors.ts', `import '../versions/notice.js';`],
     ['src/elements/article/article.ts', `import '../../index.js';`],
     ['src/elements/article/article.ts', `export const later = () => import('../font-size/font-size.js');`],
     ['src/elements/article/article.ts', `export type Steps = import('../font-size/steps.js').Steps;`],
@@ -35,8 +35,8 @@ describe('A developer who breaks through a wall of the house is stopped:', () =>
     ['src/i18n/locale.ts', `import '../elements/article/article.js';`],
     ['src/index.ts', `import './define.js';`],
     ['src/index.ts', `export * from './elements/article/define.js';`],
-    ['src/index.ts', `import './locale/start.js';`],
-    ['src/early.ts', `import './locale/start.js';`],
+    ['src/index.ts', `import './text-size/scaled-text.js';`],
+    ['src/early.ts', `import './i18n/locale.js';`],
     ['src/cellar/wine.ts', `import '../content/dates.js';`],
   ] as const)
     test(`${room}: ${code}`, async () => {
@@ -44,24 +44,24 @@ describe('A developer who breaks through a wall of the house is stopped:', () =>
     });
 });
 
-describe('A developer may go through the doors of the house:', () => {
+describe('A developer may import in a room from those it stands on:', () => {
   for (const [room, code] of [
     ['src/content/dates.ts', `import './languages.js';`],
-    ['src/preferences/choices.ts', `import '../content/languages.js';\nimport '../shared/warn.js';`],
+    ['src/preferences/choices.ts', `import '../content/languages.js';\nimport '../base/console.js';`],
     [
       'src/text-size/reading-position.ts',
-      `import '../preferences/choices.js';\nimport './anchor.js';\nimport 'lit';`,
+      `import '../preferences/choices.js';\nimport './text-rules.js';\nimport 'lit';`,
     ],
     ['src/base/attributes.ts', `import '../content/dates.js';\nimport '@lit/localize';`],
     [
       'src/elements/article/article.ts',
-      `import 'lit/decorators.js';\nimport './events.js';\nimport '../../scale/place.js';`,
+      `import 'lit/decorators.js';\nimport './details.js';\nimport '../../text-size/scaled-text.js';`,
     ],
-    ['src/elements/article/define.ts', `import '../../locale/start.js';\nimport './article.js';`],
+    ['src/elements/article/define.ts', `import '../../i18n/locale.js';\nimport './article.js';`],
     ['src/i18n/locale.ts', `import '../preferences/choices.js';\nimport './generated/vi.js';`],
-    ['src/define.ts', `import './elements/article/define.js';\nimport './locale/start.js';`],
+    ['src/define.ts', `import './elements/article/define.js';`],
     ['src/index.ts', `export * from './elements/article/article.js';`],
-    ['src/early.ts', `import './preferences/root.js';\nimport './shared/page-sheet.js';`],
+    ['src/early.ts', `import './preferences/root-attributes.js';`],
     ['demo/portal.ts', `import '../src/define.js';`],
   ] as const)
     test(`${room}: ${code.replaceAll('\n', ' ')}`, async () => {
@@ -69,7 +69,7 @@ describe('A developer may go through the doors of the house:', () => {
     });
 });
 
-test('Only locale/ may configure Lit Localize', async () => {
+test('Only i18n/ may configure Lit Localize', async () => {
   const code = `import {configureLocalization} from '@lit/localize';\nconfigureLocalization({});`;
   expect(await lint('src/base/words.ts', code)).toEqual([expect.stringMatching('no-restricted-imports')]);
   const all = `import * as localize from '@lit/localize';\nlocalize.configureLocalization({});`;

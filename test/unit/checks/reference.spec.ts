@@ -40,7 +40,7 @@ describe('The reference', () => {
     const {['The size in percent.']: left, ...lacking} = vietnamese();
     expect(left).toBeTruthy();
     expect(() => referencePages(changed, lacking)).toThrow(
-      /lacks the Vietnamese of: The words in front\.\n.*lacks the Vietnamese of: The size in percent\.\n.*nobody says any more: The words before the buttons\./,
+      /lacks the Vietnamese of: The words in front\.\n.*lacks the Vietnamese of: The size in percent\.\n.*nobody says any more: The label before the buttons\./,
     );
     expect(() =>
       referencePages(manifest(), {...vietnamese(), 'None.': 'Không có.'.normalize('NFD')}),
