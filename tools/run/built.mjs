@@ -16,7 +16,7 @@ const SOURCES = [
   ],
 ];
 
-/** What the build writes last. */
+/** The file that the build writes last. */
 const LAST = 'dist/sbom.cdx.json';
 
 /** When something at or under a path changed last; a folder changes when a file in it goes. */
