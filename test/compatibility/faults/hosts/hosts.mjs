@@ -49,7 +49,7 @@ export const HOSTS = [
 export const BOOTSTRAP = `${MODULES}bootstrap/dist/css/bootstrap.css`;
 
 /**
- * The libraries that old portals have and no registry does. Scripts in the tests do to a page the same as they would.
+ * The libraries that old portals have and no registry does. Scripts in the tests do the same to a page as they would.
  */
 export const NOT_TO_BE_HAD = [
   'Prototype 1.6',
