@@ -42,7 +42,7 @@ export default defineConfig(
     ],
     languageOptions: {globals: globals.node},
   },
-  // What the bench runs inside the pages it measures.
+  // Scripts that the bench runs inside the pages it measures.
   {files: ['tools/bench/in-page/**'], languageOptions: {globals: {...globals.browser, bench: 'readonly'}}},
   {
     files: ['test/**'],
@@ -63,7 +63,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/{build,check,translate}/**'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/**', 'test/**'],
     plugins: {comments},
     rules: {'comments/openings': 'error'},
   },

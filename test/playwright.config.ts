@@ -19,7 +19,7 @@ const pages = {
   dependencies: ['demo'],
 };
 
-/** What hostile pages do, in one engine: the tests drive all three through one small interface of their own. */
+/** Tests with hostile pages, in one engine: they drive all three engines through one small interface of their own. */
 const faults = (engine: string, index: number) => ({
   name: `faults-${engine}`,
   testDir: 'compatibility/faults',
@@ -94,8 +94,8 @@ export default defineConfig({
     // Built once, before those that look at it.
     {name: 'demo', testDir: 'accessibility/demo', testMatch: 'demo.setup.ts', timeout: LONG},
     pages,
-    // What the applications are built with is installed before them, once for all workers. It takes minutes where nothing is
-    // here yet: after the demo, so that it goes on beside the tests that need the demo only.
+    // The packages with which the applications are built are installed before them, once for all workers. It takes
+    // minutes where nothing is here yet: after the demo, so that it goes on beside the tests that need the demo only.
     {
       name: 'packages',
       testDir: 'compatibility/embedding',

@@ -19,7 +19,7 @@ const bilingual = () => html`
   </main>
 `;
 
-/** What of the page's own text is on the screen. */
+/** Returns the page's own texts that are on the screen. */
 const seen = (page: Element) =>
   [...page.querySelectorAll<HTMLElement>('h1,p')].filter((element) => element.checkVisibility()).map(textOf);
 

@@ -10,7 +10,7 @@ import {named, part, press, settled, textOf, warningsOf} from '../support/reader
 /** Closes all isolates, then turns the text around. */
 const TURNS = '\u2069\u2069\u202c\u202e';
 
-/** What is drawn, from left to right. */
+/** Returns the nodes that are drawn, from left to right. */
 const leftToRight = (nodes: readonly Node[]): Node[] =>
   nodes
     .map((node) => {

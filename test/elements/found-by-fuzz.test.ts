@@ -1,4 +1,4 @@
-// What random sequences found (test/compatibility/fuzz/), by name, so that it stays mended.
+// Faults that random sequences found (test/compatibility/fuzz/), by name, so that they stay mended.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/article/define.js';
 import '../../src/elements/display-settings/define.js';

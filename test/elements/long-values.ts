@@ -7,7 +7,7 @@ import '../../src/elements/language-toggle/define.js';
 import {noErrors} from '../support/no-errors.js';
 import {part, settled, warningsOf} from '../support/reader.js';
 
-/** What each element takes as text. */
+/** The attributes that each element takes as text. */
 const ATTRIBUTES = {
   'reader-article': ['published', 'modified', 'time-zone', 'source', 'author', 'lang'],
   'reader-display-settings': ['for', 'label'],
@@ -16,7 +16,7 @@ const ATTRIBUTES = {
   'reader-language-toggle': ['languages', 'url-parameter'],
 };
 
-/** What takes longest where the time grows with the square, or where each word becomes an element. */
+/** The texts that take longest if the time grows with the square, or if each word becomes an element. */
 const PIECES = {
   letters: 'a',
   spaces: ' ',
@@ -37,7 +37,7 @@ const WORDS = 'Cô giáo và bà con xã ta ';
  */
 export function longValues(length: number, size: string): void {
   describe(`With ${size} in an attribute no error reaches the page:`, function () {
-    // What grows with the square would take hours.
+    // Code whose time grows with the square would take hours.
     this.timeout(600_000);
 
     noErrors();

@@ -43,7 +43,7 @@ describe('A reader who switches languages', () => {
     await settled();
     expect(parameter()).to.equal('vi');
     expect(textOf(part(toggle, 'current'))).to.equal('Tiếng Việt');
-    // What is saved is English still: it can be pressed all the same.
+    // The saved language is English still: it can be pressed all the same.
     await press(named(toggle, 'English'));
     expect(textOf(part(toggle, 'current'))).to.equal('English');
   });

@@ -1,5 +1,5 @@
-// What editors are told of the tags is true: whatever custom-elements.json lists is tried in a page. A line there that
-// no row below tries, and a row that is not there, fail as well.
+// Proves that editors are told the truth about the tags: whatever custom-elements.json lists is tried in a page. A line
+// there that no row below tries, and a row that is not there, fail as well.
 import {areDefined} from '../support/defined.js';
 import {expect, test, type Page} from '../support/site.js';
 import {tagsInManifest} from '../support/manifest.js';
@@ -18,7 +18,10 @@ const two =
 const article = (attribute: string, content = two) =>
   `<reader-article lang="vi" ${attribute}>${content}</reader-article>`;
 
-/** What a page with the attribute has and the same page without it has not. `press` is the name of a button or link. */
+/**
+ * A thing that a page with the attribute has and the same page without it has not. `press` is the name of a button or
+ * link.
+ */
 interface Row {
   value?: string;
   page(attribute: string): string;

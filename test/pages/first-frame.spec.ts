@@ -1,12 +1,14 @@
 import {chosen, expect, test, type Page} from '../support/site.js';
 
-/** What Chromium tells of what moved on the screen; not in the types of TypeScript yet. */
+/** The report of Chromium on something that moved on the screen; not in the types of TypeScript yet. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   sources: {node?: Node}[];
 }
 
-/** What the reader sees in every frame from the first: the language of the title and the drawn size of the lead. */
+/**
+ * Notes what the reader sees in every frame from the first: the language of the title and the drawn size of the lead.
+ */
 async function frames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen: string[] = ((window as unknown as {seen: string[]}).seen = []);

@@ -52,7 +52,8 @@ test('A reader whose browser cannot parse the script reads the page; the script 
   site,
   watch,
 }) => {
-  // What an older parser stops at. A syntax that no browser has stands for it, since this one knows all the others.
+  // An older parser stops at code that is too new for it. A syntax that no browser has stands for it, since this one
+  // knows all the others.
   const code = readFileSync('dist/cdn/portal-reader.classic.js', 'utf8');
   const tooNew = site.script(code.replace(/\}\)\(\);?\s*(?=\/\/# source)/, (end) => `;a ?! b${end}`));
   const head = `<script>before = Object.keys(window).join()</script><script src="${tooNew}"></script>

@@ -31,7 +31,7 @@ ${paragraphs('en', (n) => `Paragraph ${n + 1}. Please bring your identity papers
 const open = (page: Page, site: {origin: string; page(html: string): string}, search = '') =>
   page.goto(site.page(html()) + search);
 
-/** What a screen reader walks through, without the sixty paragraphs between the first and the last. */
+/** Returns the tree that a screen reader walks through, without the sixty paragraphs between the first and the last. */
 const tree = async (page: Page) => {
   const text = await page.locator('body').ariaSnapshot();
   return text.replace(/^.*(Đoạn|Paragraph) ([2-9]|[1-5]\d)\. .*\n/gm, '');

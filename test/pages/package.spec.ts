@@ -1,4 +1,5 @@
-// What the package ships, as a portal or an application would use it. The files are those of the build before the tests.
+// Uses the files that the package ships as a portal or an application would. They are those of the build before the
+// tests.
 import {build} from 'vite';
 import {expect, STRICT_POLICY, test} from '../support/site.js';
 

@@ -12,7 +12,7 @@ const unit = (page: Page, id: string) => page.locator(`[id="unit-${id}"]`);
 const translation = (page: Page, id: string) => unit(page, id).getByRole('textbox');
 const widget = (page: Page, tag: string) => page.locator(`.widget ${tag}`).first();
 
-/** What the translator gets when they download the file. */
+/** Returns the file that the translator gets as a download. */
 async function downloaded(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -76,7 +76,7 @@ test('every message has a widget that says it, and each widget says its own', as
       0,
     );
   }
-  // What is seen is really there, in the words of the file.
+  // The text of each message is really on the page, in the words of the file.
   const unseen = await page.evaluate(() => {
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;

@@ -27,7 +27,10 @@ const textsOf = (page: Page) =>
     return found;
   });
 
-/** What the words themselves say; undefined for numbers, names and what is too short to say. */
+/**
+ * Returns the language that the words themselves show; undefined for numbers, names and texts that are too short to
+ * tell.
+ */
 function languageOf(text: string): 'vi' | 'en' | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const vietnamese = text.normalize('NFC').match(/[ăâđêôơưàáãèéìíòóõùúýạ-ỹ]/gi)?.length ?? 0;

@@ -29,7 +29,10 @@ export function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** What is behind an element: the first that is not transparent, of itself and what it is drawn in. */
+/**
+ * Returns the background of an element: the first that is not transparent, of itself and of the boxes that it is drawn
+ * in.
+ */
 export function groundOf(element: Element): string {
   for (let box: Node | null = element; box; box = drawnIn(box)) {
     if (!(box instanceof Element)) continue;

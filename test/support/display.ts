@@ -10,7 +10,7 @@ export function listNamed(control: LitElement, name: string): HTMLSelectElement 
   return found;
 }
 
-/** What a reader does in a list: the browser draws it itself, no pointer of a test reaches in there. */
+/** Chooses in a list as a reader does: the browser draws the list itself, and no pointer of a test reaches in there. */
 export async function choose(control: LitElement, name: string, value: string): Promise<void> {
   const list = listNamed(control, name);
   list.focus();

@@ -1,4 +1,4 @@
-/** What to call the engine in a report. No test may depend on it: they ask for the feature. */
+/** Returns the name of the engine for a report. No test may depend on it: they ask for the feature. */
 export function engineName(): string {
   const {userAgent} = navigator;
   if (userAgent.includes('Chrome/')) return 'Chromium';

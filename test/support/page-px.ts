@@ -57,7 +57,7 @@ export function topOfLetters(text: Text): number {
   const range = document.createRange();
   range.setStart(text, 0);
   range.setEnd(text, 1);
-  // Where rectangles are in px of the box, they were made so before the scrolling of the page was taken off.
+  // Some browsers give rectangles in px of the box: they were made so before the scrolling of the page was taken off.
   return (range.getBoundingClientRect().top + scrollY) * zoomReader()(text) - scrollY;
 }
 
@@ -74,6 +74,6 @@ function measureOnce(markup: string): number {
   return width;
 }
 
-/** What a node is drawn in: slotted content in its slot, a shadow tree in its host. */
+/** Returns the node in which a node is drawn: slotted content in its slot, a shadow tree in its host. */
 const drawnIn = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);

@@ -8,7 +8,7 @@ class PortalCard extends HTMLElement {
   }
 }
 
-/** What stands inside the component, one shadow tree further down. */
+/** The element inside the component, one shadow tree further down. */
 class PortalStamp extends HTMLElement {
   constructor() {
     super();

@@ -4,7 +4,7 @@ import {preferences} from '../../src/preferences/preferences.js';
 import {textsIn, widthsOf} from './runs.js';
 import './typeface.js';
 
-/** What a reader with a mouse does: a real press at the middle of what is seen. */
+/** Presses as a reader with a mouse does: a real press at the middle of the part that is seen. */
 export async function press(element: Element): Promise<void> {
   element.scrollIntoView({block: 'nearest'});
   const {left, top, width, height} = element.getBoundingClientRect();
@@ -12,7 +12,7 @@ export async function press(element: Element): Promise<void> {
   await settled();
 }
 
-/** What a reader with a keyboard does. */
+/** Presses keys as a reader with a keyboard does. */
 export async function pressKey(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
   await settled();
@@ -55,7 +55,7 @@ export function named(element: LitElement, name: string): HTMLElement {
 export const textOf = (node: Node | null | undefined): string =>
   node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** What a screen reader was told last. */
+/** Returns the text that a screen reader was told last. */
 export const announced = (element: LitElement): string =>
   textOf(element.renderRoot.querySelector('[role=status]'));
 

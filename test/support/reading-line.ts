@@ -44,7 +44,8 @@ export function firstLineBelow(paragraphs: readonly Element[], height: number): 
 /**
  * The height of a line in every frame of a time, read after the frame was painted.
  *
- * @param state - What changes it: where that is not what it was in the frame, what is read now was never painted.
+ * @param state - Returns the state that moves the line: if it has changed since the frame began, the height that is
+ * read now was never painted.
  */
 export async function heightInFrames(line: Line, duration: number, state: () => unknown): Promise<number[]> {
   const heights: number[] = [];

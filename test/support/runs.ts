@@ -36,7 +36,7 @@ export const boxWidthsOf = (elements: readonly Element[]): number[] =>
  */
 const GRID = 0.05;
 
-/** Whether a run is so many times as wide as before, within 1 %. */
+/** Returns true if a run is so many times as wide as before, within 1 %. */
 export const grewBy = (scale: number, before: number, now: number): boolean =>
   Math.abs(now - scale * before) <= Math.max(0.01 * scale * before, GRID);
 

@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What a path may begin with, and the folder or file that it stands for; the first that fits is taken. */
+/** The beginnings of paths, each with the folder or file that it stands for; the first that fits is taken. */
 type Mounts = readonly (readonly [prefix: string, target: string])[];
 
 export interface Site {
@@ -23,7 +23,7 @@ export interface Site {
 }
 
 /**
- * @param mounts - Where the files are.
+ * @param mounts - The places of the files.
  * @param headersOf - Headers for a file, beside its type.
  */
 export async function serve(

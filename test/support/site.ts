@@ -4,13 +4,13 @@ import {extname} from 'node:path';
 import {test as base, expect, type Page} from '@playwright/test';
 import {serve, type Site} from './server.js';
 
-/** What the demo promises to run under. */
+/** The policy that the demo promises to run under. */
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types portal-reader; " +
   // For the typeface that a reader may choose, and the pictures of the articles.
   "font-src 'self'; img-src 'self'";
 
-/** What a page did that a guest or a calm page does not do. */
+/** The acts of a page that a guest or a calm page does not do. */
 interface Watch {
   /** Everything on the console, uncaught errors, and what a Content-Security-Policy blocked. */
   complaints: string[];

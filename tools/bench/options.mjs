@@ -17,7 +17,7 @@ const ROUNDS = {10: 4, 100: 4, 1000: 3, 10_000: 2};
 
 const list = (text) => text?.split(',').filter(Boolean) ?? [];
 
-/** What to measure. Only a whole run is written down: a part would stand beside figures of another day. */
+/** Reads what to measure. Only a whole run is written down: a part would stand beside figures of another day. */
 export function readOptions(args) {
   const {values} = parseArgs({
     args,

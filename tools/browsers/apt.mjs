@@ -20,7 +20,7 @@ export const onPath = (...names) =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(executable);
 
-/** Whether programs may be installed without asking: in a container and in CI, where we are root. */
+/** Returns true if programs may be installed without asking: in a container and in CI, where we are root. */
 export const mayInstall = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && !!onPath('apt-get');
 

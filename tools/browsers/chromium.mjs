@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {executable, installWithApt, mayInstall, onPath} from './apt.mjs';
 
-/** Where macOS and Windows put Chrome and its relatives. */
+/** Returns the places in which macOS and Windows put Chrome and its relatives. */
 const usualPlaces = () => {
   if (process.platform === 'darwin')
     return [
@@ -54,7 +54,10 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** What Debian and Ubuntu call it, and the fonts that hold every Vietnamese letter: without them a test of clipping would measure boxes. */
+/**
+ * The names of Chromium in Debian and Ubuntu, and of the fonts that hold every Vietnamese letter: without them a test
+ * of clipping would measure boxes.
+ */
 export const PACKAGES = ['chromium', 'fonts-noto-core'];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

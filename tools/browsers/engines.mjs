@@ -26,7 +26,7 @@ const firefox = (name, extraPrefsFirefox) => ({
     ),
 });
 
-/** What is tested of the elements. */
+/** The tests of the elements. */
 export const ELEMENTS = [
   'test/elements/*.test.ts',
   'test/elements/display/*.test.ts',
@@ -41,7 +41,7 @@ const WORDS = 'test/elements/i18n/*.test.ts';
 /** Those that have their turn where a quarter is asked for; all, where it is not. */
 const IN_TURN = shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']);
 
-/** What takes too long for `npm test`: with each commit in another engine. */
+/** Returns the tests that take too long for `npm test`: with each commit in another engine. */
 const long = (id, folder = '**') => (IN_TURN.includes(id) ? [`test/elements/${folder}/long/*.test.ts`] : []);
 
 /** By the value of `ENGINE`. */

@@ -1,7 +1,11 @@
 import {installWithApt, mayInstall} from './apt.mjs';
 import {ENGINES} from './engines.mjs';
 
-/** Installs the engines that are missing, where that may be done. @returns {string[]} What is missing still, in words. */
+/**
+ * Installs the engines that are missing, if that may be done.
+ *
+ * @returns {string[]} The engines that are missing still, in words.
+ */
 export function installEngines() {
   const missing = () => Object.values(ENGINES).filter(({find}) => !find());
   if (missing().length && mayInstall())

@@ -119,7 +119,7 @@ export class WebKitWindow {
   }
 
   /**
-   * What a hand does: WebDriver's actions of one device.
+   * Presses keys or moves a pointer as a person does: WebDriver's actions of one device.
    *
    * @param {'key' | 'pointer'} type
    * @param {object[]} actions

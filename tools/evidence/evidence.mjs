@@ -19,7 +19,7 @@ if (options.isQuarter) process.env.EVIDENCE_QUARTER = `${quarterOf(seed)}`;
 process.env.FUZZ_SEED ??= `${seed}`;
 if (options.fuzzRuns) process.env.FUZZ_RUNS = options.fuzzRuns;
 
-// What is not here to be asked is no proof of anything, so each of these is a failure.
+// A program that is missing cannot be asked and proves nothing, so each of these is a failure.
 const missing = new Set(options.parts.flatMap(({name}) => PARTS[name].setUp()));
 for (const finding of missing) console.error(`✗ ${finding}`);
 

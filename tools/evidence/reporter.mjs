@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 
-/** What a list of a test is called, and the annotations that are in it. */
+/** The names of the lists of a test, each with the type of the annotations that are in it. */
 const LISTS = {
   figures: 'figure',
   // Of docs/reliability.md.
@@ -27,7 +27,7 @@ export default class EvidenceReporter {
     this.#tests.set(test.id, {
       project: test.parent.project()?.name ?? '',
       title: test.titlePath().slice(3).join(' › '),
-      // What passes only when it is run again shows nothing.
+      // A test that passes only when it is run again shows nothing.
       passed: status === test.expectedStatus && !retry,
       engine: of('engine')[0],
       ...Object.fromEntries(Object.entries(LISTS).map(([list, type]) => [list, of(type)])),

@@ -3,7 +3,7 @@
 
 const QUARTERS = 4;
 
-/** Which quarter a seed asks for, counted from 0. */
+/** Returns the quarter that a seed asks for, counted from 0. */
 export const quarterOf = (seed) => seed % QUARTERS;
 
 /**

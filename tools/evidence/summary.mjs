@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 /**
- * What is published of every run: the same for the same tests, so that two runs can be compared.
+ * Returns the results that are published of every run: the same for the same tests, so that two runs can be compared.
  *
  * @param {{project: string, passed: boolean, figures: string[], engine?: string}[]} tests
  */

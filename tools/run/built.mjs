@@ -16,7 +16,7 @@ const SOURCES = [
   ],
 ];
 
-/** What the build writes last. */
+/** The file that the build writes last. */
 const LAST = 'dist/sbom.cdx.json';
 
 /** When something at or under a path changed last; a folder changes when a file in it goes. */
@@ -43,7 +43,7 @@ async function build() {
  *
  * @param {(built: Promise<boolean>) => Promise<{passed: number, failed: number, skipped: number}>} work May begin with what needs
  * nothing that is built.
- * @returns What it counted; a build that fails is one failure more.
+ * @returns The tests that it counted; a build that fails is one failure more.
  */
 export async function withBuild(work) {
   const before = snapshot(WRITTEN_BY_BUILD);

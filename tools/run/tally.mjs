@@ -3,7 +3,7 @@ import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 
 /**
  * Prints `N passed, N failed` and, when `TALLY_FILE` is set, adds the same counts to that file, one JSON object a line.
- * @param {string} runner What ran, for the reader of the file.
+ * @param {string} runner The name of the run, for the reader of the file.
  * @param {{passed: number, failed: number, skipped?: number}} count
  */
 export function tally(runner, {passed, failed, skipped = 0}) {

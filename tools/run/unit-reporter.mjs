@@ -5,7 +5,10 @@ import {tally} from './tally.mjs';
 // Written at once: what a test says meanwhile, and what it catches of that, is its own.
 const say = (text) => writeSync(1, `${text}\n`);
 
-/** What Node's test runner did: a line for each test, why it failed, and the plain line that every runner here ends with. */
+/**
+ * Tells the results of Node's test runner: a line for each test, the reason if it failed, and the plain line that every
+ * runner here ends with.
+ */
 export default async function* unitReporter(events) {
   const count = {passed: 0, failed: 0, skipped: 0};
   /** The groups that are open, from the outermost on. */

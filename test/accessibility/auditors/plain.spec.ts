@@ -14,7 +14,7 @@ import {expect, test} from '../../compatibility/faults/support/test.js';
 import {evidence} from '../support/evidence.js';
 import {ALL, judged, type Page} from '../support/judge.js';
 
-/** What the three of them can judge without a person. */
+/** The criteria that the three auditors can judge without a person. */
 const PROVED = ['1.1.1', '1.3.1', '1.4.3', '3.1.2', '4.1.2'] as const;
 
 function pagesOf(widget: WidgetName, language: 'vi' | 'en', each: boolean): Page[] {

@@ -56,7 +56,7 @@ for (const {look, appearance, theme} of shareOf(ALL_LOOKS))
     },
   );
 
-/** What decides the colours of every element on a page, in all shadow trees. Runs in the page. */
+/** Returns everything that decides the colours of the elements on a page, in all shadow trees. Runs in the page. */
 function colours(): string {
   const told: string[] = [];
   const names = [...getComputedStyle(document.body)].filter((name) =>

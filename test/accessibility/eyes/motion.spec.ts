@@ -8,7 +8,7 @@ import {expect, test} from '../support/test.js';
 import {running} from './support/motion.js';
 import {nameOfPage, PAGES} from './support/pages.js';
 
-/** What moves within a second, by what the browser says of itself and by two pictures. */
+/** Returns the things that move within a second, as the browser reports them and as two pictures show them. */
 async function movesIn(page: Page): Promise<string[]> {
   const before = await page.screenshot();
   const animated = await page.evaluate(running);

@@ -1,4 +1,4 @@
-// What WCAG 1.4.8 wants a reader to be able to have, chosen with the display settings and seen in the text.
+// The looks that WCAG 1.4.8 wants a reader to be able to have, chosen with the display settings and seen in the text.
 import {stateOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence, figure} from '../support/evidence.js';
 import {settled} from '../support/settled.js';

@@ -1,4 +1,5 @@
-// What a listener hears of the demo: all of a page, then everything that can be done with the controls, with the keys.
+// The speech that a listener hears of the demo: all of a page, then everything that can be done with the controls, with
+// the keys.
 import {shareOf} from '../../../tools/evidence/share.mjs';
 import {chosen, expect, test, type Page} from '../../support/site.js';
 import {evidence} from '../support/evidence.js';
@@ -13,7 +14,7 @@ test.use({timezoneId: 'Asia/Ho_Chi_Minh'});
 
 type Language = 'vi' | 'en';
 
-/** What the controls are called, where a hand looks for them. */
+/** The names of the controls in each language, by which the test finds them. */
 const NAMES = {
   vi: {
     smaller: 'Giảm',

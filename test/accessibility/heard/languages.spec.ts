@@ -1,5 +1,6 @@
-// Which voice reads a text: its language as HTML reckons it (parents, and from a shadow tree its host) and as the flat tree
-// has it (what a browser lays out and most make their accessibility tree of). Where the two differ, browsers do.
+// The voice that reads a text is chosen by its language. HTML takes it from the parents, and from a shadow tree's host;
+// the flat tree, which a browser lays out, and of which most make their accessibility tree, may have another. Where the
+// two differ, browsers differ too.
 import {pairsOf, shareOf} from '../../../tools/evidence/share.mjs';
 import {AXES, WIDGETS, stateOf, statesOf} from '../../../tools/evidence/accessibility/states.js';
 import {evidence} from '../support/evidence.js';

@@ -1,4 +1,5 @@
-// What a listener has learnt on one page holds on the next, and none is sent to look for something by its place or shape.
+// Names that a listener has learnt on one page hold on the next, and no text sends anybody to look for something by its
+// place or shape.
 import {readFileSync} from 'node:fs';
 import {WIDGETS} from '../../../tools/evidence/accessibility/states.js';
 import {words} from '../../../tools/translate/content.js';
@@ -8,7 +9,7 @@ import {evidence} from '../support/evidence.js';
 
 const PAGES = ['article', 'vi-only', 'translations', 'address-vi', 'address-en'];
 
-/** What says the same thing wherever it stands. */
+/** The parts that must say the same wherever they stand. */
 const SAME = {
   'reader-font-size': 'button',
   'reader-display-settings': 'button,label',
@@ -16,7 +17,7 @@ const SAME = {
   'reader-hotline-banner': 'button',
 };
 
-/** What those are called on a page, for each widget that is there. Runs in the page. */
+/** Returns the names of those parts on a page, for each widget that is there. Runs in the page. */
 function namesOn(same: Record<string, string>): Record<string, string> {
   const names: Record<string, string> = {};
   for (const [tag, parts] of Object.entries(same))

@@ -1,5 +1,5 @@
-// That the listener hears what is inside shadow trees, in the place and in the language that it is seen in: proved with
-// faults that are planted there.
+// Proves with planted faults that the listener hears the text inside shadow trees, in the place and in the language
+// that it is seen in.
 import {expect, test} from '../../support/site.js';
 import {Listener} from './support/listener.js';
 import {transcript} from './support/transcript.js';

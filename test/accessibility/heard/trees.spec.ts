@@ -10,7 +10,7 @@ test.setTimeout(600_000);
 
 const treeOf = async (page: Page, {id}: WidgetState): Promise<string> => {
   const tree = (await page.locator(`[data-state="${id}"]`).ariaSnapshot())
-    // Where the test serves the page is nobody’s business.
+    // The address from which the test serves the page changes with each run.
     .replace(/http:\/\/127\.0\.0\.1:\d+\/own\/(\d+\.html)?/g, 'http://portal.example/')
     .trim();
   // One state is about a day that is not today.
@@ -19,7 +19,7 @@ const treeOf = async (page: Page, {id}: WidgetState): Promise<string> => {
     : tree;
 };
 
-/** What the names in a tree show of a widget, beside what they show of all. */
+/** The criteria that the names in a tree show for one widget, beside those that they show for all. */
 const TOLD_BY_NAMES: Partial<Record<WidgetState['widget'], readonly Criterion[]>> = {
   'font-size': ['3.3.2'],
   'language-toggle': ['2.4.4', '2.4.9', '3.3.2'],

@@ -1,4 +1,4 @@
-// What has the focus is never covered by what sticks to an edge of the window.
+// The element that has the focus is never covered by something that sticks to an edge of the window.
 import {evidence} from '../support/evidence.js';
 import {expect, test as states, type Page} from '../support/test.js';
 import {chosen, test as demo} from '../../support/site.js';

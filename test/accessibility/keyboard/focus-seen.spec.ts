@@ -7,7 +7,7 @@ import {giveHelpers} from './support/controls.js';
 import {groupsOf} from './support/groups.js';
 import {ringOf} from './support/ring.js';
 
-/** What a device may ask for in each theme. */
+/** The colours that a device may ask for in each theme. */
 const DEVICES = [
   {colorScheme: 'light', forcedColors: 'none'},
   {colorScheme: 'dark', forcedColors: 'none'},
@@ -17,7 +17,7 @@ const DEVICES = [
 
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 
-/** What kinds of controls of a widget there are: two of a kind look the same. */
+/** Returns the kinds of controls that a widget has: two of a kind look the same. */
 const kindsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     window.reading.controls().map((control) => {
@@ -27,7 +27,7 @@ const kindsOn = (page: Page): Promise<string[]> =>
     }),
   );
 
-// What a reader chooses is for the text of an article; controls elsewhere keep the page's colours.
+// The reader's theme is for the text of an article; controls elsewhere keep the page's colours.
 const themesOf = (widget: WidgetName) => (widget === 'article' ? THEMES : THEMES.slice(0, 1));
 
 for (const [widget, theme] of shareOf(WIDGETS.flatMap((widget) => pairsOf([widget], themesOf(widget)))))

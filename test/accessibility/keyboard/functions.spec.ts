@@ -191,7 +191,7 @@ for (const widget of shareOf(WIDGETS, 3))
             const control = window.reading.controls()[at]!;
             control.focus();
             const host = (control.getRootNode() as ShadowRoot).host;
-            // What is native and keeps its own keys is not ours: a list of choices follows its first letter.
+            // Native controls keep their own keys, which are not ours: a list of choices follows its first letter.
             if (!host?.localName.startsWith('reader-') || control.matches('select,input')) return '';
             return `${host.localName} ${control.localName} ${control.getAttribute('part')}`;
           }, index);

@@ -13,7 +13,7 @@ interface Named {
   name: string;
 }
 
-/** What is seen of each control, and what the browser tells assistive technology that it is called. */
+/** Returns the text that is seen of each control, and the name that the browser tells assistive technology. */
 async function namesOn(page: Page, session: CDPSession): Promise<Named[]> {
   await session.send('DOM.getDocument', {depth: 0});
   const {result} = await session.send('Runtime.evaluate', {expression: 'window.reading.controls()'});

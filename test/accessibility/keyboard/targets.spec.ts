@@ -9,7 +9,7 @@ import {groupsOf} from './support/groups.js';
 test.setTimeout(300_000);
 test.beforeEach(({page}) => page.addInitScript(giveHelpers));
 
-/** What of our targets is too small or lies on another, and how small the smallest is. */
+/** Returns those of our targets that are too small or lie on another, and the size of the smallest. */
 const targetsOn = (page: Page) =>
   page.evaluate(() => {
     const targets = window.reading.controls().filter((control) => {

@@ -5,7 +5,7 @@ import {sees} from '../../compatibility/faults/support/reader.js';
 import {expect, test, type Tab} from '../../compatibility/faults/support/test.js';
 import {evidence} from '../support/evidence.js';
 
-/** What has the focus: its words, as the page has them. */
+/** Returns the words of the element that has the focus, as the page has them. */
 const focused = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     let element = document.activeElement;
@@ -18,7 +18,7 @@ const SETTINGS = article().replace(
   '</reader-font-size><reader-display-settings slot="tools"></reader-display-settings>',
 );
 
-/** Whether the lists of the display settings are seen. */
+/** Returns true if the lists of the display settings are seen. */
 const opened = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => {
     const {shadowRoot} = document.querySelector('reader-display-settings')!;

@@ -9,7 +9,7 @@ import {printed, together} from './support/print.js';
 
 test.beforeAll(needPoppler);
 
-/** What only a screen can offer. */
+/** The words of controls that only a screen can offer. */
 const CONTROLS = {
   vi: ['Cỡ chữ', 'Giảm', 'Tăng', 'Mặc định', 'Song song', 'Sao chép', 'Đọc bằng'],
   en: ['Text size', 'Smaller', 'Larger', 'Reset', 'Side by side', 'Copy', 'Read it in'],

@@ -42,7 +42,7 @@ export async function openIn(
   }
 }
 
-/** What the auditors say of the page that is open. */
+/** Returns the findings of the auditors on the page that is open. */
 export async function audit(
   tab: Tab,
   site: Site,
@@ -69,6 +69,6 @@ async function load(addresses: readonly string[]): Promise<void> {
       Object.assign(script, {src, onload, onerror});
       document.head.append(script);
     });
-  // What they brought is none of the page’s.
+  // Removes the scripts that were added for the auditors, since they are not part of the page.
   for (const src of addresses) document.querySelector(`script[src="${src}"]`)!.remove();
 }

@@ -1,5 +1,5 @@
-// What a test proves: the criteria of WCAG, by number, for the widgets that it is about. The conformance page is made
-// from these, so a criterion is only claimed where a test that passes says so.
+// Notes the criteria of WCAG that a test proves, by number, for the widgets that it is about. The conformance page is
+// made from these notes, so a criterion is only claimed where a test that passes says so.
 import {test} from '@playwright/test';
 import type {WidgetName} from '../../../tools/evidence/accessibility/state.js';
 

@@ -11,15 +11,15 @@ import {audit, openIn} from './audit.js';
 export interface Page {
   states: readonly WidgetState[];
   appearance: Appearance;
-  /** Who is asked about it. */
+  /** The auditors that are asked about it. */
   auditors: readonly string[];
 }
 
 export const ALL: readonly string[] = AUDITORS.map(({id}) => id);
 
 /**
- * What the auditors find and nobody has answered, each kind told once, with the states that it is in. Says in the
- * results of the run what was looked at.
+ * Returns the findings of the auditors that nobody has answered, each kind told once, with the states that it is in.
+ * Says in the results of the run which pages were looked at.
  */
 export async function judged(tab: Tab, site: Site, pages: readonly Page[]): Promise<string[]> {
   const open = new Map<string, string>();

@@ -1,4 +1,4 @@
-// What a test of a state begins with: a site to open it from, and one call that opens it in Chromium.
+// The start of each test of a state: a site to open it from, and one call that opens it in Chromium.
 import {test as base, type Page} from '@playwright/test';
 import {plain, type Appearance} from '../../../tools/evidence/accessibility/appearances.js';
 import {pageOf} from '../../../tools/evidence/accessibility/page.js';
@@ -43,7 +43,7 @@ export const test = base.extend<Own, {site: Site}>({
   },
 });
 
-/** What of an appearance is the browser’s. */
+/** Sets those parts of an appearance that are the browser’s. */
 async function show(page: Page, appearance: Appearance): Promise<void> {
   const {width, forcedColors, reducedMotion, dark, print} = appearance;
   await page.setViewportSize({width, height: 800});

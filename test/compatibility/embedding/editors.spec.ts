@@ -1,5 +1,5 @@
 // The types for templates, as each framework's own compiler sees them: from the packed tarball, with nothing skipped.
-// What an application writes passes, and each mistake beside it is found.
+// Code that an application writes passes, and each mistake beside it is found.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -79,7 +79,7 @@ test('A developer who types a tag in VS Code is offered its attributes, variable
     customDataProviders: [css.newCSSDataProvider(read('vscode.css-custom-data.json'))],
   });
 
-  /** What the editor knows where `|` stands. */
+  /** Returns what the editor knows at the place of `|`. */
   const ask = (text: string) => {
     const document = html.TextDocument.create('a', 'html', 1, text.replace('|', ''));
     const at = document.positionAt(text.indexOf('|'));

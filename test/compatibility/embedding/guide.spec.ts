@@ -24,7 +24,7 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Whether the lines of a block stand together in a text, wherever they are indented to; `…` stands for any lines. */
+/** Returns true if the lines of a block stand together in a text, with any indent; `…` stands for any lines. */
 function standsIn(code: string, text: string): boolean {
   const all = lines(text);
   let from = 0;

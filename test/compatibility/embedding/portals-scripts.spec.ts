@@ -1,4 +1,4 @@
-// What the systems' own scripts do to a page while it is read: Senna and jQuery are the real ones.
+// Runs the systems' own scripts on a page while it is read: Senna and jQuery are the real ones.
 import {articles} from './portals/article.js';
 import {drupal, liferay, nukeviet, sharepoint, wordpress} from './portals/all.js';
 import {measure} from './portals/measure.js';

@@ -86,7 +86,7 @@ for (const portal of portals) {
       await expect(size(page)).toHaveText('100%');
       const [chromeNow, belowNow] = await look();
       expect(chromeNow).toEqual(chrome);
-      // What comes after the article moves down with it.
+      // The parts after the article move down with it.
       expect(belowNow.map(widthsAndHeights)).toEqual(below.map(widthsAndHeights));
       // The text begins at the same edge; how wide it may be is the article's.
       expect((await text.boundingBox())!.x).toBe(left);

@@ -16,7 +16,9 @@ import {
 import {dirname, join} from 'node:path';
 import {expect, test} from '../../support/plant.js';
 
-/** What of the packages a build could look at, without copying it: a link to the same file, in another folder. */
+/**
+ * Gives a build the packages that it could look at, without copying them: links to the same files, in another folder.
+ */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to, {recursive: true});
   for (const name of readdirSync(from)) {

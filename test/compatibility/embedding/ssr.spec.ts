@@ -284,7 +284,7 @@ test('a browser without declarative shadow DOM shows the text until the script c
   expect(watch.complaints).toEqual([]);
 });
 
-/** What a proxy that makes pages smaller takes out. */
+/** Takes out the comments of a page, as a proxy does that makes pages smaller. */
 const withoutComments = (page: string): string => page.replace(/<!--.*?-->/g, '');
 
 test('a page whose comments a proxy has taken out is drawn anew, once', async ({page, serve, watch}) => {

@@ -1,4 +1,4 @@
-// What the reader chose, where it is kept, and who else knows of it.
+// The reader's choices, the places where they are kept, and the other tabs and scripts that know of them.
 import {article, CLASSIC, inline, page} from './support/page.js';
 import {larger, sees, toEnglish, worksWhole} from './support/reader.js';
 import {expect, limit, row, test} from './support/test.js';
@@ -166,7 +166,7 @@ test(
     for (const value of ['{', '1e999', '<img>', ''])
       await other.evaluate((value) => localStorage.setItem('portal-reader:scale', value), value);
     await other.evaluate(() => localStorage.setItem('portal-reader:scale', '1.5'));
-    // What cannot be seen is not drawn: a tab in the background tells its choices on <html>.
+    // A tab in the background is not drawn, since it cannot be seen: it tells its choices on <html>.
     const chosen = (name: 'readerScale' | 'readerLanguage') => () =>
       tab.evaluate((name) => document.documentElement.dataset[name], name);
     await expect.poll(chosen('readerScale')).toBe('1.5');

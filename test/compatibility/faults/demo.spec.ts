@@ -80,7 +80,7 @@ for (const file of PAGES)
             language,
           );
           await tab.open(address);
-          // That one has no tags with a script behind them.
+          // The demo without a script has no tags that a script defines.
           if (!withoutScript) await expect.poll(() => tab.evaluate(areDefined)).toBe(true);
           pressed += await pressEverything(tab);
           expect(await tab.complaints()).toEqual([]);

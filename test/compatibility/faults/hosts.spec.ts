@@ -20,7 +20,7 @@ for (const host of HOSTS) {
       async ({tab, site}) => {
         await tab.open(site.page(page({head})));
         await sees(tab, {size: '100%', styled: true});
-        // What a host complains of by itself is not ours.
+        // Complaints that a host causes by itself are not ours.
         const own = await tab.complaints();
         await worksWhole(tab, {complaints: own});
         expect(own.filter((line) => /reader|Lit/i.test(line))).toEqual([]);

@@ -1,4 +1,4 @@
-// What scripts of the page do to our elements.
+// Scripts of the page that move, remove and change our elements.
 import {article, page} from './support/page.js';
 import {sees, worksWhole} from './support/reader.js';
 import {expect, figure, limit, row, test} from './support/test.js';

@@ -1,4 +1,4 @@
-// What the portal's headers forbid.
+// Headers of the portal that forbid scripts, styles and more.
 import {readFileSync} from 'node:fs';
 import {article, CLASSIC, MODULE, page} from './support/page.js';
 import {readsWithoutUs, sees, worksWhole} from './support/reader.js';

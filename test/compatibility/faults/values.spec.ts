@@ -1,4 +1,4 @@
-// What stands in attributes and comes from the page's scripts.
+// Values in attributes and from the page's scripts.
 import {article, CLASSIC, page} from './support/page.js';
 import {look, sees, worksWhole} from './support/reader.js';
 import {expect, limit, row, test, type Tab} from './support/test.js';

@@ -62,7 +62,7 @@ async function runIn(page: Page, address: string, options: Options): Promise<Rep
   );
 }
 
-/** What there is to fuzz. */
+/** A page that is fuzzed. */
 interface Target {
   name: string;
   /** The scripts of its page, in order. */

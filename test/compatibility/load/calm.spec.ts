@@ -33,7 +33,7 @@ interface HeldUp {
 const SCRIPT = /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks|EventDispatch)$/;
 const RENDERING = /^(UpdateLayoutTree|Layout|PrePaint|Paint|Layerize)$/;
 
-/** What an address's own main thread did: the browser has other pages of its own. */
+/** Returns the tasks of an address's own main thread: the browser has other pages of its own. */
 function tasksOf(events: readonly TraceEvent[], address: string): HeldUp {
   const main = events.filter(
     ({name, args}) => name === 'thread_name' && (args as {name?: string})?.name === 'CrRendererMain',

@@ -14,7 +14,7 @@ const MARKUP = {
     '<reader-article lang="vi"><h1 slot="title" lang="vi">Đề</h1><p lang="vi">Một đoạn.</p><p lang="en">A paragraph.</p></reader-article>',
 };
 
-/** What a script of somebody else's may do: it keeps each element, and listens for it. */
+/** A script of somebody else's that leaks: it keeps each element, and listens for it. */
 const LEAKY = `customElements.define('leaky-element', class extends HTMLElement {
   connectedCallback() { addEventListener('resize', () => this); }
 })`;

@@ -7,7 +7,7 @@ import {drawnSize, forgetReader, named, part, press, settled, warningsOf} from '
 
 const control = () => fixture<LitElement>(html`<reader-font-size></reader-font-size>`);
 
-/** What a style sheet of ours does, and no browser by itself. */
+/** Returns true if a style sheet of ours is at work: no browser has this size by itself. */
 const isStyled = (element: LitElement): boolean =>
   getComputedStyle(part(element, 'button')).getPropertyValue('min-block-size') === '44px';
 

@@ -23,7 +23,7 @@ const unclear = (text: Element): string[] =>
     })
     .filter(Boolean);
 
-/** What a page is, to see that it is as it was. */
+/** Returns the looks of a page, to see that they are as they were. */
 const looksOf = (elements: Iterable<Element>): string[] =>
   [...elements].map((element) => {
     const {color, backgroundColor, borderTopColor, fontFamily, letterSpacing, lineHeight} =

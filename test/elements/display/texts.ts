@@ -16,7 +16,7 @@ export const COLOURS = `
   <ul><li style="color:#999">Mục <code style="background:#111;color:#0f0">mã lệnh</code></li></ul>
   <form><label>Tên <input value="Lan" style="background:#222;color:#fff"></label><button type="button" style="background:navy;color:#fff">Gửi</button></form>`;
 
-/** What the portal’s style sheet says of it. */
+/** The portal’s style sheet for these texts. */
 export const SHEET = `
   #sheet {color: #666 !important; background: #fafafa !important}
   a {color: #09f}

@@ -4,13 +4,13 @@ import '../../../src/elements/font-size/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
 import {forgetReader, pageIn, settled} from '../../support/reader.js';
 
-/** What gets the reader’s typeface. */
+/** The texts that get the reader’s typeface. */
 const WORDS = `
   <h2>Đầu mục</h2><p style="font-family:&quot;Times New Roman&quot;,serif">Chữ có chân</p>
   <p><font face="Arial">Thẻ font</font> <span style="font-family:Georgia!important">quan trọng</span></p>
   <p><span style="font:14pt Cambria">viết tắt</span></p><table><tbody><tr><td class="list-icons">Ô</td></tr></tbody></table>`;
 
-/** What keeps its own: signs, code, and fonts whose codes mean other letters. */
+/** The texts that keep their own typeface: signs, code, and fonts whose codes mean other letters. */
 const KEPT = `
   <p><i class="fa fa-phone">x</i><span class="glyphicon glyphicon-home">x</span><i class="material-icons">home</i><i class="icon-star">x</i></p>
   <p><b class="own">&#xe001;</b><em class="own" aria-hidden="true"></em></p>

@@ -38,7 +38,7 @@ const choice = (language: string) =>
   toggle().renderRoot.querySelector<HTMLElement>(`button[lang=${language}]`)!;
 const label = () => textOf(part(banner(), 'label'));
 
-/** What a page brings: a block of data, which no script runs. */
+/** Adds the messages that a page brings: a block of data, which no script runs. */
 async function block(text: string, lang = 'vi'): Promise<string[]> {
   const element = document.createElement('script');
   element.type = 'application/json';

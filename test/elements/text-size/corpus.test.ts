@@ -30,7 +30,7 @@ interface Run {
   text: Text;
   /** How wide it is drawn while nothing is chosen. */
   width: number;
-  /** What became of it at the sizes where it was not scaled exactly. */
+  /** The faults at the sizes where it was not scaled exactly. */
   faults: string[];
 }
 

@@ -20,7 +20,7 @@ const text = (length: number) =>
       html`<p .textContent=${`${index + 1}. ${SENTENCES[index % 3]!.repeat(1 + ((index * 5) % 9))}`}></p>`,
   );
 
-/** What another tab does: the browser tells this one that something was saved. */
+/** Does the same as another tab: the browser tells this one that something was saved. */
 const otherTab = (scale: number) => {
   localStorage.setItem('portal-reader:scale', `${scale}`);
   dispatchEvent(new StorageEvent('storage', {key: 'portal-reader:scale'}));

@@ -22,7 +22,9 @@ const article = () => html`
 /** The paragraph that is being read: the first that begins on the screen, below a given height. */
 const reading = (page: Element, from = 0) =>
   [...page.querySelectorAll('p')].find((p) => p.checkVisibility() && p.getBoundingClientRect().top >= from)!;
-/** Where the first line of a paragraph is: its letters, since the space above them grows with the size. */
+/**
+ * Returns the height of the first line of a paragraph: of its letters, since the space above them grows with the size.
+ */
 const top = (element: Element): number =>
   // Before it, Lit leaves a comment, which has no place on the screen.
   topOfLetters([...element.childNodes].find((node) => node instanceof Text)!);

@@ -1,4 +1,4 @@
-/** What is used of it here; it brings no types. */
+/** The part of it that is used here; it brings no types. */
 declare module 'fontkit' {
   interface Font {
     hasGlyphForCodePoint(code: number): boolean;

@@ -6,7 +6,7 @@ import {lockFindings} from '../../../tools/check/lock.mjs';
 import {describe, expect, test} from '../node.js';
 
 const LENGTHS = [10, 100, 1000, 10_000];
-/** What the targets allow us to need of a floor of one second, and a little less. */
+/** The times that the targets allow us for a floor of one second, less a little. */
 const LAYOUT = [1090, 490, 110, 70];
 const PAINT = [990, 900, 400, 140];
 

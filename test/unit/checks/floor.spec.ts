@@ -19,14 +19,14 @@ interface Planted {
 const findings = ({sources = {}, scripts = {}, sheets = {}, excused = {}}: Planted) =>
   floorFindings({floor, options, sources, scripts, sheets, excused, modules: {}});
 
-/** What old and new browsers have alike. */
+/** The features that old and new browsers have alike. */
 const OLD = `
   [1, 2].map((one) => one); [...new Set([1])].at(-1); structuredClone({}); Object.hasOwn({}, 'a'); 'a'.replaceAll('a', 'b');
   new Map([[1, 2]]).forEach(() => {}); new ResizeObserver(() => {}); document.body.inert = true; new CSSStyleSheet().replaceSync('');
   new Intl.NumberFormat('vi').formatToParts(1); navigator.clipboard.writeText('a'); document.body.append('a');
   class A { static { A.name; } #b = 1; static has(a: object) { return #b in a; } } A.has({});`;
 
-/** What is newer, and the feature that the check should name. */
+/** Newer code, each with the feature that the check should name. */
 const NEW: Record<string, string> = {
   '[3, 1].toSorted()': 'builtins.Array.toSorted',
   "URL.canParse('a')": 'api.URL.canParse_static',
@@ -56,7 +56,7 @@ test('A developer may use what the oldest browsers have', ({plant}) => {
 });
 
 describe('A developer is told', () => {
-  /** What is found in each text, by its place in the list. */
+  /** The findings in each text, by its place in the list. */
   const found = new Map<number, string[]>();
 
   /** The types of the browsers are read once for all texts of a round, as that takes a second. */

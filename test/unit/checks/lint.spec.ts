@@ -3,7 +3,7 @@ import {describe, expect, test} from '../node.js';
 
 const eslint = new ESLint();
 
-/** What ESLint says about a text that stood at that place. */
+/** Returns the messages of ESLint about a text that stood at that place. */
 async function lint(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, {filePath});
   return result!.messages.map(({ruleId, message}) => `${ruleId}: ${message}`);

@@ -64,7 +64,7 @@ describe('The reference', () => {
 describe('A tag', () => {
   const sources = () => Object.fromEntries(snapshot(['src']));
   const file = 'src/elements/article/article.ts';
-  /** What is found after one change of the code. */
+  /** Returns the findings after one change of the code. */
   const after = (from: string, to: string, name = file) => {
     const all = sources();
     expect(all[name]).toContain(from);

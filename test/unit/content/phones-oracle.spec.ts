@@ -3,7 +3,7 @@ import {parsePhones} from '../../../src/content/phones.js';
 import {describe, expect, test} from '../node.js';
 import {randomFrom} from './random.js';
 
-/** Where we differ from libphonenumber-js 1.13.16 on purpose; each with a reason. */
+/** The numbers that we read in another way than libphonenumber-js 1.13.16 on purpose; each with a reason. */
 const differences: [reason: string, number: RegExp][] = [
   [
     '069 with 7 digits is the network of two ministries, printed on portals; the library knows 5 and 6 digits',

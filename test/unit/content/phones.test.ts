@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {parsePhones, type PhoneRun} from '../../../src/content/phones.js';
 
-/** What can be dialled in a text: what the reader sees as a link, what it dials. */
+/**
+ * Returns the numbers in a text that can be dialled: the text that the reader sees as a link, and the number that it
+ * dials.
+ */
 const links = (text: string, areaCode?: string): string[][] =>
   parsePhones(text, areaCode)
     .filter(({href}) => href)

@@ -21,7 +21,7 @@ const hours = (target: string) => xlf({'hotline-banner.hours': target});
 const X0 = '<x id="0" equiv-text="${size}"/>';
 const utf16 = new Uint8Array(Buffer.from(`\ufeff${xlf()}`, 'utf16le'));
 
-/** What a translator, or a tool of theirs, hands in: each file has one fault, and the check that is to find it. */
+/** The files that a translator, or a tool of theirs, hands in: each has one fault, and the check that is to find it. */
 const CORPUS: readonly (readonly [check: string, what: string, file: string | Uint8Array, name?: string])[] =
   [
     ['xml', 'is empty', ''],
@@ -187,7 +187,7 @@ const CORPUS: readonly (readonly [check: string, what: string, file: string | Ui
     ['glossary', 'has a word that the glossary forbids', label('Đường dây nóng, điện thoại nóng')],
   ];
 
-/** What a fault brings with it of necessity. */
+/** The findings that a fault always brings with it. */
 const BESIDE: Record<string, readonly string[]> = {
   language: ['tag'],
   unknown: ['missing'],

@@ -23,7 +23,7 @@ interface Result {
   stderr: string;
 }
 
-/** What is said while a command runs is its own; the test runner may write meanwhile. */
+/** The output of a command while it runs, kept apart: the test runner may write meanwhile. */
 const saying = new AsyncLocalStorage<{stdout: string; stderr: string}>();
 for (const name of ['stdout', 'stderr'] as const) {
   const stream = process[name];
@@ -36,14 +36,14 @@ for (const name of ['stdout', 'stderr'] as const) {
   }) as typeof stream.write;
 }
 
-/** What a command says and how it ends, without starting a process. */
+/** Returns the output and the exit status of a command, without starting a process. */
 async function saidBy(command: () => Promise<number>): Promise<Result> {
   const said = {stdout: '', stderr: ''};
   const status = await saying.run(said, command);
   return {status, ...said};
 }
 
-/** What `npm run locales -- …` says here. It reads the code once for all tests. */
+/** Runs `npm run locales -- …` here. It reads the code once for all tests. */
 export const locales = (...args: string[]): Promise<Result> =>
   saidBy(() => run('npm run', ['locales', ...args], (program, done) => addCommands(program, project, done)));
 

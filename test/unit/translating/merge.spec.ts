@@ -35,7 +35,7 @@ class Project {
 
   unit = (id: string): Unit => readXliff(this.text).units.find((unit) => unit.id === id)!;
 
-  /** What a translator does in an editor. */
+  /** Writes a translation, as a translator does in an editor. */
   translate(id: string, text: string): this {
     const unit = this.unit(id);
     this.text = applyEdits(this.text, [
@@ -148,7 +148,7 @@ describe('A translation is never lost when', () => {
 const IDS = ['a.one', 'a.two', 'b.three', 'c.four', 'd.five'];
 const WORDS = ['Make', 'the', 'text', 'larger', 'number', 'copy', '{0}', '{1}'];
 
-/** What happens in a project between two extractions. */
+/** An event in a project between two extractions. */
 const event = fc.oneof(
   fc.record({
     what: fc.constant('source' as const),

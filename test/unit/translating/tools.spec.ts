@@ -14,7 +14,7 @@ const hasToolkit = () => python('-c', 'import translate.storage.xliff').status =
 const vi = readFileSync('locales/vi.xlf', 'utf8');
 const edited = vi.replace('<target>Tăng</target>', '<target>Lớn hơn</target>');
 
-/** What the file is after an editor wrote it and `extract` took it back. */
+/** Returns the file after an editor wrote it and `extract` took it back. */
 async function takenBack(folder: string): Promise<string> {
   const file = join(folder, 'vi.xlf');
   // The pictures are linked where they are beside the file.
@@ -49,7 +49,7 @@ store.savefile(sys.argv[1])
   expect(status, stderr).toBe(0);
   // It writes the file in its own way.
   expect(readFileSync(join(folder, 'vi.xlf'), 'utf8')).not.toBe(edited);
-  // What it says of the edited translation is the editor's to say.
+  // The state of the edited translation is the editor's to say.
   const said = edited
     .replace('<target>Lớn hơn', '<target state="translated">Lớn hơn')
     .replace(/(<trans-unit id="font-size.larger"[^>]*)>/, '$1 xml:space="preserve" approved="yes">');

@@ -1,4 +1,4 @@
-// What the platform itself needs, and two ways to do less: rows to compare with.
+// The time that the platform itself needs, and two ways to do less: rows to compare with.
 
 /** Our own first step, so that all of these lay out the same text at the same size. */
 const STEP = 1.125;

@@ -13,7 +13,7 @@ const SHEET = `
 
 /**
  * @param {object} contestant
- * @param {string} content What stands in the column.
+ * @param {string} content The content of the column.
  */
 export function page(
   {root = '', before = '', head = '', control = '', end = '', wrap = (body) => body},

@@ -2,7 +2,7 @@
 
 const TEXT = 'Văn phòng tiếp công dân';
 
-/** What the author asks for, by the name of the column. */
+/** The sizes that the author asks for, by the name of the column. */
 export const SAMPLES = {
   em: `<p>${TEXT}</p>`,
   '14px inline': `<p><span style="font-size:14px">${TEXT}</span></p>`,

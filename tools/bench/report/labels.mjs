@@ -1,9 +1,9 @@
 /**
  * Moves labels apart that would stand on each other, each as little as possible.
  *
- * @param {number[]} wanted Where each label would like to be.
+ * @param {number[]} wanted The place that each label would like to have.
  * @param {number} gap The least distance between two.
- * @returns {number[]} Where they can be, in the order of `wanted`.
+ * @returns {number[]} The places that they can have, in the order of `wanted`.
  */
 export function apart(wanted, gap) {
   const order = wanted.map((_, n) => n).sort((a, b) => wanted[a] - wanted[b]);

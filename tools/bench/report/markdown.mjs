@@ -3,7 +3,7 @@ import {growthTable, placeTable, pressTables, sizeTable, startTable, targetTable
 
 const short = (ms) => `${ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en')} ms`;
 
-/** What the chart shows, in words, from the same figures. */
+/** Tells the chart in words, from the same figures. */
 function chartInWords({press, contestants}) {
   const lengths = Object.keys(press.plain);
   const [first, last] = [lengths[0], lengths.at(-1)];

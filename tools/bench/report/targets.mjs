@@ -1,4 +1,4 @@
-// What portal-reader promises about its speed and size, as ratios in one run.
+// The promises of portal-reader about its speed and size, as ratios in one run.
 
 /** To the forced layout, times the floor, by the number of paragraphs. */
 const LAYOUT = {10: 1.1, 100: 0.5, 1000: 0.12, 10_000: 0.08};
@@ -14,5 +14,8 @@ export const GROWTH = {from: 100, to: 10_000, limit: 4};
 /** The first layout of a long page, times that of the same page without us: with our style sheet, and without. */
 export const START = {length: 10_000, early: 0.15, late: 1.1};
 
-/** What other people run on the machine shows in the figures. Beyond this share over a target, it is not that. */
+/**
+ * Other programs on the machine can push a figure over its target by up to this share. Beyond it, they are not the
+ * reason.
+ */
 export const TOLERANCE = 0.5;

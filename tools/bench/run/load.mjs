@@ -3,7 +3,7 @@ import {open} from '../in-page/steps.mjs';
 /**
  * Opens a contestant's page and waits until its control is there and open, as a reader finds it before the first press.
  *
- * @returns {Promise<string | undefined>} What is wrong, if the contestant does not start.
+ * @returns {Promise<string | undefined>} The fault, if the contestant does not start.
  */
 export async function load({page, browser, contestant, path}) {
   await page.goto(browser.address(path), {waitUntil: 'load'});

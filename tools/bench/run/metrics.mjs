@@ -1,4 +1,4 @@
-/** What the browser counts for a page, read over the DevTools protocol. Times in ms. */
+/** Reads the counts of the browser for a page over the DevTools protocol. Times in ms. */
 export async function openMetrics(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

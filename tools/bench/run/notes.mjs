@@ -1,4 +1,5 @@
-// What contestants did that they should not: thrown errors, and requests to servers of others (which were not answered).
+// Notes of things that contestants should not do: thrown errors, and requests to servers of others (which were not
+// answered).
 
 export function startNotes() {
   const trouble = {};

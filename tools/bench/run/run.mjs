@@ -38,7 +38,7 @@ export async function run(options) {
     browser: `Chromium ${browser.version}`,
     platform: platform(),
     cores: availableParallelism(),
-    // What else was running: about 0 on a quiet machine.
+    // The load of other programs: about 0 on a quiet machine.
     load: Number(load.toFixed(2)),
     window: WINDOW,
     whole: options.whole,

@@ -1,4 +1,4 @@
-// What a contestant costs before anyone presses anything.
+// The costs of a contestant before anyone presses anything.
 import {NONE, starting} from '../contestants/none.mjs';
 import {startTimes} from '../in-page/steps.mjs';
 import {articlePage} from '../pages/page.mjs';

@@ -1,4 +1,4 @@
-// What the auditors ask or complain of and a person has looked at: each with what was seen. A finding that has no
+// Questions and complaints of the auditors that a person has looked at: each with what was seen. A finding that has no
 // answer fails the run, and so does an answer that nobody asked for.
 
 /**

@@ -20,7 +20,7 @@ export const AXES = {
   /** The device asks for dark, and the page follows. */
   dark: [false, true],
   print: [false, true],
-  /** Whether our script comes. */
+  /** True if our script is loaded. */
   script: [true, false],
 } as const;
 

@@ -7,7 +7,7 @@ type Row<V extends Values> = {-readonly [axis in keyof V]: V[axis][number]};
  * Greedy: each row begins with the first pair that has not met and takes, axis by axis from the one with the most
  * values on, the value that makes most new pairs with what the row already has.
  *
- * @param possible - Whether a row, or a part of one, can be at all; two values that cannot meet need not.
+ * @param possible - Returns true if a row, or a part of one, can be at all; two values that cannot meet need not.
  * @param apart - Pairs of axes whose values have nothing to do with each other: they need not meet.
  */
 export function coveringArray<V extends Values>(
@@ -50,7 +50,7 @@ export function coveringArray<V extends Values>(
       const can = [...axes[axis]!.keys()].filter((value) => possible(valuesOf({...row, [axis]: value})));
       const gain = (value: number) => pairsOf(row, axis, value).filter((pair) => missing.has(pair)).length;
       const best = Math.max(...can.map(gain));
-      // Where nothing is gained the values take turns, each axis in a rhythm of its own, so that they mix.
+      // Values that gain nothing take turns, each axis in a rhythm of its own, so that they mix.
       const equal = can.filter((value) => gain(value) === best);
       row[axis] = equal[Math.floor(((rows.length * (names.indexOf(axis) + 1) * GOLDEN) % 1) * equal.length)]!;
     }
@@ -60,7 +60,7 @@ export function coveringArray<V extends Values>(
   return rows.map(valuesOf);
 }
 
-/** Whose multiples are spread over a turn as evenly as can be. */
+/** A number whose multiples are spread over a turn as evenly as can be. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Two values of two axes, as a key. */

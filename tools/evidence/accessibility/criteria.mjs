@@ -1,5 +1,5 @@
-// What WCAG 2.2 asks for at A and AA, and those of AAA that a widget for readers can be asked for: number, level, name in
-// English and in Vietnamese. The English names are those of the recommendation.
+// The criteria of WCAG 2.2 at A and AA, and those of AAA that a widget for readers can be asked for: number, level,
+// name in English and in Vietnamese. The English names are those of the recommendation.
 
 /** @type {readonly [number: string, level: 'A' | 'AA' | 'AAA', en: string, vi: string][]} */
 export const CRITERIA = [
@@ -75,7 +75,7 @@ export const CRITERIA = [
   ['4.1.3', 'AA', 'Status Messages', 'Thông báo trạng thái'],
 ];
 
-/** What the recommendation calls a criterion in its address: `non-text-content`. */
+/** Returns the name of a criterion in the address of the recommendation: `non-text-content`. */
 export const slugOf = (name) =>
   name
     .toLowerCase()

@@ -57,7 +57,7 @@ function assertionOf({widget, criterion, verdict, tests, missing, reason}, date)
   };
 }
 
-/** What is not as EARL asks. @returns {string[]} */
+/** Lists the parts of a report that are not as EARL asks. @returns {string[]} */
 export function earlFindings(report) {
   const schema = JSON.parse(readFileSync(new URL('earl.schema.json', import.meta.url), 'utf8'));
   const ajv = new Ajv2020({allErrors: true});

@@ -5,7 +5,7 @@ import type {WidgetState} from './state.js';
 
 const SCRIPT = '<script type="module" src="/dist/cdn/portal-reader.js"></script>';
 
-/** What a reader’s own style sheet asks for where WCAG 1.4.12 is tested. */
+/** The style sheet of a reader’s own with which WCAG 1.4.12 is tested. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
@@ -23,7 +23,7 @@ const savedAs = (choices: Readonly<Record<string, string>>): string =>
     } catch {}
   </script>`;
 
-/** What the reader saved before, by the name of the choice. */
+/** Returns the choices that the reader saved before, by name. */
 const choicesOf = (
   {language, scale, theme}: Appearance,
   states: readonly WidgetState[],
@@ -34,7 +34,7 @@ const choicesOf = (
   ...Object.assign({}, ...states.map(({saved}) => saved)),
 });
 
-/** @param appearance - What of it a page can bring itself: language, size, theme, spacing, script. */
+/** @param appearance - A page can bring some of it itself: language, size, theme, spacing, script. */
 export function pageOf(states: readonly WidgetState[], appearance: Appearance): string {
   const {language, textSpacing, script} = appearance;
   const {page, about, skip} = WORDS[language];

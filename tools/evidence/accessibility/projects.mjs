@@ -1,4 +1,4 @@
-// What `npm run evidence -- accessibility` runs: each a project of test/playwright.config.ts.
+// Projects of test/playwright.config.ts that `npm run evidence -- accessibility` runs.
 
 /** In each engine, every state before the auditors. */
 export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};

@@ -12,7 +12,7 @@ const WIDGETS = ['article', 'font-size', 'language-toggle', 'hotline-banner', 'd
  */
 
 /**
- * What is published of a run: the same for the same tests, so that two runs can be compared.
+ * Returns the results that are published of a run: the same for the same tests, so that two runs can be compared.
  *
  * @param {Test[]} tests
  * @param {{date: string, version: string, tools: string[]}} about
@@ -29,7 +29,7 @@ export function resultsOf(tests, about) {
 }
 
 /**
- * What the run shows of a criterion. Nothing is supported without a test that says so and passed.
+ * Returns what the run shows of a criterion. Nothing is supported without a test that says so and passed.
  *
  * @param {Test[]} tests
  * @returns {Claim}

@@ -1,11 +1,11 @@
-// What a widget can be in, as tests, screenshots and docs share it.
+// The states of a widget, as tests, screenshots and docs share them.
 import type {Appearance} from './appearances.js';
 
 export type WidgetName = 'article' | 'font-size' | 'language-toggle' | 'hotline-banner' | 'display-settings';
 
 export type Language = 'vi' | 'en';
 
-/** What a reader does before the state is there. A path has ` >>> ` before what is in a shadow tree. */
+/** A step of the reader before the state is there. A path has ` >>> ` before each step into a shadow tree. */
 type Step = {press: string} | {keys: string};
 
 /** A widget in one of its states, in a page that is otherwise plain. */
@@ -19,14 +19,14 @@ export interface WidgetState {
   attributes: readonly string[];
   /** The widget, and what the page must have beside it. */
   html(language: Language): string;
-  /** What the page must have in its head. */
+  /** Returns the tags that the page must have in its head. */
   head?(language: Language): string;
   act?: readonly Step[];
-  /** What the reader had saved before, beside what the appearance says: by the name of the choice. */
+  /** The choices that the reader had saved before, beside those of the appearance: by the name of the choice. */
   saved?: Readonly<Record<string, string>>;
-  /** What the state itself decides of how it looks: `at the largest size` has one scale. */
+  /** The part of its looks that the state itself decides: `at the largest size` has one scale. */
   fixed?: Partial<Appearance>;
-  /** That it says something of the whole page, so that no other state can stand on its page. */
+  /** True if it says something of the whole page, so that no other state can stand on its page. */
   alone?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import {ENGINES} from './results.mjs';
 import {ROWS} from './rows.mjs';
 
-/** What a reader calls a project of the tests. */
+/** Returns the name by which readers know a project of the tests. */
 const nameOf = (project) => ENGINES[project.replace('faults-', '')] ?? project;
 
 const line = (...cells) => `| ${cells.join(' | ')} |`;

@@ -4,7 +4,7 @@ import {ROWS} from './rows.mjs';
 export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
 
 /**
- * What is published of a run: the same for the same tests, so that two runs can be compared.
+ * Returns the results that are published of a run: the same for the same tests, so that two runs can be compared.
  *
  * @param {{project: string, title: string, passed: boolean, rows: string[], limits: string[], figures: string[], engine?: string}[]} tests
  * @param {{date: string, version: string, libraries: string[]}} about

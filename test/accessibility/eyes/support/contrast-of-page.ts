@@ -9,7 +9,7 @@ import {textRuns} from './text-runs.js';
 export interface Seen {
   what: string;
   ratio: number;
-  /** What WCAG asks: 7 for text, 4.5 for large text, 3 for parts. */
+  /** The ratio that WCAG asks for: 7 for text, 4.5 for large text, 3 for parts. */
   least: number;
   colours: string;
 }
@@ -45,7 +45,7 @@ export async function contrastOfPage(page: Page, within = 'html'): Promise<Seen[
   const picture = async () => readPicture(await page.screenshot({fullPage: true}));
   const runs = (await page.evaluate(textRuns, within)).filter(({isScrolledOut}) => !isScrolledOut);
   const edges = await page.evaluate(controlEdges, within);
-  // What is selected, as a number that was just copied, is drawn in the browser’s own colours.
+  // Clears the selection, such as a number that was just copied: it is drawn in the browser’s own colours.
   await page.evaluate(() => getSelection()?.empty());
   const withText = await picture();
   await page.evaluate(hideText, true);

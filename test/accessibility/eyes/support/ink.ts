@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {distance, pixelsIn, readPicture, type Picture} from '../../pixels/picture.js';
 import {countTall, drawFree, hideLetters, lookAt, writeBefore, type TallText} from './tall-letters.js';
 
-/** What letters cover, in pixels of the screen. */
+/** The area that letters cover, in pixels of the screen. */
 interface Ink {
   width: number;
   height: number;
@@ -10,7 +10,7 @@ interface Ink {
   amount: number;
 }
 
-/** What is in one picture and not in the other. */
+/** Returns the pixels that are in one picture and not in the other. */
 function inkOf(withLetters: Picture, without: Picture): Ink {
   const all = {left: 0, top: 0, right: withLetters.width, bottom: withLetters.height};
   const changes = [...pixelsIn(withLetters, all)]

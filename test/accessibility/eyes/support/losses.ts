@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {textRuns, type TextRun} from './text-runs.js';
 
-/** What may lie over another text, or be cut, through rounding alone, in px. */
+/** The px by which text may lie over another text, or be cut, through rounding alone. */
 const ROUNDING = 1;
 
 /** How far two lines lie over each other, in px of the shorter way. */
@@ -18,8 +18,8 @@ const letters = (run: TextRun): TextRun => {
 };
 
 /**
- * What a reader loses of a page: text that is cut off, text that lies on other text, and a page that must be scrolled
- * sideways.
+ * Lists the text of a page that a reader loses: text that is cut off, text that lies on other text, and a page that
+ * must be scrolled sideways.
  */
 export async function lossesOf(page: Page): Promise<string[]> {
   const {width, scrollWidth} = await page.evaluate(() => ({

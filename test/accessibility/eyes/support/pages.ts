@@ -6,7 +6,7 @@ export const PAGES: readonly (readonly WidgetState[])[] = [
   ...STATES.filter(isAlone).map((state) => [state]),
 ].filter((states) => states.length);
 
-/** What a state decides of how it looks holds for its page. */
+/** Returns true if a state needs a page of its own: it says so, or it decides a look, which holds for a whole page. */
 function isAlone({alone, fixed}: WidgetState): boolean {
   return !!alone || !!fixed;
 }

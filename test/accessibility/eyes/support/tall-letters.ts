@@ -1,6 +1,6 @@
 // Runs in the page: each function for itself.
 
-/** Where the tall letters that were written into a text are. In CSS px of the window. */
+/** The place of the tall letters that were written into a text, in CSS px of the window. */
 export interface TallText {
   where: string;
   left: number;

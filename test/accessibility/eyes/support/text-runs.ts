@@ -3,7 +3,7 @@
 /** One line of one text, as it is drawn. In CSS px of the whole page. */
 export interface TextRun {
   text: string;
-  /** Where it stands, such as `reader-font-size button`. */
+  /** The place where it stands, such as `reader-font-size button`. */
   where: string;
   left: number;
   top: number;
@@ -13,9 +13,9 @@ export interface TextRun {
   isLarge: boolean;
   /** The nearest box around it that is not inline, by number: texts of different boxes must not lie on each other. */
   box: number;
-  /** What of it a box around it cuts off, or what lies beyond the sides of the window, in px. 0 is none. */
+  /** The px of it that a box around it cuts off, or that lie beyond the sides of the window. 0 is none. */
   cut: number;
-  /** Whether it is beyond the edge of a box that can be scrolled to it. */
+  /** True if it is beyond the edge of a box that can be scrolled to it. */
   isScrolledOut: boolean;
 }
 

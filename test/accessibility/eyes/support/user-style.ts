@@ -1,6 +1,6 @@
 // Runs in the page.
 
-/** What WCAG 1.4.12 asks a page to bear, as a reader’s own style sheet says it. */
+/** The spacing that a page must bear by WCAG 1.4.12, as a reader’s own style sheet says it. */
 const SPACING = `* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}
   p {margin-block-end: 2em !important}`;
 

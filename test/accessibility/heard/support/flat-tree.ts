@@ -1,5 +1,5 @@
-// What a page shows, as one tree: the children of a shadow tree in the place of its host's own, what is in a slot in
-// the place of the slot. It is what a browser makes its accessibility tree of.
+// The content of a page as one tree: the children of a shadow tree in the place of its host's own, the content of a
+// slot in the place of the slot. A browser makes its accessibility tree of it.
 
 /** A node of the flat tree, as plain data. */
 export interface FlatNode {
@@ -8,7 +8,7 @@ export interface FlatNode {
   text?: string;
   tag?: string;
   attributes?: Record<string, string>;
-  /** What a reader has set and no attribute says. */
+  /** The state that a reader has set and no attribute says. */
   state?: {value?: string; checked?: boolean};
   children?: FlatNode[];
 }
@@ -95,7 +95,7 @@ export function recordFlatTree(): void {
   const recorder: Recorder = {
     take() {
       watch(document);
-      // What changed in this very task.
+      // Adds the changes of this very task, which the observer has not reported yet.
       if (observer.takeRecords().length) snapshots.push(snapshot());
       return [...snapshots.splice(0), snapshot()];
     },
@@ -103,5 +103,8 @@ export function recordFlatTree(): void {
   Object.assign(window, {flatTree: recorder});
 }
 
-/** What was to be heard since it was asked last; the last one is what is there now. Runs in the page. */
+/**
+ * Returns the trees that were there since the last call, for the listener to hear; the last one is the tree of now.
+ * Runs in the page.
+ */
 export const takeSnapshots = (): Snapshot[] => (window as unknown as {flatTree: Recorder}).flatTree.take();

@@ -1,4 +1,4 @@
-// What runs in the page of the listener. Each function sees nothing but that page and its arguments.
+// Functions that run in the page of the listener. Each sees nothing but that page and its arguments.
 import type {virtual as Virtual} from '@guidepup/virtual-screen-reader';
 import type {FlatNode, Snapshot} from './flat-tree.js';
 
@@ -66,7 +66,7 @@ export async function walk(): Promise<Utterance[]> {
   const said: Utterance[] = [
     {language: document.documentElement.lang, words: `document, ${document.title}`, depth: 0},
   ];
-  // Whether something has an inside is known when the reader says that it ends.
+  // An element is known to have content only when the reader says that the element ends.
   const begun = new Map<Node | null, number>();
   for (;;) {
     await virtual.next();
@@ -90,7 +90,7 @@ export async function walk(): Promise<Utterance[]> {
   return said;
 }
 
-/** What is heard while the copy goes through what the page went through. */
+/** Returns the words that are heard while the copy goes through the changes of the page. */
 export async function hear(snapshots: Snapshot[]): Promise<Utterance[]> {
   const own = window as unknown as Copy;
   const {virtual} = own;

@@ -1,4 +1,4 @@
-// What was heard before stands in a text file that people read; what is heard now must be the same.
+// Compares the words that are heard now with those in a text file that people read: they must be the same.
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';

@@ -49,7 +49,9 @@ export class Listener {
     return this.copy.evaluate(walk);
   }
 
-  /** What is heard while something is done on the real page, and what has the focus then. */
+  /**
+   * Returns the words that are heard while something is done on the real page, and the element that has the focus then.
+   */
   async during(action: () => Promise<unknown>): Promise<Utterance[]> {
     await this.copy.evaluate(copyPage, (await this.#take()).at(-1)!);
     await action();

@@ -1,11 +1,11 @@
-// What can be pressed on a page, as a hand finds it: with Tab, and with a finger.
+// The controls that can be pressed on a page, as a person finds them: with Tab, and with a finger.
 import type {Page} from '../../support/test.js';
 
 /** Something that has the focus. */
 export interface Stop {
   /** The path of its place in the flat tree: comes before another where it is read before it. */
   order: string;
-  /** What is seen of it, cut. */
+  /** The text that is seen of it, cut. */
   text: string;
   tag: string;
   /** How much of it is seen: the share of points in it at which nothing lies on it. */
@@ -84,7 +84,7 @@ declare global {
   }
 }
 
-/** Where Tab has come to. */
+/** Returns the element that Tab has come to. */
 export const stopOf = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const {walk, focused, textOf, seenShare} = window.reading;

@@ -1,7 +1,7 @@
 // How a focus is seen: measured from two pictures of the same place, with the focus and without it.
 import type {Locator, Page} from '@playwright/test';
 
-/** What a ring is at its weakest place. */
+/** The measures of a focus ring at its weakest place. */
 export interface Ring {
   /** How many px of each side change so much that it is seen (3:1 between before and after). */
   width: number;

@@ -1,4 +1,4 @@
-// What is in a PDF, told by poppler: its text, where each line stands and how large it is, its pages as pictures.
+// Reads a PDF with poppler: its text, the place and size of each line, its pages as pictures.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,6 +1,9 @@
 import type {Page} from '@playwright/test';
 
-/** What the browser's own “Save as PDF” writes for a page that is open on a screen: A4 with margins of 15 mm. */
+/**
+ * Returns the PDF that the browser's own “Save as PDF” writes for a page that is open on a screen: A4 with margins of
+ * 15 mm.
+ */
 export async function printed(page: Page): Promise<Buffer> {
   await page.emulateMedia({media: null});
   const side = '15mm';

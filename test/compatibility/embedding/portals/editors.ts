@@ -1,4 +1,4 @@
-// What the systems take out of what an author types, as their source code says it.
+// Rules by which the systems take things out of an author's text, as their source code has them.
 
 /** Elements and the attributes that each may have, as Drupal writes them: `<a href hreflang> <em>`. */
 export interface AllowList {
@@ -48,7 +48,7 @@ export const TYPED = `<reader-article lang="vi" published="2026-11-10T08:06:00+0
   <script src="/js/portal-reader.classic.js" defer></script>
 </reader-article>`;
 
-/** Which of the things that matter to us are still there. */
+/** Tells for each of the things that matter to us if it is still there. */
 export const survivors = (html: string) => [
   /<reader-article/.test(html),
   /<[^>]* slot=/.test(html),

@@ -22,7 +22,7 @@ export class Host {
   #server: Server;
   #changes: (html: string) => string = (html) => html;
 
-  /** @param withRecipe - Whether the templates are as the docs say, or as the system brings them. */
+  /** @param withRecipe - True if the templates are as the docs say, false if they are as the system brings them. */
   constructor(portal: Portal, {withRecipe = true} = {}) {
     this.#portal = portal;
     this.#server = createServer((request, response) => {

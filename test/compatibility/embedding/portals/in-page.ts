@@ -1,4 +1,4 @@
-// What is measured inside the pages, bundled for them by measure.ts.
+// Measures the pages from inside; measure.ts bundles it for them.
 import {firstLineBelow, heightInFrames, heightOf, type Line} from '../../../support/reading-line.js';
 import {grewBy, ONE_LINE, textsIn, widthsOf} from '../../../support/runs.js';
 
@@ -7,7 +7,7 @@ type Box = readonly [selector: string, x: number, y: number, width: number, heig
 
 const round = (px: number) => Math.round(px * 100) / 100;
 
-/** Where the parts of the page are drawn; those that are not there are told as such. */
+/** Returns the boxes in which the parts of the page are drawn; parts that are not there are marked as such. */
 export const boxes = (selectors: readonly string[]): Box[] =>
   selectors.map((selector) => {
     const {x, y, width, height} =
@@ -26,7 +26,7 @@ export function words(selector: string): string[] {
   return found;
 }
 
-/** What is written in an element of ours and cannot be seen, though it is in the language that is read. */
+/** Returns the texts in our elements that cannot be seen, though they are in the language that is read. */
 export const lost = (language: string): string[] =>
   [...document.querySelectorAll('reader-article,[data-reader-scaled]')]
     .flatMap(textsIn)
@@ -85,7 +85,7 @@ export function noteLine(height: number): number {
   return heightOf(line);
 }
 
-/** Where that line is in every frame of a time. */
+/** Returns the height of that line in every frame of a time. */
 export const lineInFrames = (duration: number): Promise<number[]> =>
   heightInFrames(line, duration, () => document.documentElement.dataset.readerScale);
 

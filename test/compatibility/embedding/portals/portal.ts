@@ -4,13 +4,15 @@ import type {Language} from './article.js';
 export interface Portal {
   /** Its folder here, and its word in docs/portals.md. */
   name: string;
-  /** Where its article is, in each language. */
+  /** The address of its article in each language. */
   addresses: Partial<Record<Language, string>>;
   /** The folder on its server that the docs say to put our files into. */
   files: string;
-  /** What its own templates say where the docs put something else: in the system's template language. */
+  /**
+   * The system's own text of its templates, in its template language, at the places where the docs put something else.
+   */
   original: Record<string, string>;
-  /** What the system's server writes for the placeholders of its templates. */
+  /** Returns the texts that the system's server writes for the placeholders of its templates. */
   values(
     language: Language,
     origin: string,

@@ -4,7 +4,7 @@ import type {Portal} from './portal.js';
 
 export const GUIDES = ['docs/portals.md', 'docs/portals.vi.md'];
 
-/** What the docs say to write at a place of a portal. */
+/** Returns the code that the docs say to write at a place of a portal. */
 export const recipe = (portal: string, place: string, guide = GUIDES[0]!): string =>
   codeBlock(guide, `${portal}: ${place}`);
 
@@ -17,7 +17,7 @@ export const policyOf = (portal: string, guide = GUIDES[0]!): string =>
 const LEFT_OVER =
   /\{[A-Z_]+(\.\w+)?\}|\{\{|\{%|\$\{|<\/?[#@]|<\?|<%|runat=|<\/?(asp|SharePoint|Publishing)\w*:/;
 
-/** What a system's server makes of its template. */
+/** Returns the page that a system's server makes of its template. */
 export function fill(template: string, values: ReturnType<Portal['values']>): string {
   let html = template;
   for (const [placeholder, text] of values) html = html.replaceAll(toGlobal(placeholder), () => text);

@@ -32,7 +32,10 @@ export async function bundle(folder: string, ...scripts: string[]): Promise<void
   expect(code, output).toBe(0);
 }
 
-/** What stands directly in the shadow tree of each element, without style sheets: twice the same is drawn twice. */
+/**
+ * Returns the content directly in the shadow tree of each element, without style sheets: twice the same means drawn
+ * twice.
+ */
 export const trees = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const found: Record<string, string> = {};

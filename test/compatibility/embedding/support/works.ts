@@ -3,7 +3,7 @@ import {expect, type Page} from '../../../support/site.js';
 const VIETNAMESE = 'Trụ sở mở cửa từ 07:30 đến 11:30 các ngày làm việc.';
 const ENGLISH = 'The office is open from 07:30 to 11:30 on working days.';
 
-/** What a reader of the example page finds before touching anything: its words, its date, its one language. */
+/** Expects what a reader of the example page finds before touching anything: its words, its date, its one language. */
 export async function expectDrawn(page: Page): Promise<void> {
   await expect(page.getByText('Đường dây nóng:')).toBeVisible();
   await expect(page.getByRole('link', {name: '02163.818.555'})).toHaveAttribute('href', 'tel:+842163818555');
@@ -39,7 +39,7 @@ export async function expectControls(page: Page, size = '112,5%', factor = 1.125
   await expect(page.getByRole('button', {name: 'Larger'})).toBeVisible();
 }
 
-/** What we write into the HTML of a page while our elements stand there. */
+/** The attributes that we write into the HTML of a page while our elements stand there. */
 const OURS =
   '[hidden=reader],[data-reader-scaled],[data-reader-column],[data-reader-partner],[data-reader-selecting]';
 

@@ -48,7 +48,9 @@ export const HOSTS = [
 /** Files that some tests need and that are no host for all of them. */
 export const BOOTSTRAP = `${MODULES}bootstrap/dist/css/bootstrap.css`;
 
-/** What old portals have and no registry does. Their ways with a page are played by scripts in the tests. */
+/**
+ * The libraries that old portals have and no registry does. Scripts in the tests do the same to a page as they would.
+ */
 export const NOT_TO_BE_HAD = [
   'Prototype 1.6',
   'Prototype 1.7.0',
@@ -56,7 +58,7 @@ export const NOT_TO_BE_HAD = [
   'MooTools 1.6.0 compat',
 ];
 
-/** What is not installed. */
+/** Returns the hosts that are not installed. */
 export const missingHosts = () => HOSTS.filter(({file}) => !existsSync(file));
 
 /** The version of a host, as it is installed. */

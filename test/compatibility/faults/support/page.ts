@@ -6,7 +6,7 @@ export const MODULE = '<script type="module" src="/dist/cdn/portal-reader.js"></
 /** A script of the host's own, in the page itself. */
 export const inline = (code: string): string => `<script>${code}</script>`;
 
-/** @param prefix - What our tags begin with on this page. */
+/** @param prefix - The first part of our tags on this page. */
 export const article = (prefix = 'reader'): string => `
   <main>
     <${prefix}-hotline-banner><a href="tel:+842163818555">02163.818.555</a></${prefix}-hotline-banner>
@@ -21,7 +21,7 @@ export const article = (prefix = 'reader'): string => `
 interface Parts {
   head?: string;
   body?: string;
-  /** What stands before `<html>`. */
+  /** The text before `<html>`. */
   doctype?: string;
 }
 

@@ -1,8 +1,8 @@
-// What a reader sees and does on the pages of page.ts, and what must come of it.
+// Plays a reader of the pages of page.ts: sees, presses, and expects what must come of it.
 import {expect} from '@playwright/test';
 import type {Tab} from './tab.js';
 
-/** What a reader sees. Runs in the page. */
+/** Returns what a reader sees. Runs in the page. */
 export function seen(prefix: string) {
   const inside = (tag: string, selector: string) =>
     document.querySelector(`${prefix}-${tag}`)?.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -16,7 +16,7 @@ export function seen(prefix: string) {
     size: text(inside('font-size', '[part=value]')),
     vietnamese: shown('p[lang=vi] span'),
     english: shown('p[lang=en] span'),
-    /** Whether the style sheet of a widget is at work. */
+    /** True if the style sheet of a widget is at work. */
     styled: !!button && getComputedStyle(button).minHeight === '44px',
   };
 }
@@ -90,7 +90,10 @@ export async function worksWhole(
   expect(await tab.complaints()).toEqual(complaints);
 }
 
-/** What is promised where the widgets cannot work: every word can be read and the number can be called. */
+/**
+ * Expects what is promised for pages in which the widgets cannot work: every word can be read and the number can be
+ * called.
+ */
 export async function readsWithoutUs(tab: Tab): Promise<void> {
   expect(await tab.evaluate(seen, 'reader')).toMatchObject({
     number: '02163.818.555',

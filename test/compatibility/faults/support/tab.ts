@@ -2,7 +2,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {areDefined} from '../../../support/defined.js';
 
-/** Where something is pressed: a selector, with ` >>> ` before what is in a shadow tree. */
+/** The path to the element that is pressed: a selector, with ` >>> ` before each step into a shadow tree. */
 export type Path = string;
 
 export interface Tab {
@@ -20,14 +20,14 @@ export interface Tab {
   /** A key, as `Enter`, or `Shift+Tab`. */
   key(name: Key): Promise<void>;
   go(way: 'back' | 'forward'): Promise<void>;
-  /** What the page complained of, told by watch.js. */
+  /** Returns the complaints of the page, as watch.js tells them. */
   complaints(): Promise<string[]>;
   /** A second page of the same reader, beside this one. */
   another(): Promise<Tab>;
   close(): Promise<void>;
 }
 
-/** What of a page’s looks is the browser’s. */
+/** The parts of a page’s looks that are the browser’s. */
 export interface Look {
   /** Of the window, in CSS px. */
   width: number;
@@ -37,7 +37,7 @@ export interface Look {
   print?: boolean;
 }
 
-/** What a hand on the keyboard needs here. */
+/** The keys that a reader with a keyboard needs here. */
 export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowRight' | 'Escape';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -54,16 +54,16 @@ export interface Browser {
 export interface LaunchOptions {
   /** The time zone of the whole computer. */
   timeZone?: string;
-  /** Whether it must keep pages for Back: the Chromium without windows keeps none. */
+  /** True if it must keep pages for Back: the Chromium without windows keeps none. */
   keepsPages?: boolean;
 }
 
-/** What can be done by what an engine offers. */
+/** The part of a tab that is the same for all engines, made of the few things that each engine offers. */
 export abstract class AnyTab {
   abstract evaluate: Tab['evaluate'];
   abstract pressAt: Tab['pressAt'];
 
-  /** What a page does not let us define stays so: that is waited for in vain, but not long. */
+  /** Waits until our tags are defined, but not long: on a page that does not let us define them they never are. */
   protected async settle(): Promise<void> {
     for (let tries = 0; tries < 10 && !(await this.evaluate(areDefined)); tries++) await wait(50);
   }

@@ -1,4 +1,4 @@
-// What every test of the fault catalogue begins with: an engine, a page in it, and a small site to open.
+// The start of every test of the fault catalogue: an engine, a page in it, and a small site to open.
 import {test as base} from '@playwright/test';
 import {HOSTS} from '../hosts/hosts.mjs';
 import {serve, type Site} from '../../../support/server.js';

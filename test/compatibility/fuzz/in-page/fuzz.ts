@@ -6,7 +6,7 @@ import {operations, type Operation, type Tag} from './operations.js';
 import * as promises from './promises.js';
 import {World, type Library} from './world.js';
 
-/** What a run of many sequences came to. */
+/** The result of a run of many sequences. */
 export interface Report {
   runs: number;
   /** Of the values that the sequences made, how many operations there were of each kind. */
@@ -27,7 +27,7 @@ const told = (value: unknown): string => {
   }
 };
 
-/** What broke since it was last asked. */
+/** The errors since the list was last emptied. */
 const faults: string[] = [];
 const warnings: string[] = [];
 addEventListener('error', ({message, error}) =>
@@ -51,7 +51,7 @@ const baseline = (): string =>
     .map((node) => (node as Element).outerHTML)
     .join('') + document.title;
 
-/** Whether a value is in it that throws when its text is asked for. */
+/** Returns true if an operation has a value that throws when its text is asked for. */
 const isUnspeakable = (operation: Operation): boolean =>
   'value' in operation &&
   typeof operation.value === 'object' &&
@@ -59,7 +59,7 @@ const isUnspeakable = (operation: Operation): boolean =>
   'odd' in operation.value &&
   /bare|symbol|thrower/.test(operation.value.odd);
 
-/** What holds until the reader chooses. */
+/** The choices that hold until the reader chooses. */
 const UNCHOSEN = {
   scale: 1,
   language: undefined,
@@ -120,7 +120,7 @@ async function sequence(tags: readonly Tag[], library: Library, list: readonly O
   }
   if (baseline() !== before) faults.push(`left on the page: ${baseline()} instead of ${before}`);
   await turn();
-  // What has no text cannot be drawn; everything else must be.
+  // A value that has no text cannot be drawn; everything else must be.
   if (!list.some(isUnspeakable)) faults.push(...warnings.filter((text) => text.includes('cannot be drawn')));
   if (faults.length) throw new Error(faults.join('\n'));
 }

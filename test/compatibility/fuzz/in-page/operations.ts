@@ -1,4 +1,4 @@
-// What can happen to our elements, as plain data: fast-check makes it, prints it and shortens it.
+// Things that can happen to our elements, as plain data: fast-check makes it, prints it and shortens it.
 import fc from 'fast-check';
 import {PASTED} from './pasted.js';
 import {address, anything, fit, language, plainText, scale, someText, type Value} from './values.js';

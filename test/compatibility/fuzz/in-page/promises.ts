@@ -1,4 +1,4 @@
-// What holds at the end of any sequence. Each promise is a function that throws where it is broken.
+// Promises that hold at the end of any sequence. Each is a function that throws where it is broken.
 import {inert, type Member, type World} from './world.js';
 
 const say = (text: string | null | undefined): string => JSON.stringify(text?.slice(0, 200) ?? null);
@@ -13,7 +13,7 @@ const ours = (world: World): HTMLElement[] =>
     [...place.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('reader-')),
   );
 
-/** Whether all letters and digits of one text stand in another, in that order. */
+/** Returns true if all letters and digits of one text stand in another, in that order. */
 function holds(shown: string, written: string): boolean {
   const letters = written.match(/[\p{L}\d]/gu) ?? [];
   let at = 0;
@@ -50,7 +50,7 @@ const SHOWN: Record<string, readonly string[]> = {
   'reader-hotline-banner': ['label', 'number'],
 };
 
-/** What an author wrote into attributes is shown. */
+/** Throws unless the text that an author wrote into attributes is shown. */
 export function attributesAreShown(world: World): void {
   for (const element of ours(world)) {
     const shadow = element.shadowRoot?.textContent ?? '';

@@ -1,4 +1,4 @@
-// What a careless portal, a broken export or an attacker puts where text is expected.
+// Values that a careless portal, a broken export or an attacker puts where text is expected.
 import fc from 'fast-check';
 
 /** A long text is told in few words, so that a counterexample can be read. */
@@ -168,7 +168,7 @@ const NAMES = [
   'until-found',
 ];
 
-/** What JavaScript has beside text; named, because it cannot be printed. */
+/** The values that JavaScript has beside text; named, because they cannot be printed. */
 export const ODD = {
   null: () => null,
   undefined: () => undefined,
@@ -194,7 +194,7 @@ export const ODD = {
   json: () => ({toString: () => 'x', toJSON: () => 'y', then: 1}),
 } satisfies Record<string, () => unknown>;
 
-/** What a value stands for. */
+/** Returns the real value that a described one stands for. */
 export const real = (value: Value): unknown =>
   typeof value === 'string' ? value : 'odd' in value ? ODD[value.odd]() : value.repeat.repeat(value.times);
 

@@ -12,7 +12,7 @@ export interface Member {
   twin: HTMLElement;
 }
 
-/** What the library offers beside its tags, where it can be reached. */
+/** The things that the library offers beside its tags, on pages where they can be reached. */
 export interface Library {
   set(choices: object): void;
   /** A portal's own words; undefined where no script reaches them. */
@@ -24,16 +24,16 @@ export interface Library {
   early?: string;
 }
 
-/** Where nothing is drawn and no script runs. */
+/** A document in which nothing is drawn and no script runs. */
 export const inert = document.implementation.createHTMLDocument();
 
-/** What may stand on `<html>` after the script for the head. */
+/** The attributes that `<html>` may have after the script for the head. */
 const EARLY =
   /^<html( (lang="[^"]*"|data-reader-layout="side-by-side"|data-reader-scale="[\d.]+"|data-reader-language="[\w-]+"|data-reader-(theme|typeface|line-spacing)="[\w.-]+"|style="(--reader-(scale|line-spacing): ?[\d.]+; ?)+"))*$/;
 
 export class World {
   readonly members: Member[] = [];
-  /** Where elements can stand: a box, a `<main>`, a shadow tree of the portal's. */
+  /** The places in which elements can stand: a box, a `<main>`, a shadow tree of the portal's. */
   readonly places: [real: Element | ShadowRoot, twin: Element][];
   cancels = false;
 

@@ -1,6 +1,6 @@
 import type {Snippets} from './snippets.js';
 
-/** What the editors inside content systems write. */
+/** The markup that the editors inside content systems write. */
 export const editors: Snippets = {
   'execCommand fontSize': `<p>Xem <font size="7">thông báo</font><font size="1"> này</font></p>`,
   'execCommand styleWithCSS': `<div><span style="font-size: xx-large;">Lễ hội</span> <span style="font-size: x-small;">đền Đông Cuông</span></div>`,

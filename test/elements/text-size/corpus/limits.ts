@@ -2,7 +2,7 @@ import {grewBy, textsIn, widthsOf} from '../../../support/runs.js';
 
 /** Something that an engine cannot draw at another size, whoever asks it to. */
 interface Limit {
-  /** What the engine does instead; docs/architecture.md says it too. */
+  /** The engine's own behaviour at this limit; docs/architecture.md says it too. */
   reason: string;
   /** The names of the snippets that meet it. */
   snippets: readonly string[];
@@ -12,7 +12,7 @@ interface Limit {
 
 const zoomed = (scale: number, markup: string) => `<div style="zoom:${scale}">${markup}</div>`;
 
-/** Whether some markup has another size than was asked for. */
+/** Returns true if some markup has another size than was asked for. */
 const misses = (plain: (scale: number) => string): boolean =>
   [0.8, 1.25, 2].some((scale) => !grewBy(scale, width(plain(1)), width(plain(scale))));
 

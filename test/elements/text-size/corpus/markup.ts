@@ -1,8 +1,8 @@
 import type {Snippets} from './snippets.js';
 
 /**
- * What the bodies of real portal pages hold, pattern by pattern. Special characters are numeric references, so that an
- * editor does not mend them.
+ * The markup in the bodies of real portal pages, pattern by pattern. Special characters are numeric references, so that
+ * an editor does not mend them.
  */
 export const markup: Snippets = {
   'B01 Word paragraph: `MsoNormal`, `mso-*`, `<o:p>`, conditional comments': `

@@ -1,6 +1,6 @@
 import type {Snippets} from './snippets.js';
 
-/** What comes along from other sites and services: documents, mail, social networks, newspapers. */
+/** The markup that is pasted from other sites and services: documents, mail, social networks, newspapers. */
 export const pasted: Snippets = {
   'Google Docs paragraph': `
 <b style="font-weight:normal;" id="docs-internal-guid-5d1f"><p dir="ltr" style="line-height:1.38;margin-top:0pt;margin-bottom:0pt;"><span style="font-size:13pt;font-family:'Times New Roman';color:#000000;background-color:transparent;font-variant:normal;white-space:pre-wrap;">Chiều 14/11, đoàn giám sát đã đến thăm.</span></p></b>`,

@@ -12,7 +12,7 @@ const SIZES = {
   'em !important': '1.1em !important',
 };
 
-/** What is around the element that has the size, as tables and lists need it. */
+/** The markup around the element that has the size, as tables and lists need it. */
 const ELEMENTS: Record<string, (style: string, text: string) => string> = {
   p: (style, text) => `<p ${style}>${text} <span>trong đoạn</span></p>`,
   div: (style, text) => `<div ${style}>${text}<br>dòng hai</div>`,

@@ -1,6 +1,6 @@
 import type {Snippets} from './snippets.js';
 
-/** What Word, Outlook and their relatives leave on the clipboard. */
+/** The markup that Word, Outlook and their relatives leave on the clipboard. */
 export const word: Snippets = {
   'Word, 13pt in a style sheet of its own': `
 <style>p.WordBody, li.WordBody {mso-style-parent:""; margin:0cm; font-size:13.0pt; font-family:"Times New Roman",serif;}</style>

@@ -12,5 +12,5 @@ import {measureInViewport} from './viewport.mjs';
 /** @type {readonly {id: string, name: string, script?: string, code?: string, find?: Function, copy?: Function, judge?: Function}[]} */
 export const AUDITORS = [axe, ibm, alfa];
 
-/** What must be in the page before an auditor is asked. */
+/** The functions that must be in the page before an auditor is asked. */
 export const HELPER = `globalThis.placeOf = ${placeOf}; globalThis.measureInViewport = ${measureInViewport};`;

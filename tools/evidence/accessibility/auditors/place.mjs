@@ -1,6 +1,6 @@
 /**
- * Where a finding is: the state that it is in, and what the element is called by whoever reads the answer to it. Runs in
- * the page, as `placeOf`.
+ * Returns the place of a finding: the state that it is in, and the name by which a reader of its answer knows the
+ * element. Runs in the page, as `placeOf`.
  *
  * @param {Node} node
  */

@@ -3,7 +3,7 @@
  * pixels of its own zoomed text instead (a box at 54 px under `zoom: 1.5` says 36), and two measures on one page look
  * like one thing above another. Runs in the page, as `measureInViewport`; does nothing where the browser measures so already.
  *
- * @returns {() => void} What puts the browser’s own back.
+ * @returns {() => void} A function that puts the browser’s own back.
  */
 export function measureInViewport() {
   const {document, Element, Range, DOMRect, getComputedStyle} = globalThis;

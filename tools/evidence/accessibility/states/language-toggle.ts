@@ -25,7 +25,7 @@ const toggle = (
   html: (language: Language) => string,
   rest: Partial<WidgetState> = {},
 ): WidgetState =>
-  // Which languages a page has is said by all that is on it.
+  // The languages of a page depend on everything that is on it, so each of these states stands alone.
   state(id, name, attributes, {html, alone: true, ...rest});
 
 const IN_PLACE = '<reader-language-toggle languages="vi en"></reader-language-toggle>';
