@@ -38,11 +38,11 @@ export const ELEMENTS = [
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/elements/i18n/*.test.ts';
 
-/** Those that have their turn where a quarter is asked for; all, where it is not. */
-const IN_TURN = shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']);
+/** Returns true if an engine has its turn in a quarter; all engines have it in a whole run. Asked late: the command line decides it. */
+const isInTurn = (id) => shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).includes(id);
 
 /** Returns the tests that take too long for `npm test`: with each commit in another engine. */
-const long = (id, folder = '**') => (IN_TURN.includes(id) ? [`test/elements/${folder}/long/*.test.ts`] : []);
+const long = (id, folder = '**') => (isInTurn(id) ? [`test/elements/${folder}/long/*.test.ts`] : []);
 
 /** By the value of `ENGINE`. */
 export const ENGINES = {
@@ -51,26 +51,37 @@ export const ENGINES = {
     find: findChromium,
     packages: PACKAGES,
     // All else runs there with `npm test`.
-    files: [...long('chromium')],
+    get files() {
+      return long('chromium');
+    },
     launcher: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}}),
   },
-  firefox: {...firefox('Firefox'), files: [...ELEMENTS, WORDS, ...long('firefox')]},
+  firefox: {
+    ...firefox('Firefox'),
+    get files() {
+      return [...ELEMENTS, WORDS, ...long('firefox')];
+    },
+  },
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
   'firefox-without-zoom': {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
-    files: [
-      'test/elements/text-size/*.test.ts',
-      'test/elements/display/*.test.ts',
-      ...long('firefox-without-zoom', 'text-size'),
-      'test/elements/display-settings.test.ts',
-      'test/elements/font-size.test.ts',
-    ],
+    get files() {
+      return [
+        'test/elements/text-size/*.test.ts',
+        'test/elements/display/*.test.ts',
+        ...long('firefox-without-zoom', 'text-size'),
+        'test/elements/display-settings.test.ts',
+        'test/elements/font-size.test.ts',
+      ];
+    },
   },
   webkit: {
     name: 'WebKitGTK',
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
-    files: [...ELEMENTS, WORDS, ...long('webkit')],
+    get files() {
+      return [...ELEMENTS, WORDS, ...long('webkit')];
+    },
     launcher: webkitLauncher,
   },
 };
