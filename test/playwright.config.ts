@@ -1,8 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from '../tools/browsers/chromium.mjs';
+import {pinFonts} from '../tools/browsers/fonts.mjs';
 import {ENGINES, FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
 import {shareOf} from '../tools/evidence/share.mjs';
+
+pinFonts();
 
 /** Tests of many engines and pages; each may wait for a browser that starts. */
 const LONG = 180_000;

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {ELEMENTS, ENGINES} from '../tools/browsers/engines.mjs';
+import {pinFonts} from '../tools/browsers/fonts.mjs';
 import {freePort} from '../tools/browsers/free-port.mjs';
 import {tally} from '../tools/run/tally.mjs';
 
@@ -31,6 +32,8 @@ const ofShipped = process.env.SHIPPED === '1';
 
 /** With ENGINE=firefox, or another of that list, the tests that can differ there run in that engine. */
 const engine = ENGINES[process.env.ENGINE ?? 'chromium'];
+
+pinFonts();
 
 export default {
   port: await freePort(),

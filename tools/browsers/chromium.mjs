@@ -58,12 +58,12 @@ export const chromiumArgs = [
  * The names of Chromium in Debian and Ubuntu, and of the fonts that hold every Vietnamese letter: without them a test
  * of clipping would measure boxes.
  */
-export const PACKAGES = ['chromium', 'fonts-noto-core'];
+export const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-dejavu-core'];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!findChromium() && !process.env.CHROME_PATH && mayInstall())
     try {
-      installWithApt(['chromium-headless-shell', 'fonts-noto-core']);
+      installWithApt(['chromium-headless-shell', 'fonts-noto-core', 'fonts-dejavu-core']);
     } catch {
       // Only Debian has that one.
       installWithApt(PACKAGES);
