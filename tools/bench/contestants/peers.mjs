@@ -1,7 +1,7 @@
 // The widgets that others make for the same job, started as their own README says and pressed on their own buttons.
 // They are installed by npm, never copied; tools/bench/package.json pins their versions.
 
-const FOLDER = 'bench/node_modules';
+const FOLDER = 'tools/bench/node_modules';
 
 const link = (path) => `<link rel="stylesheet" href="/${path}">`;
 

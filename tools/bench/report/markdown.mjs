@@ -133,9 +133,9 @@ ${hitch(results)}
 
 \`\`\`sh
 npm run bench             # all of it, about a quarter of an hour; writes this page, the chart and tools/bench/results.json
-npm run bench -- --quick  # 10 and 1,000 paragraphs and fewer rounds, about two minutes; writes nothing
+npm run bench -- --quick  # 10 and 100 paragraphs and fewer rounds, about two minutes; writes nothing
 npm run bench -- --only ours,floor --lengths 1000
 \`\`\`
 
-It installs its own packages in \`bench/\` by the versions in \`tools/bench/package.json\`. Let nothing else run on the machine meanwhile.
+It installs its own packages in \`tools/bench/\` by the versions in \`tools/bench/package.json\`. Let nothing else run on the machine meanwhile.
 `;

@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /** Only what is built and what npm installed. */
-const OPEN = /^\/(dist|bench\/node_modules)\//;
+const OPEN = /^\/(dist|tools\/bench\/node_modules)\//;
 
 /** @returns {Promise<{port: number, serve: (path: string, html: string) => void, close: () => void}>} */
 export async function startServer() {
