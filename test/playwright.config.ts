@@ -37,8 +37,8 @@ const faults = (engine: string, index: number) => ({
 const embedding = {
   name: 'embedding',
   testDir: 'compatibility/embedding',
-  // Each application is built by its own tools; what the guides say costs nothing to ask.
-  testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts'],
+  // Each application is built by its own tools; the guides and the manifest cost little and are asked each time.
+  testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts', 'manifest.spec.ts'],
   timeout: LONG,
   dependencies: ['packages'],
 };

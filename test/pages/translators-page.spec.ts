@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {accessibleTranslatorsPage} from '../support/axe-tests.js';
 import {expect, expectAccessiblePage, test, type Page} from '../support/site.js';
 import {readXliff} from '../../tools/translate/xliff.js';
 
@@ -245,6 +244,3 @@ test('a dropped file is opened as it is, Windows line ends, comments and all', a
   await translation(page, 'font-size.larger').fill('To hơn');
   expect(await downloaded(page)).toBe(mine.replace('<target>Tăng</target>', '<target>To hơn</target>'));
 });
-
-// Wide and in English with the evidence: test/accessibility/lighthouse/axe.spec.ts.
-accessibleTranslatorsPage(320, 'vi');

@@ -1,5 +1,5 @@
 // custom-elements.json, and the reference made from it, list what the code has: no attribute, property or event more or
-// less. Parts, slots and what the events carry are tried in a browser (test/pages/editors.spec.ts).
+// less. Parts, slots and what the events carry are tried in a browser (test/compatibility/embedding/manifest.spec.ts).
 import ts from 'typescript';
 import {elementsOf} from '../build/editors.mjs';
 

@@ -1,7 +1,8 @@
-// The element tests from the file that portals load, and in the engines beside Chromium; those that take long in Chromium too.
+// The element tests from the file that portals load, and in the engines beside Chromium; those that take long in Chromium too;
+// and what takes long to ask of our tools.
 import {ENGINES} from '../browsers/engines.mjs';
 import {installEngines} from '../browsers/install.mjs';
-import {elements, run} from '../run/runners.mjs';
+import {elements, run, unit} from '../run/runners.mjs';
 
 const nameOf = (id) => `elements-${id}`;
 
@@ -13,6 +14,7 @@ const RUNS = {
       .map(([id, {name}]) => [nameOf(id), elements(name, {ENGINE: id})]),
   ),
   [nameOf('shipped')]: elements('The file that portals load, in Chromium', {SHIPPED: '1'}),
+  tools: unit('Our tools', ['test/unit/long/']),
 };
 
 export const engines = {

@@ -11,12 +11,15 @@ const PAGES = ['--project=pages', '--timeout=120000'];
 /** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
 const CHECKS = 'test/unit/checks/';
 
+/** Of the same kind, those that take long: they run with the evidence. */
+const LONG = 'test/unit/long/';
+
 /** All others. */
 const others = () =>
   readdirSync('test/unit', {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => `test/unit/${name}/`)
-    .filter((folder) => folder !== CHECKS);
+    .filter((folder) => ![CHECKS, LONG].includes(folder));
 
 /**
  * The runs in which the files are, or all.

@@ -1,6 +1,6 @@
 // A portal that pins the files: the browser runs what has the hash, and nothing else.
 import {readFileSync} from 'node:fs';
-import {expect, test} from '../support/site.js';
+import {expect, test} from '../../support/site.js';
 
 const {version, files} = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {
   version: string;

@@ -1,5 +1,5 @@
-import {chromiumArgs, findChromium} from '../../tools/browsers/chromium.mjs';
-import {chosen, expect, test} from '../support/site.js';
+import {chromiumArgs, findChromium} from '../../../tools/browsers/chromium.mjs';
+import {chosen, expect, test} from '../../support/site.js';
 
 const words = (index: number) =>
   `Điều ${index}. Ủy ban nhân dân xã tiếp công dân tại nhà văn hóa thôn. `.repeat(1 + ((index * 5) % 9));

@@ -1,4 +1,4 @@
-import {chosen, expect, test, type Page} from '../support/site.js';
+import {chosen, expect, test, type Page} from '../../support/site.js';
 
 /** The report of Chromium on something that moved on the screen; not in the types of TypeScript yet. */
 interface LayoutShift extends PerformanceEntry {

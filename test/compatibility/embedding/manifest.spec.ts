@@ -1,8 +1,8 @@
 // Proves that editors are told the truth about the tags: whatever custom-elements.json lists is tried in a page. A line
 // there that no row below tries, and a row that is not there, fail as well.
-import {areDefined} from '../support/defined.js';
-import {expect, test, type Page} from '../support/site.js';
-import {tagsInManifest} from '../support/manifest.js';
+import {areDefined} from '../../support/defined.js';
+import {expect, test, type Page} from '../../support/site.js';
+import {tagsInManifest} from '../../support/manifest.js';
 
 const tags = tagsInManifest();
 const names = (list: readonly {name: string}[] = []) => list.map(({name}) => name).sort();

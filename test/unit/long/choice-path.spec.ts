@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
-import {CHOICES, documentedPath, measurePaths} from '../../tools/check/choice-path.mjs';
+import {CHOICES, documentedPath, measurePaths} from '../../../tools/check/choice-path.mjs';
+import {expect, test} from '../node.js';
 
 test('A developer finds in docs/architecture.md every module that a choice runs through, and no other', async () => {
   const paths = await measurePaths();
