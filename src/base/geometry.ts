@@ -20,7 +20,8 @@ export function zoomOf(element: Element): number {
  * The factor that converts an element's client rectangles to CSS px of the viewport. It is 1 by the standard;
  * WebKit, and Chromium before 128, divide the rectangles by the element's zoom.
  */
-export const rectScale = (element: Element): number => (element.currentCSSZoom === undefined ? zoomOf(element) : 1);
+export const rectScale = (element: Element): number =>
+  element.currentCSSZoom === undefined ? zoomOf(element) : 1;
 
 /**
  * The position of an edge in the viewport, in CSS px; undefined while nothing is drawn.

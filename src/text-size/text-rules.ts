@@ -31,7 +31,7 @@ const anyText = (articles: string): string => `:is(${articles},[data-reader-scal
  * Elements that a script measures or that have a shape of their own. They keep their size in enlarged text: a
  * script that measures inside a zoomed box goes wrong, and a larger picture is no larger text.
  *
- * `data-reader-keep` is the page's own word for another element of that kind; `kept-boxes.ts` finds the boxes
+ * `data-reader-keep` is the page's own word for another element of that kind; `boxes.ts` finds the boxes
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
 const KEPT =
@@ -39,22 +39,26 @@ const KEPT =
 
 /**
  * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
- * proportions, that has no room; `fitted-boxes.ts` writes it.
+ * proportions, that has no room; `boxes.ts` writes it.
  */
 const kept = (articles: string): string =>
-  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
+  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit^=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
   '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}';
 
 /**
- * Boxes that no longer fit when the text in them grows, marked by `fitted-boxes.ts`: one with a width in px
- * becomes no wider than the text around it (`cap`); one as large as the window keeps its size, and its
- * content grows (`window`).
+ * Boxes that no longer fit when the text in them grows, marked by `boxes.ts`: one with a width in px
+ * becomes no wider than the text around it (`cap`); one as wide as the window keeps its size, and its content
+ * grows (`window`); one that is high because of the window grows with its text only (`height`). A table is marked with `words` while
+ * `wide-tables.ts` measures it.
  */
 const fitted =
+  '[data-reader-fit=words]{overflow-wrap:normal!important}' +
   '[data-reader-fit=cap]{max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important}' +
   '[data-reader-fit=window]{zoom:var(--_reader-unzoom,1)}' +
   '[data-reader-fit=window]>*{--_reader-unzoom:calc(1 / var(--reader-scale,1));zoom:var(--reader-scale,1)}' +
-  `[data-reader-fit=window]>${KEPT}{zoom:1}`;
+  `[data-reader-fit=window]>${KEPT}{zoom:1}` +
+  '[data-reader-fit^=height]{block-size:auto!important;min-block-size:calc(var(--_reader-fit)/var(--reader-scale,1))!important}' +
+  '[data-reader-fit^=height]>*{--_reader-fit:1}';
 
 /** Form fields and long words stay inside the text when they grow. */
 const words = (articles: string): string =>
@@ -110,7 +114,7 @@ const readable = (articles: string): string => {
 
 /**
  * Lets justified text start at one edge from 150 % on, where the gaps between words become too wide (WCAG
- * 1.4.8). `fitted-boxes.ts` marks the blocks.
+ * 1.4.8). `boxes.ts` marks the blocks.
  */
 const ragged = '@layer portal-reader{[data-reader-ragged]{text-align:start!important}}';
 
