@@ -24,6 +24,7 @@ export class ScaledText {
   #pending = 0;
   #subscriptions: (() => void)[] = [];
   #needsFallback = false;
+  #isFitted = false;
   #changes = observeChanges((records) => {
     // A chart or a player that draws itself again changes nothing around it.
     if (records.some(({target}) => !(target as Element).closest?.(KEPT_BOX))) this.#updateSoon();
@@ -90,10 +91,11 @@ export class ScaledText {
   #fit(): void {
     try {
       if (hasChoice()) {
+        this.#isFitted = true;
         fitBoxes(this.#root);
         markWideTables(this.#root);
       } else {
-        this.#release();
+        if (this.#isFitted) this.#release();
         // The author of an article that is `readable` wants wide tables to scroll.
         if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
       }
@@ -103,6 +105,7 @@ export class ScaledText {
   }
 
   #release(): void {
+    this.#isFitted = false;
     releaseBoxes(this.#root);
     unmarkWideTables(this.#root);
   }
