@@ -1,14 +1,16 @@
 // Selectors for the elements that a choice applies to. The rules use them inside `:where()`, so that they
 // have no specificity and the later rule wins.
 
+/** Formulas. Their signs are in fonts of their own and are placed by their width and height. */
+export const FORMULAS = 'math,.katex,.MathJax,mjx-container';
+
 /** Icons drawn by a font, found by the usual class names of icon fonts. Only inline elements are searched. */
 const icons = [
   ':is(i,span,em,b,small,a,button):is([class*=icon i],[class*=glyph i],[class*=material-symbols i],[class*=fa-],.fa,.fas,.far,.fab)',
   // Code points of the private use area, marked by `page-overrides.ts`.
   '[data-reader-glyphs]',
   'svg',
-  // Formulas, whose signs are in fonts of their own and are placed by their width and height.
-  'math,.katex,.MathJax,mjx-container',
+  FORMULAS,
 ].join();
 
 /**
