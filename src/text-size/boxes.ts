@@ -156,11 +156,17 @@ function keepBoxes(root: Element): void {
   const boxes = new Set<Element>();
   for (const seed of root.querySelectorAll(SEEDS)) {
     const {localName, parentElement: parent} = seed;
-    if (localName === 'img' && !isPlaced(seed, root)) continue;
+    // A component of the page places what is slotted into it.
+    const isSlotted = !!seed.assignedSlot && parent !== root;
+    if (localName === 'img' && !isSlotted && !isPlaced(seed, root)) continue;
     if (localName === 'svg' && !(parent instanceof HTMLElement && parent.style.width && parent.style.height))
       continue;
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
+  // A carousel moves a row that is wider than its frame, and counts its own pixels.
+  for (const {parentElement: frame} of root.querySelectorAll('[style*=transform]'))
+    if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
+      if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(frame);
   // Boxes fixed to the window keep fitting it.
   for (const box of root.querySelectorAll('dialog,[popover],div,section,aside,span'))
     if (box.localName === 'dialog' || getComputedStyle(box).position === 'fixed') boxes.add(box);
@@ -178,12 +184,13 @@ function boxAround(seed: Element, root: Element): Element {
   return largest;
 }
 
-/** Returns true if a box has words in the flow of the text that are seen. */
-function hasText(box: Element): boolean {
+/** Returns true if a box, or a shadow tree of its own, has words in the flow of the text that are seen. */
+function hasText(box: Element | ShadowRoot): boolean {
+  if (box instanceof Element && box.shadowRoot && hasText(box.shadowRoot)) return true;
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const around = text.parentElement!;
-    if (!/\S/.test((text as Text).data) || !around.getClientRects().length) continue;
+    const around = text.parentElement;
+    if (!/\S/.test((text as Text).data) || !around?.getClientRects().length) continue;
     const control = around.closest(CONTROL_WORDS);
     if (control && control !== box && box.contains(control)) continue;
     if (!isPlaced(around, box)) return true;
@@ -192,7 +199,7 @@ function hasText(box: Element): boolean {
 }
 
 /** Returns true if an element, or one around it inside a box, is taken out of the flow. */
-function isPlaced(element: Element, box: Element): boolean {
+function isPlaced(element: Element, box: Node): boolean {
   for (let at: Element | null = element; at && at !== box; at = at.parentElement)
     if (/absolute|fixed/.test(getComputedStyle(at).position)) return true;
   return false;
