@@ -1,5 +1,6 @@
 import {rectScale, renderedParent, zoomOf} from '../base/geometry.js';
 import {adoptSheetAround} from '../base/style-sheets.js';
+import {AS_PAGE} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
 
 // Finds the boxes of a text that must not grow with it, because scripts measure them or the window is their
@@ -21,6 +22,9 @@ const SHAPES =
 
 /** Boxes that may become narrower: not the parts of a table, which `wide-tables.ts` looks after. */
 const BOXES = `:not(${SHAPES},table,table *,[data-reader-keep] *,[data-reader-kept] *,svg *,br,script,style)`;
+
+/** Boxes that a page gives the size of the window. */
+const CONTAINERS = `:is(article,aside,div,figure,footer,form,header,nav,section)${BOXES}`;
 
 const KEPT_ATTRIBUTE = 'data-reader-kept';
 
@@ -44,11 +48,29 @@ export function fitBoxes(root: HTMLElement): void {
   // A box that has become narrower may show another one inside that does not fit: each round finds one level.
   for (let round = 0; round < 3; round++) if (!fitBlocks(root)) break;
   fitShapes(root);
-  if (preferences.get('scale') < RAGGED_FROM || preferences.get('alignment') !== 'page') return;
-  const justified = [...root.querySelectorAll('p,div,li,dd,dt,td,th,blockquote,section,figcaption')].filter(
-    (block) => getComputedStyle(block).textAlign === 'justify',
-  );
-  for (const block of justified) block.setAttribute(RAGGED_ATTRIBUTE, '');
+  if (preferences.get('scale') >= RAGGED_FROM && preferences.get('alignment') === AS_PAGE)
+    markJustified(root);
+}
+
+/** Marks justified blocks. Blocks with the same tags and attributes around them look the same and are asked once. */
+function markJustified(root: Element): void {
+  const kinds = new Map<string, {number: number; isJustified: boolean}>();
+  const numbers = new Map<Element | null, number>();
+  const blocks = [
+    ...root.querySelectorAll('article,section,div,p,ul,ol,li,dl,dd,dt,blockquote,table,tr,td,th,figcaption'),
+  ];
+  const ragged = blocks.filter((block) => {
+    const own = ['class', 'style', 'align'].map((name) => block.getAttribute(name));
+    const path = [numbers.get(block.parentElement), block.localName, ...own].join();
+    let kind = kinds.get(path);
+    if (!kind) {
+      kind = {number: kinds.size, isJustified: getComputedStyle(block).textAlign === 'justify'};
+      kinds.set(path, kind);
+    }
+    numbers.set(block, kind.number);
+    return kind.isJustified;
+  });
+  for (const block of ragged) block.setAttribute(RAGGED_ATTRIBUTE, '');
 }
 
 /** Takes all marks from a text. */
@@ -69,7 +91,9 @@ function takeMarks(root: Element, attribute: string): void {
 /** Marks the blocks of text that do not fit now. Returns true if there were any. */
 function fitBlocks(root: HTMLElement): boolean {
   const scale = preferences.get('scale');
-  const boxes = [...root.querySelectorAll(BOXES)];
+  // Thousands of paragraphs are measured only if something stands out of the text.
+  const standsOut = root.scrollWidth > root.clientWidth + 1;
+  const boxes = [...root.querySelectorAll(standsOut ? BOXES : CONTAINERS)];
   // The zoom is the same in all of the text.
   const factor = boxes[0] ? rectScale(boxes[0]) : 1;
   const edges = edgesOf(root, rectScale(root));
@@ -168,7 +192,7 @@ function keepBoxes(root: Element): void {
     if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
       if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(frame);
   // Boxes fixed to the window keep fitting it.
-  for (const box of root.querySelectorAll('dialog,[popover],div,section,aside,span'))
+  for (const box of root.querySelectorAll(':is(dialog,div,section,aside,span):is([class],[id],[style])'))
     if (box.localName === 'dialog' || getComputedStyle(box).position === 'fixed') boxes.add(box);
   for (const box of root.querySelectorAll(`[${KEPT_ATTRIBUTE}]`))
     if (!boxes.has(box)) box.removeAttribute(KEPT_ATTRIBUTE);
