@@ -1,4 +1,5 @@
 import {pinnedAncestor, renderedParent, scrollContainersBy, viewportEdge} from '../base/geometry.js';
+import {DEFAULTS} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
 import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 
@@ -16,9 +17,13 @@ const USER_INPUT_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'clic
 
 /** The anchors and their tops in the viewport; the first one that is drawn is used. */
 let anchors: [anchor: Anchor, top: number][] = [];
-let running = false;
+/** True while the position is held; false once the reader moves on. */
+let holding = false;
+let waiting = false;
 let measured = false;
 let deadline = 0;
+/** True from a change of the layout until the page has been told of it. */
+let untold = false;
 
 /**
  * Keeps the reading position through a change of layout. Call it just before the change. Every following
@@ -44,11 +49,18 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
   }
   const pair = anchors[0] && counterpart?.(anchors[0][0][0]);
   if (pair) recordTop([pair[1], 0], [pair[0], 0]);
-  deadline = 0;
-  if (running) return;
-  running = true;
-  for (const type of USER_INPUT_EVENTS) addEventListener(type, onUserInput, true);
-  requestAnimationFrame(onFrame);
+  if (!holding) for (const type of USER_INPUT_EVENTS) addEventListener(type, onUserInput, true);
+  holding = true;
+  waitUntilSettled();
+}
+
+/**
+ * Dispatches one `resize` event on the window when the layout has settled after the last change, as a turned
+ * phone does. Grids, carousels and maps of the page that were placed by a script place themselves again.
+ */
+export function tellPageOnceSettled(): void {
+  untold = true;
+  waitUntilSettled();
 }
 
 /**
@@ -58,9 +70,11 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
 export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
   write();
+  if (names.some((name) => preferences.get(name) !== DEFAULTS[name])) tellPageOnceSettled();
   observeRoot('style', write);
   preferences.subscribe(names, () => {
     keepReadingPosition();
+    tellPageOnceSettled();
     write();
   });
 }
@@ -71,17 +85,31 @@ function recordTop(anchor: Anchor | undefined, where = anchor): void {
   if (anchor && top !== undefined) anchors.push([anchor, top]);
 }
 
-function onFrame(now: number): void {
-  measured = false;
-  if (!running) return;
-  deadline ||= now + SETTLE_TIME;
-  scrollBack();
-  if (now < deadline) requestAnimationFrame(onFrame);
-  else stop();
+function waitUntilSettled(): void {
+  deadline = 0;
+  if (!waiting) requestAnimationFrame(onFrame);
+  waiting = true;
 }
 
-function stop(): void {
-  running = false;
+function onFrame(now: number): void {
+  measured = false;
+  deadline ||= now + SETTLE_TIME;
+  if (holding) scrollBack();
+  if (now >= deadline && untold) {
+    untold = false;
+    // Not `Event`, which MooTools and Prototype.js replace.
+    dispatchEvent(new UIEvent('resize'));
+    // The page may lay itself out again, at once or a little later.
+    if (holding) scrollBack();
+    deadline = now + SETTLE_TIME;
+  }
+  waiting = untold || (holding && now < deadline);
+  if (waiting) requestAnimationFrame(onFrame);
+  else stopHolding();
+}
+
+function stopHolding(): void {
+  holding = false;
   for (const type of USER_INPUT_EVENTS) removeEventListener(type, onUserInput, true);
 }
 
@@ -92,7 +120,7 @@ function scrollBack(): void {
 
 function onUserInput(event: Event): void {
   // Enter and Space press the control again.
-  if (!(event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key))) stop();
+  if (!(event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key))) stopHolding();
 }
 
 /**
