@@ -21,8 +21,10 @@ export function topOf([node, offset]: Anchor, side?: 'bottom'): number | undefin
  * Finds the reading position: the focused element or the selection, if it is in the viewport; otherwise the
  * first visible line of scaled text, or the first visible line. Fixed and sticky boxes are skipped, because
  * they do not move.
+ *
+ * @param top - The height in the viewport from which on a line is looked for.
  */
-export function findAnchor(): Anchor | undefined {
+export function findAnchor(top = 0): Anchor | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   const selection = document.getSelection();
@@ -32,7 +34,7 @@ export function findAnchor(): Anchor | undefined {
     const selected: Anchor = [selection.anchorNode!, selection.anchorOffset];
     if (onScreen(selected)) return selected;
   }
-  return lineIn({left: 0, width: root.clientWidth, top: 0, bottom: innerHeight});
+  return lineIn({left: 0, width: root.clientWidth, top, bottom: innerHeight});
 }
 
 /** A part of the viewport, in CSS px. */

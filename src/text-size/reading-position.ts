@@ -1,7 +1,9 @@
+import {beforeFirstDefinition} from '../base/define-element.js';
 import {scrollContainersBy, scrollWithin} from '../base/geometry.js';
 import {DEFAULTS} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
 import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
+import {findArrival, rememberPlaces, type Arrival} from './arrival.js';
 import {
   distanceIn,
   findAnchor,
@@ -21,12 +23,17 @@ export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element
 /** The time after a change in which late layout may still move content, in ms. */
 const SETTLE_TIME = 700;
 
+/** The time from the start of the page after which its loading is not waited for, in ms. */
+const LONGEST_LOAD = 10_000;
+
 /** Events that show that the reader wants to move on. */
 const USER_INPUT_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'];
 
 /** The anchors and their tops in the viewport; the first one that is drawn is used. */
 let anchors: [anchor: Anchor, top: number][] = [];
 let anchorsInBoxes: AnchorInBox[] = [];
+/** Scrolls to where the reader has arrived, until the page is loaded or the reader moves on. */
+let arrival: Arrival | undefined;
 /** True while the position is held; false once the reader moves on. */
 let holding = false;
 let waiting = false;
@@ -43,6 +50,7 @@ let untold = false;
  * @param counterpart - For a change that replaces the content, such as another language.
  */
 export function keepReadingPosition(counterpart?: Counterpart): void {
+  if (arrival) return waitUntilSettled();
   if (!measured) {
     // The previous anchor is used again if it has not moved, so that going back leads to the first position
     // without drift.
@@ -60,10 +68,21 @@ export function keepReadingPosition(counterpart?: Counterpart): void {
   }
   const pair = anchors[0] && counterpart?.(anchors[0][0][0]);
   if (pair) recordTop([pair[1], 0], [pair[0], 0]);
+  hold();
+}
+
+function hold(): void {
   if (!holding) for (const type of USER_INPUT_EVENTS) addEventListener(type, onUserInput, true);
   holding = true;
   waitUntilSettled();
 }
+
+// Holds the place at which the reader arrives, from before the tags change the layout.
+beforeFirstDefinition(() => {
+  rememberPlaces();
+  arrival = findArrival();
+  if (arrival) hold();
+});
 
 /**
  * Dispatches one `resize` event on the window when the layout has settled after the last change, as a turned
@@ -105,9 +124,9 @@ function waitUntilSettled(): void {
 
 function onFrame(now: number): void {
   measured = false;
-  deadline ||= now + SETTLE_TIME;
+  if (!arrival || isLoaded(now)) deadline ||= now + SETTLE_TIME;
   if (holding) scrollBack();
-  if (now >= deadline && untold) {
+  if (deadline && now >= deadline && untold) {
     untold = false;
     // Not `Event`, which MooTools and Prototype.js replace.
     dispatchEvent(new UIEvent('resize'));
@@ -115,17 +134,23 @@ function onFrame(now: number): void {
     if (holding) scrollBack();
     deadline = now + SETTLE_TIME;
   }
-  waiting = untold || (holding && now < deadline);
+  waiting = untold || (holding && !(now >= deadline && deadline));
   if (waiting) requestAnimationFrame(onFrame);
   else stopHolding();
 }
 
+/** True if the page and its typefaces are loaded, or take too long to wait for them. */
+const isLoaded = (now: number): boolean =>
+  now > LONGEST_LOAD || (document.readyState === 'complete' && document.fonts?.status !== 'loading');
+
 function stopHolding(): void {
   holding = false;
+  arrival = undefined;
   for (const type of USER_INPUT_EVENTS) removeEventListener(type, onUserInput, true);
 }
 
 function scrollBack(): void {
+  if (arrival) return arrival();
   for (const [box, anchor, distance] of anchorsInBoxes)
     scrollWithin(box, (distanceIn(box, anchor) ?? distance) - distance);
   const drawn = anchors.find(([anchor]) => topOf(anchor) !== undefined);
