@@ -111,6 +111,6 @@ test('a reader who scrolls on before the script comes is not taken back', async 
   await tab.goto(`${site.page(page(80, SCRIPTS['after the page is loaded']!))}#m3`);
   await tab.mouse.wheel(0, 500);
   await tab.waitForFunction(() => scrollY > document.querySelector<HTMLElement>('#m3')!.offsetTop + 400);
-  const read = await tab.locator('#m3').evaluate((heading) => heading.getBoundingClientRect().top);
-  expect(await restingTop(tab, '#m3')).toBeCloseTo(read, -1);
+  // Held at the heading, it would be at 40 px. The lines above what is read become higher with the script.
+  expect(await restingTop(tab, '#m3')).toBeLessThan(-300);
 });
