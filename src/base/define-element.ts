@@ -48,7 +48,7 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
     // A class can be registered once only, so another prefix gets a subclass.
     if (first || !canUseTemplates()) return;
     try {
-      for (const callback of beforeFirst.splice(0)) callback();
+      if (!onServer) callBeforeFirst();
       customElements.define(tag, prefix === DEFAULT_PREFIX ? element : class extends element {});
     } catch (error) {
       // A failed element does not stop the registration of the others.
@@ -65,6 +65,14 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
     // changed.
     if (!--unpreparedCount) queueTask(() => pendingDefinitions.splice(0).forEach((define) => define()));
   });
+}
+
+function callBeforeFirst(): void {
+  try {
+    for (const callback of beforeFirst.splice(0)) callback();
+  } catch {
+    // A page that broke what the callback needs has its elements all the same.
+  }
 }
 
 /** The registrations that wait until all elements are prepared. */
