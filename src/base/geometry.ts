@@ -58,11 +58,15 @@ export function pinnedAncestor(node: Node): Element | undefined {
  */
 export function scrollContainersBy(node: Node, off: number): void {
   for (let box = renderedParent(node); box && Math.abs(off) > 0.5; box = renderedParent(box))
-    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) {
-      const zoom = zoomOf(box);
-      const before = box.scrollTop;
-      // `instant`, because a portal's `scroll-behavior: smooth` would take several frames.
-      box.scrollBy({top: off / zoom, behavior: 'instant'});
-      off -= (box.scrollTop - before) * zoom;
-    }
+    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
+      off -= scrollWithin(box, off);
+}
+
+/** Scrolls one scroll container by a distance in CSS px of the viewport, and returns how far it went. */
+export function scrollWithin(box: Element, off: number): number {
+  const zoom = zoomOf(box);
+  const before = box.scrollTop;
+  // `instant`, because a portal's `scroll-behavior: smooth` would take several frames.
+  if (Math.abs(off) > 0.5) box.scrollBy({top: off / zoom, behavior: 'instant'});
+  return (box.scrollTop - before) * zoom;
 }

@@ -165,22 +165,56 @@ const rules = rulesForArticles((articles) => textRules(articles) + customPropert
 /** Adopts the rules for text in the document or shadow tree that contains an element. */
 export const adoptTextRules = (element: Element): void => adoptSheetAround(element, rules());
 
+/** The height of a button with one row of words. */
+const BUTTON = 'max(44px,2.3em + 2px)';
+
+/** The widths, in em, from which down the text-size control takes more room, and the room that is added. */
+const ROWS: readonly (readonly [width: number, more: string])[] = [
+  [23.1, '2em'],
+  [19.6, `${BUTTON} + .5em`],
+  [14.3, `${BUTTON} + 2.5em`],
+  [10.7, `2*${BUTTON} + 1em`],
+  [8.1, `2*${BUTTON} + 3em`],
+];
+
 /**
  * The rules of our tags before their script has run: articles at the reader's text size, and room for the
  * controls, so that nothing moves down when they are drawn. No room is kept if scripting is off.
  *
+ * The room is a line of no letters, as high as a button with one row of words in the page's text size. Only a
+ * pseudo-element can ask for the width in `em`: a container query counts in the font size of its container.
+ *
  * @public
  */
 export const earlyRules =
-  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1);line-height:var(--reader-line-spacing,1.6)}' +
-  'reader-article:not(:defined) reader-article:not(:defined){zoom:1}' +
+  'reader-article:not(:defined){display:block}' +
+  'reader-article[readable]:not(:defined){line-height:var(--reader-line-spacing,1.6)}' +
+  // The longest line in px of the article: a heading of its own size would count it in wider letters.
+  '@property --_reader-line{syntax:"<length>";inherits:true;initial-value:99999px}' +
+  'reader-article:not(:defined){--_reader-line:var(--_reader-measure,var(--reader-article-measure))}' +
+  'reader-article[readable]:not(:defined){--_reader-line:var(--_reader-measure,var(--reader-article-measure,75ch))}' +
+  'reader-article:not(:defined)>*{max-inline-size:var(--_reader-line,none)}' +
+  // The host itself is not zoomed: a width that the page gives it would grow too.
+  'reader-article:not(:defined)>:not([slot=tools]){zoom:var(--_reader-zoom,var(--reader-scale,1))}' +
+  'reader-article:not(:defined)>*>*{--_reader-zoom:1}' +
   '@media (scripting:enabled){' +
-  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block;min-block-size:44px}' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block}' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined)::before' +
+  `{content:'\\200b';display:block;font-size:max(1em,16px);line-height:1.5;padding-block:calc((${BUTTON} - 1.5em)/2)}` +
+  // The line below the language that is read.
+  'reader-language-toggle:not(:defined)::before{padding-block:calc(max(44px - 1.5em,.8em + 4px)/2 - 1px) calc(max(44px - 1.5em,.8em + 4px)/2 + 1px)}' +
+  'reader-font-size:not(:defined){container-type:inline-size}' +
+  ROWS.map(
+    ([width, more]) =>
+      `@container (max-width:${width}em) or (max-width:${width * 16}px){` +
+      `reader-font-size:not(:defined)::before{padding-block-end:calc((${BUTTON} - 1.5em)/2 + ${more})}}`,
+  ).join('') +
+  // Outside an article they stand beside one another, as wide as their Vietnamese words.
+  ':is(reader-font-size,reader-language-toggle):not(:defined,reader-article>*){display:inline-block;inline-size:min(100%,max(12em,192px))}' +
+  'reader-font-size:not(:defined,reader-article>*){inline-size:min(100%,max(23.2em,371.2px))}' +
   'reader-display-settings:not(:defined){margin-block:.75em}' +
-  // Controls keep the page's text size and need one row or two. An article that is defined sets the size
-  // itself.
-  'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:calc(1/var(--reader-scale,1));margin-block:.75em}' +
-  '@media (max-width:26em){reader-font-size:not(:defined){min-block-size:calc(88px + .5em)}}' +
+  // Controls keep the page's text size. An article that is defined sets the size itself.
+  'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:1;margin-block:.75em}' +
   // The date line will come above the control.
   'reader-article[published]:not(:defined)>reader-font-size:not(:defined)' +
   '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}';
