@@ -27,7 +27,7 @@ export const articleStyles = css`
     line-height: var(--reader-line-spacing, 1.35);
   }
   p,
-  .tools ::slotted(*) {
+  .tools {
     margin-block: 0.75em;
   }
   p,

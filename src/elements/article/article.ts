@@ -95,6 +95,7 @@ export class ReaderArticle extends ReaderElement {
   readable = false;
 
   #timeZone = DEFAULT_TIME_ZONE;
+  #onTools = (): void => this.requestUpdate();
   #versions = new LanguageVersions(this);
   #text = new ScaledText(this);
 
@@ -132,11 +133,13 @@ export class ReaderArticle extends ReaderElement {
       articleLanguage: versions.articleLanguage,
       timeZone: this.#timeZone,
     };
+    // Without controls there is no room for them.
+    const hasTools = onServer || [...this.children].some(({slot}) => slot === 'tools');
     return html`
       <article class=${versions.layout}>
         <div class="text title"><slot name="title"></slot></div>
         ${dateLines(this, versions.modified || this.modified, context)}
-        <div class="tools"><slot name="tools"></slot></div>
+        <div class=${hasTools ? 'tools' : ''}><slot name="tools" @slotchange=${this.#onTools}></slot></div>
         <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${versions.renderNotice(this.modified, this.#timeZone)}</div>
         <div class="text lead"><slot name="lead"></slot></div>
         <div class="text body"><slot></slot></div>

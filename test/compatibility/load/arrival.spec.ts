@@ -4,7 +4,7 @@ const SENTENCES = ['Người dân nộp hồ sơ tại bộ phận một cửa. 
 
 /** An article without portal-reader.css, whose script comes late. */
 const page = (length: number, script: string) => `<!doctype html><html lang="vi"><meta charset="utf-8">
-<title>Thông tư</title><style>body{font:16px/1.5 'DejaVu Sans';margin:0}h2{scroll-margin-top:40px}reader-article{--reader-content-visibility:visible}main{max-width:700px;margin:0 auto}</style>
+<title>Thông tư</title>
 <header style="height:60px">Cổng thông tin</header>
 <main><reader-article lang="vi" published="2026-03-02"><h1 slot="title">Thông tư</h1><reader-font-size slot="tools"></reader-font-size>
 ${Array.from(

@@ -101,7 +101,7 @@ describe('A developer who registers our class under a name of their own', () => 
     if (!customElements.get('portal-article')) customElements.define('portal-article', PortalArticle);
     const main = await fixture<HTMLElement>(
       html`<main>
-        <portal-article lang="vi"><p style="line-height: 0.8">Đoạn văn tiếng Việt.</p></portal-article>
+        <portal-article readable lang="vi"><p style="line-height: 0.8">Đoạn văn tiếng Việt.</p></portal-article>
         <reader-font-size></reader-font-size>
       </main>`,
     );
