@@ -38,7 +38,7 @@ ${script("new IntersectionObserver((entries,o)=>entries.forEach(({isIntersecting
     body: `${paragraphs(1)}<iframe id="phim" width="560" height="315" srcdoc="<body style='margin:0;background:#000;color:#fff'><p>Phim trong khung</p>" title="Phim"></iframe>${paragraphs(1)}<iframe id="ban-do" style="width:100%;height:450px;border:0" srcdoc="<p>Bản đồ</p>" title="Bản đồ"></iframe><p><img src="${picture(400, 800)}" alt="Áp phích" style="max-height:90vh;width:auto"></p>${paragraphs(2)}`,
     async works(hand) {
       await hand.becomes('the shape of the film', 1.78, () => {
-        const {width, height} = document.querySelector('#phim')!.getBoundingClientRect();
+        const {clientWidth: width, clientHeight: height} = document.querySelector('#phim')!;
         return Math.round((100 * width) / height) / 100;
       });
     },
@@ -52,7 +52,7 @@ ${script("new IntersectionObserver((entries,o)=>entries.forEach(({isIntersecting
     body: `${paragraphs(1)}<div class="khung"><iframe id="phim" width="320" height="180" srcdoc="<p>Phim</p>" title="Phim"></iframe></div><iframe style="width:100%;height:250px;border:0" srcdoc="<p>Bản đồ</p>" title="Bản đồ"></iframe>${paragraphs(2)}`,
     async works(hand) {
       await hand.becomes('the shape of the film', 1.78, () => {
-        const {width, height} = document.querySelector('#phim')!.getBoundingClientRect();
+        const {clientWidth: width, clientHeight: height} = document.querySelector('#phim')!;
         return Math.round((100 * width) / height) / 100;
       });
     },
