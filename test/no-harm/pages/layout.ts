@@ -14,7 +14,7 @@ export const LAYOUT: Situation[] = [
   },
   {
     id: 'anh-troi-dich',
-    title: 'The same in a target of for',
+    title: 'A picture that floats in a target of for',
     rows: 'A 28b',
     head: FLOAT,
     bare: true,

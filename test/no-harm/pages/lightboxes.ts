@@ -57,7 +57,7 @@ ${script("const d=document.querySelector('dialog');document.getElementById('mo')
   },
   {
     id: 'hop-thoai-hep',
-    title: 'The same on a phone',
+    title: 'A dialog of 90vw and 90vh on a phone',
     rows: 'B 21',
     width: 360,
     head: style('dialog{height:90vh;width:90vw;box-sizing:border-box}'),

@@ -45,7 +45,7 @@ ${script("new IntersectionObserver((entries,o)=>entries.forEach(({isIntersecting
   },
   {
     id: 'khung-nhung-hep',
-    title: 'The same on a phone',
+    title: 'Frames on a phone',
     rows: 'B 15',
     width: 360,
     head: style('iframe{max-width:100%}'),
@@ -73,7 +73,7 @@ ${script("new IntersectionObserver((entries,o)=>entries.forEach(({isIntersecting
   },
   {
     id: 'truoc-sau-tay',
-    title: 'The same made by hand, with clientX and offsetWidth',
+    title: 'A slider between two pictures that measures the mouse by clientX',
     rows: 'B chart',
     head: style(
       '.so{position:relative;width:600px;height:300px;overflow:hidden;touch-action:none}.so img{position:absolute;left:0;top:0;width:600px;height:300px;max-width:none}.so .tren{position:absolute;left:0;top:0;width:300px;height:300px;overflow:hidden}.so .tay{position:absolute;left:298px;top:0;width:4px;height:300px;background:#fff}',

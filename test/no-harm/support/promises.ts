@@ -60,8 +60,8 @@ export async function isUntouched(situation: Situation, stage: Stage): Promise<v
     const apart = pictures[index] ? pixelsApart(pictures[index], picture) : Infinity;
     if (apart) findings.push(`window ${index + 1}: ${apart} px are painted differently`);
   }
+  await works(page, stage).catch((error: Error) => findings.push(error.message));
   expect(some(findings)).toEqual([]);
-  await works(page, stage);
 }
 
 /** At 200 % the thing works and nothing is lost; after Reset nothing is left. */
@@ -73,10 +73,11 @@ export async function growsAndComesBack(situation: Situation, stage: Stage): Pro
   const findings = losses(before, await page.look()).map((finding) => `at 200 %: ${finding}`);
   await page.choose(1);
   findings.push(...leftovers(before, await page.look()).map((finding) => `after Reset: ${finding}`));
-  expect.soft(some(findings)).toEqual([]);
-  if (!situation.works) return;
-  await page.choose(2);
-  await works(page, stage);
+  if (situation.works) {
+    await page.choose(2);
+    await works(page, stage).catch((error: Error) => findings.push(`at 200 %: ${error.message}`));
+  }
+  expect(some(findings)).toEqual([]);
 }
 
 const THEMES = ['light', 'dark', 'sepia', 'black-on-yellow', 'yellow-on-black'];
