@@ -104,6 +104,9 @@ async function arrive(
   return tab.evaluate(distance, id);
 }
 
+/** Distances without us, measured once for all sizes. */
+const alone = new Map<string, number>();
+
 for (const [way, length] of shareOf(pairsOf(Object.keys(WAYS), LENGTHS)))
   for (const scale of SIZES)
     test(
@@ -115,7 +118,9 @@ for (const [way, length] of shareOf(pairsOf(Object.keys(WAYS), LENGTHS)))
           'A driver opens addresses without text fragments.',
         );
         await tab.show({width: 1280, height: 800});
-        const without = await arrive(tab, site, way, length, false);
+        const key = `${way} ${length}`;
+        const without = alone.get(key) ?? (await arrive(tab, site, way, length, false));
+        alone.set(key, without);
         const withUs = await arrive(tab, site, way, length, true, scale);
         // A text fragment is brought to the middle: larger, its paragraph begins higher.
         const tolerance = way === 'a text fragment' && scale !== 1 ? 160 : 2;

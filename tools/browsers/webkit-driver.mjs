@@ -128,7 +128,7 @@ export class WebKitWindow {
     return this.#call('POST', `${this.#session}/actions`, {actions: [{type, id: type, actions}]});
   }
 
-  /** What is painted of the page, as PNG. */
+  /** Gives back the window as it is painted, as PNG. */
   async picture() {
     return Buffer.from(await this.#call('GET', `${this.#session}/screenshot`), 'base64');
   }

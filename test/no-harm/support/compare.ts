@@ -67,7 +67,7 @@ export const leftovers = (before: Look, after: Look): string[] => [
   ...(before.source === after.source ? [] : [`source: ${parting(before.source, after.source)}`]),
 ];
 
-/** What larger text may not do. */
+/** The harms that larger text may not do. */
 export const losses = (before: Look, larger: Look): string[] => [
   ...(larger.sideways > Math.max(1, before.sideways)
     ? [`scrolls sideways by ${round(larger.sideways)} px`]

@@ -1,4 +1,4 @@
-// What of a page can be seen and measured, as a plain value. Both functions run in the page and see nothing but it.
+// All of a page that can be seen and measured, as a plain value. The function runs in the page and sees nothing but it.
 
 export interface Look {
   /** By element: its box in the document, then the box of its own first text. */

@@ -71,7 +71,7 @@ export const BASE = style(
 export interface Files {
   /** True for a page with our files, false for the same tags alone. */
   ours: boolean;
-  /** What is put at the end of the head: a harm, for tests of the tests. */
+  /** Put at the end of the head: a harm, for tests of the tests. */
   extra?: string;
   /** How many ms the main script is late. */
   late?: number;
