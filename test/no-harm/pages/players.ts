@@ -13,7 +13,7 @@ const sound = (code: string): string =>
   );
 
 const NEAR_THE_MIDDLE = () => {
-  const {currentTime} = document.querySelector<HTMLMediaElement>('.nghe, audio, video')!;
+  const {currentTime} = document.querySelector<HTMLMediaElement>('audio, video')!;
   return currentTime > 26 && currentTime < 34 ? 'the middle' : `${Math.round(currentTime)} s`;
 };
 
@@ -71,7 +71,7 @@ export const PLAYERS: Situation[] = [
     title: 'A player (video.js)',
     rows: 'B players',
     head: css('video.js/dist/video-js.min.css') + js('video.js/dist/video.min.js'),
-    body: `${paragraphs(1)}<video class="nghe video-js" id="phim" controls preload="auto" width="500" height="260"></video>${paragraphs(2)}${sound("videojs('phim',{inactivityTimeout:0}).ready(function(){this.src({src:nghe.src||this.tech(true).el().src,type:'audio/wav'});this.hasStarted(true);this.userActive(true)})")}`,
+    body: `${paragraphs(1)}<video class="nghe video-js" id="phim" controls preload="auto" width="500" height="260"></video>${paragraphs(2)}${sound("const p=videojs('phim',{inactivityTimeout:0});p.src({src:nghe.src,type:'audio/wav'});p.on('loadedmetadata',()=>p.hasStarted(true))")}`,
     ready: IS_READY,
     rewritten: '.video-js',
     works: goesToTheMiddle('.vjs-progress-holder'),
