@@ -5,7 +5,7 @@ export function renderedParent(node: Node): Element | null {
 }
 
 /** The factor by which CSS `zoom`, of the element and of its ancestors, multiplies the element's lengths. */
-function zoomOf(element: Element): number {
+export function zoomOf(element: Element): number {
   let zoom = element.currentCSSZoom;
   // WebKit, and Chromium before 128, have no `currentCSSZoom`.
   if (zoom === undefined) {
@@ -20,7 +20,7 @@ function zoomOf(element: Element): number {
  * The factor that converts an element's client rectangles to CSS px of the viewport. It is 1 by the standard;
  * WebKit, and Chromium before 128, divide the rectangles by the element's zoom.
  */
-const rectScale = (element: Element): number => (element.currentCSSZoom === undefined ? zoomOf(element) : 1);
+export const rectScale = (element: Element): number => (element.currentCSSZoom === undefined ? zoomOf(element) : 1);
 
 /**
  * The position of an edge in the viewport, in CSS px; undefined while nothing is drawn.

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ARTICLES, CONTROLS, textRegistry} from '../base/texts.js';
 import {warnOnce} from '../base/console.js';
 import {whenParsed} from '../base/task-queue.js';
-import {keepReadingPosition} from './reading-position.js';
 import {followScale, ScaledText} from './scaled-text.js';
 
 /** The controls of the page. A target keeps its mark until the last control that names it is removed. */
@@ -93,16 +92,8 @@ export class ScaledTargets implements ReactiveController {
       if (boxes.has(target)) continue;
       const box = new ScaledText(target);
       boxes.set(target, box);
-      // Chromium takes seconds to skip the layout of 10,000 blocks that it has already drawn, but no time if
-      // none is drawn. Therefore a long target is hidden for one style update; no frame is painted in
-      // between.
-      const long = target.getElementsByTagName('p').length > 500;
-      if (long) keepReadingPosition();
-      target.setAttribute('data-reader-scaled', long ? 'new' : '');
-      box.connect();
-      if (!long) continue;
-      void getComputedStyle(target).color;
       target.setAttribute('data-reader-scaled', '');
+      box.connect();
     }
     for (const target of before) {
       if ([...controls].some((control) => control.#marked.includes(target))) continue;

@@ -1,40 +1,38 @@
 import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
-import {DISPLAY_NAMES} from '../preferences/choices.js';
+import {AS_PAGE, DISPLAY_NAMES} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
+import {fitBoxes, releaseBoxes} from './fitted-boxes.js';
+import {keepBoxes, releaseKeptBoxes} from './kept-boxes.js';
 import {followChoices} from './reading-position.js';
 import {adoptTextRules} from './text-rules.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
 
+/** The choices other than the text size that change the lines of a text. */
+const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
+
 /**
- * The parts of text scaling that style rules cannot do: scroll containers for wide tables, estimated heights
- * of blocks that are not laid out yet, and fixed sizes in browsers without `zoom`. Follows changes of the
- * text.
+ * The parts of text scaling that style rules cannot do: boxes that keep their size, boxes and tables that no
+ * longer fit, and fixed sizes in browsers without `zoom`. Follows changes of the text. Nothing in the text is
+ * touched before the reader has chosen something.
  */
 export class ScaledText {
   #root: HTMLElement;
-  #columnSelector: string;
-  #longText?: LongText;
-  #maxWidth = Infinity;
   #width = 0;
   #pending = 0;
   #subscriptions: (() => void)[] = [];
   #needsFallback = false;
-  #changes = observeChanges(() => this.#measureSoon());
+  #changes = observeChanges(() => this.#updateSoon());
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
-    if (width !== this.#width) this.#measureSoon();
+    if (width !== this.#width) this.#updateSoon();
     this.#width = width;
   });
 
-  /**
-   * @param root - The element whose text is scaled.
-   * @param columnSelector - A selector of the box in our shadow tree that the text is laid out in; empty if there is none.
-   */
-  constructor(root: HTMLElement, columnSelector = '') {
+  /** @param root - The element whose text is scaled. */
+  constructor(root: HTMLElement) {
     this.#root = root;
-    this.#columnSelector = columnSelector;
   }
 
   connect(): void {
@@ -50,7 +48,7 @@ export class ScaledText {
       preferences.subscribe(['scale'], this.#onScale),
       preferences.subscribe(OTHER_CHOICES, this.#onOtherChoice),
     ];
-    this.#measureSoon();
+    this.#updateSoon();
   }
 
   disconnect(): void {
@@ -60,53 +58,55 @@ export class ScaledText {
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
-    unmarkWideTables(this.#root);
+    this.#release();
     stopFallback(this.#root);
   }
 
-  get #column(): HTMLElement | null | undefined {
-    return this.#columnSelector ? this.#root.shadowRoot?.querySelector(this.#columnSelector) : undefined;
+  #updateSoon(): void {
+    this.#pending ||= requestAnimationFrame((frame) => {
+      this.#pending = 0;
+      if (this.#needsFallback) updateSizes(frame);
+      this.#fit();
+    });
   }
 
-  #measureSoon(): void {
-    this.#pending ||= requestAnimationFrame(this.#measure);
-  }
-
-  #measure = (frame: number): void => {
-    this.#pending = 0;
-    const column = this.#column;
-    this.#longText = column ? readLongText(this.#root) : undefined;
-    if (column) this.#maxWidth = parseFloat(getComputedStyle(column).maxInlineSize) || Infinity;
-    this.#estimate();
-    if (this.#needsFallback) updateSizes(frame);
-    markWideTables(this.#root);
-  };
-
-  /** Writes the estimated block height. It runs between a press and its frame, so it reads no layout. */
-  #estimate(): void {
-    const style = this.#column?.style;
-    const long = this.#longText;
-    const width = Math.min(this.#width / preferences.get('scale'), this.#maxWidth);
-    style?.setProperty('--_reader-skip', long?.flows ? 'visible' : '');
-    style?.setProperty('--_reader-block', long && width ? `${blockHeight(long, width)}px` : '');
-  }
-
-  /** Updates for another text size, which makes the same lines longer. Runs between a press and its frame. */
+  /** Updates for another text size, before the next frame. */
   #onScale = (): void => {
-    this.#estimate();
     if (this.#needsFallback) updateSizes();
-    markWideTables(this.#root);
+    this.#fit();
   };
 
-  /** Measures again, because the lines or letters have changed. */
+  /** Updates later, because the lines or letters have changed. */
   #onOtherChoice = (): void => {
-    this.#measureSoon();
+    this.#updateSoon();
     if (this.#needsFallback) updateSizesSoon();
   };
+
+  /** Lets the boxes of the text fit, or leaves them as the page made them. */
+  #fit(): void {
+    if (!hasChoice()) {
+      this.#release();
+      // The author of an article that is `readable` wants wide tables to scroll.
+      if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
+      return;
+    }
+    keepBoxes(this.#root);
+    fitBoxes(this.#root);
+    markWideTables(this.#root);
+  }
+
+  #release(): void {
+    releaseKeptBoxes(this.#root);
+    releaseBoxes(this.#root);
+    unmarkWideTables(this.#root);
+  }
 }
 
-/** The choices other than the text size that change the lines of a text. */
-const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
+/** Returns true if the reader has chosen something that changes the lines of a text. */
+const hasChoice = (): boolean =>
+  preferences.get('scale') !== 1 ||
+  preferences.get('layout') !== 'single' ||
+  DISPLAY_NAMES.some((name) => preferences.get(name) !== AS_PAGE);
 
 let following = false;
 
@@ -117,46 +117,3 @@ export function followScale(): void {
   if (!following) followChoices(['scale']);
   following = true;
 }
-
-/** The number of paragraphs that makes a text long, as in the style rules. */
-const LONG_FROM = 9;
-
-/** Properties of a long text, known before its blocks are laid out. */
-interface LongText {
-  /** The average length of a block's text on one line, in CSS px at the page's text size. */
-  line: number;
-  /** The height of a line, in the same px. */
-  height: number;
-  /**
-   * True if the text has floats: text flows around them from block to block, so no block may be laid out
-   * separately.
-   */
-  flows: boolean;
-}
-
-/** Reads the properties of a long text; undefined for a short one. */
-function readLongText(root: Element): LongText | undefined {
-  const blocks = root.querySelectorAll('p');
-  if (blocks.length < LONG_FROM) return undefined;
-  const {fontSize, lineHeight} = getComputedStyle(
-    blocks[LONG_FROM - 1]!.querySelector('span,font') ?? blocks[LONG_FROM - 1]!,
-  );
-  const size = parseFloat(fontSize);
-  const floats = [...root.querySelectorAll('img,figure,table,iframe,video,aside')];
-  return {
-    // Letters and spaces are on average half as wide as high.
-    line: ((root.textContent?.length ?? 0) / blocks.length) * size * 0.5,
-    height: parseFloat(lineHeight) || size * 1.6,
-    flows: floats.some((element) => getComputedStyle(element).float !== 'none'),
-  };
-}
-
-/**
- * The estimated height of a block of a long text, in px inside the scaled box. It keeps the scroll bar about
- * right while most of the text is not laid out.
- *
- * @param width - The width of the text's box, in the same px.
- */
-const blockHeight = ({line, height}: LongText, width: number): number =>
-  // On average half of the last line is empty.
-  Math.round((line / width + 0.5) * height);

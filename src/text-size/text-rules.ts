@@ -27,60 +27,92 @@ export const insideScaledBox = (selector: string): string =>
 
 const anyText = (articles: string): string => `:is(${articles},[data-reader-scaled])`;
 
-/** Keeps pictures and frames inside the text's width, in their proportions. */
-const pictures = (articles: string): string =>
-  `${anyText(articles)} :is(img,video,iframe,object,embed,svg,canvas){max-inline-size:100%!important}` +
-  `${anyText(articles)} :is(img,video):is([width],[style*=width]){block-size:auto!important}` +
-  `${anyText(articles)} :is([width],[style*=width]):not(td,th,col){max-inline-size:100%!important}` +
-  `${articles} [style*=min-width]{min-inline-size:0!important}`;
+/**
+ * Elements that a script measures or that have a shape of their own. They keep their size in enlarged text: a
+ * script that measures inside a zoomed box goes wrong, and a larger picture is no larger text.
+ *
+ * `data-reader-keep` is the page's own word for another element of that kind; `kept-boxes.ts` finds the boxes
+ * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
+ */
+const KEPT =
+  ':is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,[data-reader-keep],[data-reader-kept])';
+
+/**
+ * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
+ * proportions, that has no room; `fitted-boxes.ts` writes it.
+ */
+const kept = (articles: string): string =>
+  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
+  '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}';
+
+/**
+ * Boxes that no longer fit when the text in them grows, marked by `fitted-boxes.ts`: one with a width in px
+ * becomes no wider than the text around it (`cap`); one as large as the window keeps its size, and its
+ * content grows (`window`).
+ */
+const fitted =
+  '[data-reader-fit=cap]{max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important}' +
+  '[data-reader-fit=window]{zoom:var(--_reader-unzoom,1)}' +
+  '[data-reader-fit=window]>*{--_reader-unzoom:calc(1 / var(--reader-scale,1));zoom:var(--reader-scale,1)}' +
+  `[data-reader-fit=window]>${KEPT}{zoom:1}`;
+
+/** Form fields and long words stay inside the text when they grow. */
+const words = (articles: string): string =>
+  `[data-reader-scale] ${anyText(articles)}{overflow-wrap:break-word}` +
+  `@layer portal-reader{[data-reader-scale] ${anyText(articles)} :is(input,button,select,textarea){max-inline-size:100%}` +
+  `[data-reader-scale] ${anyText(articles)} :is(input,button){white-space:normal}}`;
 
 /**
  * Makes a table that is wider than its container a scroll container; `wide-tables.ts` marks such tables. Not
- * on paper: the browser reduces the printed page until the table fits.
+ * on paper: the browser reduces the printed page until the table fits, and opens boxes of the page that
+ * scroll on the screen.
  */
 const tables = (articles: string): string =>
-  `${anyText(articles)} table{max-inline-size:100%}` +
-  '@media screen{[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important}}';
-
-/** Text that an editor did not put into paragraphs. */
-const textOnly =
-  ':is(div,li):not(:has(address,article,blockquote,div,dl,figure,form,h2,h3,h4,ol,p,pre,section,table,ul))';
+  '@media screen{[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important;min-inline-size:0!important;max-inline-size:100%!important}}' +
+  `@media print{[data-reader-scale] ${anyText(articles)} :is(figure,div):has(>table){overflow:visible!important}}`;
 
 /**
- * Long texts: from the ninth sibling on, blocks far from the viewport are not laid out. They stay available
- * to find, links and selection. The count starts at the first sibling: a count from the last would restyle
- * all blocks with each part of the page that arrives. Used only in browsers that keep the scroll position
- * when such a block is laid out (`overflow-anchor`), and that show content over a block's edge, such as list
- * numbers and focus rings (`overflow-clip-margin`).
- *
- * Used only in Chromium, found by its property `-webkit-app-region`: it gives skipped text to screen readers,
- * which Firefox 153 and WebKitGTK 2.50 do not (measured, docs/text-size.md). Headings are never skipped.
- *
- * `data-reader-scaled="new"` is set for a moment only, see `ScaledTargets`.
- *
- * `--_reader-skip: visible` turns it off; `--_reader-block` is the estimated height of a block.
+ * Leaves out the layout of paragraphs far from the window, on pages that ask for it with
+ * `--reader-content-visibility: auto`. Nothing is left out by itself: what is not laid out is not counted,
+ * and is no text for scripts. Used only in Chromium, found by its property `-webkit-app-region`: it gives
+ * skipped text to screen readers, which Firefox 153 and WebKitGTK 2.50 do not.
  */
 const longTexts = (articles: string): string =>
   '@supports (overflow-anchor:none) and (overflow-clip-margin:1em) and (-webkit-app-region:none){@media screen{' +
-  `${anyText(articles)} p:nth-child(n+9),${articles} :nth-child(n+9)${textOnly}` +
-  '{content-visibility:var(--_reader-skip,var(--reader-content-visibility,auto));contain-intrinsic-block-size:auto var(--_reader-block,8em);overflow-clip-margin:4em}' +
-  '[data-reader-scaled=new]{display:none!important}}}';
+  `@container style(--reader-content-visibility:auto){${anyText(articles)} p:nth-child(n+9)` +
+  '{content-visibility:auto;contain-intrinsic-block-size:auto 8em;overflow-clip-margin:4em}}}}';
 
-const textElements =
-  ':is(p,div,span,font,b,strong,i,em,u,a,li,dd,dt,td,th,blockquote,center,small,big,section,figcaption,caption)';
+/** Blocks of text; a class on a `div` may make it a part of something that is no text. */
+const TEXT_BLOCKS = ':is(p,li,dd,dt,td,th,blockquote,center,figcaption,caption,div:not([class],[id]))';
+
+/** Parts of a line of text as editors and Word write them, without icons, which have a class. */
+const TEXT_PARTS = ':is(span,font,b,strong,i,em,u,a,small,big):not([class],[id])';
 
 /**
  * Corrects line heights that clip stacked marks, justification that pulls words apart, and first-line
- * indents, which Word and editors leave in the text (WCAG 1.4.8, 1.4.12). Important rules in a layer win over
- * important rules of the page.
+ * indents, which Word and editors leave in the text (WCAG 1.4.8, 1.4.12), where the author asks for it.
+ * Important rules in a layer win over important rules of the page.
  */
-const readable = (articles: string): string =>
-  '@layer portal-reader{' +
-  `${articles}:not([keep-layout]) ${textElements}{line-height:inherit!important;text-indent:0!important;text-justify:none!important}` +
-  `${articles}:not([keep-layout]) :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important;text-indent:0!important}` +
-  `${articles}:not([keep-layout]) :is([align=justify i],[style*=justify i]){text-align:start!important}` +
-  `${articles}:not([keep-layout]) :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
-  `${articles}:not([keep-layout]) :is(nobr,[style*=nowrap i]){white-space:normal!important}}`;
+const readable = (articles: string): string => {
+  const text = `${articles}[readable]`;
+  return (
+    '@layer portal-reader{' +
+    `${text} ${TEXT_BLOCKS},${text} ${TEXT_BLOCKS} ${TEXT_PARTS}{line-height:inherit!important;text-justify:none!important}` +
+    `${text} ${TEXT_BLOCKS}{text-indent:0!important}` +
+    `${text} :is(h1,h2,h3,h4,h5,h6){line-height:1.35!important}` +
+    `${text} :is([align=justify i],[style*=justify i]){text-align:start!important}` +
+    `${text} :is(pre,[style*=white-space i]){white-space:pre-wrap!important}` +
+    `${text} :is(nobr,[style*=nowrap i]){white-space:normal!important}}` +
+    // A heading stays on the printed page of the text below it.
+    `@media print{${text} :is(h1,h2,h3,h4,h5,h6){break-after:avoid}}`
+  );
+};
+
+/**
+ * Lets justified text start at one edge from 150 % on, where the gaps between words become too wide (WCAG
+ * 1.4.8). `fitted-boxes.ts` marks the blocks.
+ */
+const ragged = '@layer portal-reader{[data-reader-ragged]{text-align:start!important}}';
 
 /**
  * Reduces the browser's default margins of 40 px, which grow with the text and would leave no room for large
@@ -91,18 +123,13 @@ const narrow = (articles: string): string =>
   '@layer portal-reader{@media(max-width:48em){' +
   `[data-reader-scale] ${anyText(articles)} :is(figure,blockquote,dd){margin-inline:.5em}}}`;
 
-/** Keeps a heading on the printed page of the text below it. */
-const paper = (articles: string): string =>
-  `@media print{${articles} :is(h1,h2,h3,h4,h5,h6){break-after:avoid}}`;
-
 /** The rules of elements that a control names in `for`. */
 const targets =
   // Firefox makes monospace text too large in a zoomed box without a font size.
-  ':where([data-reader-scaled]:is(article,aside,div,main,section)){font-size:1em}' +
+  ':where([data-reader-scale] [data-reader-scaled]:is(article,aside,div,main,section)){font-size:1em}' +
   // Important, because a page may have `zoom: 1` there for old browsers.
   scaledBox('[data-reader-scaled]', '!important') +
-  insideScaledBox('[data-reader-scaled]>*') +
-  '[data-reader-scaled]{overflow-wrap:break-word}';
+  insideScaledBox('[data-reader-scaled]>*');
 
 /**
  * All rules for text.
@@ -112,12 +139,14 @@ const targets =
  */
 export const textRules = (articles = 'reader-article'): string =>
   targets +
-  pictures(articles) +
+  kept(articles) +
+  fitted +
+  words(articles) +
   tables(articles) +
   longTexts(articles) +
   readable(articles) +
-  narrow(articles) +
-  paper(articles);
+  ragged +
+  narrow(articles);
 
 /**
  * The rules for sizes that `fixed-sizes.ts` writes as custom properties, for pseudo-elements and slotted

@@ -6,9 +6,9 @@ const WIDE_ATTRIBUTE = 'data-reader-wide';
 const written = new WeakMap<Element, string[]>();
 
 /**
- * Makes each table that is wider than its container a scroll container that has a name and can be reached
- * with the keyboard (WCAG 1.4.10, 2.1.1), and undoes that when there is room again. The table is not moved
- * into a box of ours: a framework could then not remove it.
+ * Makes each table that is wider than its container, or whose words are, a scroll container that has a name
+ * and can be reached with the keyboard (WCAG 1.4.10, 2.1.1), and undoes that when there is room again. The
+ * table is not moved into a box of ours: a framework could then not remove it.
  */
 export function markWideTables(root: Element): void {
   const tables = [...root.getElementsByTagName('table')].filter(
@@ -18,7 +18,7 @@ export function markWideTables(root: Element): void {
   const wide = tables.map((table) =>
     table.hasAttribute(WIDE_ATTRIBUTE)
       ? table.scrollWidth > table.clientWidth
-      : table.offsetWidth > columnOf(table).clientWidth + 1,
+      : table.offsetWidth > columnOf(table).clientWidth + 1 || breaksWords(table),
   );
   // `forEach`, because Prototype replaces `entries()`.
   tables.forEach((table, index) => {
@@ -37,6 +37,23 @@ function columnOf(table: Element): Element {
   let box = renderedParent(table)!;
   while (!box.clientWidth && renderedParent(box)) box = renderedParent(box)!;
   return box;
+}
+
+/**
+ * Returns true if the columns of a table with a fixed layout are narrower than their words, which are then
+ * broken or lie on each other. Other tables grow with their words.
+ */
+function breaksWords(table: HTMLTableElement): boolean {
+  if (getComputedStyle(table).tableLayout !== 'fixed') return false;
+  const {style} = table;
+  const before = style.overflowWrap;
+  style.overflowWrap = 'normal';
+  const breaks = [...table.rows].some((row) =>
+    [...row.cells].some((cell) => cell.scrollWidth > cell.clientWidth + 1),
+  );
+  style.overflowWrap = before;
+  if (!table.getAttribute('style')) table.removeAttribute('style');
+  return breaks;
 }
 
 function makeScrollable(table: HTMLTableElement): void {

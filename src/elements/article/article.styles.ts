@@ -12,21 +12,27 @@ export const articleStyles = css`
   }
   ${unsafeCSS(insideScaledBox('.text>*'))}
   .text {
-    max-inline-size: var(--_reader-measure, var(--reader-article-measure, 75ch));
+    max-inline-size: var(--_reader-measure, var(--reader-article-measure));
     /* Firefox makes monospace text too large in a zoomed box without a font size. */
     font-size: 1em;
+  }
+  ${unsafeCSS(scaledBox('.text'))}
+  :host([readable]) .text {
+    max-inline-size: var(--_reader-measure, var(--reader-article-measure, 75ch));
     line-height: var(--reader-line-spacing, 1.6);
-    overflow-wrap: break-word;
     hyphens: manual;
     text-justify: none;
   }
-  ${unsafeCSS(scaledBox('.text'))}
-  .title {
+  :host([readable]) .title {
     line-height: var(--reader-line-spacing, 1.35);
   }
   p,
-  .tools {
+  .tools ::slotted(*) {
     margin-block: 0.75em;
+  }
+  p,
+  [part='notice'] {
+    overflow-wrap: break-word;
   }
   .side-by-side :is(.title, .lead, .body) {
     display: grid;
@@ -34,6 +40,7 @@ export const articleStyles = css`
     column-gap: 2em;
     align-items: start;
     max-inline-size: calc(2 * var(--_reader-measure, var(--reader-article-measure, 75ch)) + 2em);
+    overflow-wrap: break-word;
   }
   .stacked :is(.title, .lead, .body) {
     --_reader-stack: 1;

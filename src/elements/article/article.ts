@@ -41,8 +41,8 @@ import {dateLines, originLines} from './details.js';
  * @csspart notice - The notice that a language is missing, or that a translation is older than the original or made by a machine.
  * @csspart choice - A button of the notice that shows the article in another language.
  * @csspart label - The label before the date of the last change, the author and the source.
- * @cssprop [--reader-content-visibility=auto] - `visible` lays out all of a long article at once. With `auto`, Chromium lays out only the part near the viewport; other browsers always lay out all of it.
- * @cssprop [--reader-article-measure=75ch] - The longest line: a CSS length, or `none` to use the full width.
+ * @cssprop [--reader-content-visibility=visible] - `auto` lets Chromium leave out the layout of paragraphs far from the window, from the ninth on. Only for very long articles without numbers from CSS counters, floats and positioned boxes.
+ * @cssprop [--reader-article-measure=none] - The longest line: a CSS length, or `none` to use the full width. With `readable` the default is `75ch`.
  */
 export class ReaderArticle extends ReaderElement {
   static override styles = [controlStyles, articleStyles];
@@ -54,7 +54,7 @@ export class ReaderArticle extends ReaderElement {
     source: {},
     author: {},
     syncTitle: {type: Boolean, attribute: 'sync-title'},
-    keepLayout: {type: Boolean, attribute: 'keep-layout', reflect: true},
+    readable: {type: Boolean, reflect: true},
   };
 
   /**
@@ -88,14 +88,15 @@ export class ReaderArticle extends ReaderElement {
   syncTitle = false;
 
   /**
-   * Keeps the author's line heights, justification and indents. Without it, values that make a text hard to
-   * read are replaced by readable ones (WCAG 1.4.8, 1.4.12).
+   * Makes the text easier to read before the reader has chosen anything: lines of at most 75 characters, more
+   * space between the lines, no justification, no first-line indents (WCAG 1.4.8, 1.4.12), wide tables that
+   * scroll. Without it, the article looks as the page made it.
    */
-  keepLayout = false;
+  readable = false;
 
   #timeZone = DEFAULT_TIME_ZONE;
   #versions = new LanguageVersions(this);
-  #text = new ScaledText(this, '.body');
+  #text = new ScaledText(this);
 
   /**
    * The language of the shown version, a BCP 47 tag; empty until the article has been drawn.

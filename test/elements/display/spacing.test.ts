@@ -28,7 +28,7 @@ describe('The spacing that a reader has chosen', () => {
 
   for (const [where, markup] of [
     ['an article', `<reader-article lang="vi">${TEXT}</reader-article>`],
-    ['an article that keeps its layout', `<reader-article keep-layout lang="vi">${TEXT}</reader-article>`],
+    ['an article made readable', `<reader-article readable lang="vi">${TEXT}</reader-article>`],
     [
       'an element that a control names',
       `<reader-display-settings for="named"></reader-display-settings><section id="named">${TEXT}</section>`,

@@ -91,8 +91,8 @@ describe('A tag', () => {
   });
 
   test('that reflects, names or locks a property in another way than is listed is found', () => {
-    expect(after("'keep-layout', reflect: true", "'keep-layout'")).toEqual([
-      expect.stringContaining('whether keepLayout of reader-article reflects'),
+    expect(after("readable: {type: Boolean, reflect: true}", "readable: {type: Boolean}")).toEqual([
+      expect.stringContaining('whether readable of reader-article reflects'),
     ]);
     expect(after("timeZone: {attribute: 'time-zone'}", "zone: {attribute: 'time-zone'}")).toEqual([
       'custom-elements.json gives time-zone of reader-article the property timeZone; it is zone',

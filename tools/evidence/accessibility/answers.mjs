@@ -66,9 +66,9 @@ export const ANSWERS = [
     auditor: 'alfa',
     rule: 'sia-r71',
     element: 'reader-article >>> p',
-    states: ['article-keep-layout'],
+    states: ['article-hard-layout'],
     reason:
-      'The author justified this paragraph and asked by `keep-layout` that it stay so. Without that it is not justified.',
+      'The author justified this paragraph. With `readable`, and from 150 % on, it is not justified.',
   },
   {
     auditor: 'alfa',
@@ -81,9 +81,9 @@ export const ANSWERS = [
     auditor: 'alfa',
     rule: 'sia-r73',
     element: 'reader-article >>> p',
-    states: ['article-keep-layout'],
+    states: ['article-hard-layout'],
     reason:
-      'The author set these lines tight and asked by `keep-layout` that they stay so. Without that they get room.',
+      'The author set these lines tight. With `readable`, or with a line spacing that the reader chooses, they get room.',
   },
   {
     auditor: 'alfa',
@@ -104,14 +104,14 @@ export const ANSWERS = [
     auditor: 'alfa',
     rule: 'sia-r71',
     element: 'p',
-    states: ['article-hard-layout', 'article-keep-layout'],
+    states: ['article-readable', 'article-hard-layout'],
     reason: 'Where the script does not come, a paragraph that its author justified stays so.',
   },
   {
     auditor: 'alfa',
     rule: 'sia-r73',
     element: 'p',
-    states: ['article-hard-layout', 'article-keep-layout'],
+    states: ['article-readable', 'article-hard-layout'],
     reason: 'Where the script does not come, lines that their author set tight stay so.',
   },
   {

@@ -28,7 +28,7 @@ export const Mistakes = () => [
   // @ts-expect-error a text
   <reader-article published={new Date()} />,
   // @ts-expect-error Solid would set a property that is not there
-  <reader-article keep-layout={false} />,
+  <reader-article readable={false} />,
   // @ts-expect-error the detail has no size
   <reader-font-size on:reader-scale-change={({detail}) => detail.size} />,
   // @ts-expect-error the detail is a number

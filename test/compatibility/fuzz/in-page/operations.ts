@@ -51,7 +51,7 @@ const OWN = [
   'class',
   'title',
   'translate',
-  'keep-layout',
+  'readable',
   'data-pair',
   '__proto__',
 ];

@@ -119,7 +119,7 @@ const GOOD: Record<
       author: '',
       timeZone: 'Asia/Ho_Chi_Minh',
       syncTitle: false,
-      keepLayout: false,
+      readable: false,
     },
     shows: [
       ['time', 'datetime', /^2019-10-23T08:06:00\+07:00$/],

@@ -68,18 +68,18 @@ export const ARTICLE: readonly WidgetState[] = [
       `<reader-article lang="${language}" published="${language === 'vi' ? 'hôm qua' : 'yesterday'}" modified="32/13/2019">${title(language)}${paragraph(language)}</reader-article>`,
   ),
   article(
-    'keep-layout',
-    'with the author’s layout kept',
-    ['keep-layout'],
-    (language) =>
-      `<reader-article lang="${language}" keep-layout>${title(language)}<p ${LAYOUT}>${textOf(language).first}</p></reader-article>`,
-  ),
-  article(
     'hard-layout',
-    'with the author’s layout made readable',
+    'with the author’s layout kept',
     [],
     (language) =>
       `<reader-article lang="${language}">${title(language)}<p ${LAYOUT}>${textOf(language).first}</p></reader-article>`,
+  ),
+  article(
+    'readable',
+    'with the author’s layout made readable',
+    ['readable'],
+    (language) =>
+      `<reader-article lang="${language}" readable>${title(language)}<p ${LAYOUT}>${textOf(language).first}</p></reader-article>`,
   ),
   article(
     'word',
