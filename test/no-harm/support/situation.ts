@@ -98,6 +98,6 @@ export function pageOf(
 <title>${title}</title><link rel="icon" href="data:,">${BASE}${files}${head}${extra}</head>
 <body><header class="dau">Cổng thông tin điện tử</header>
 <main>${bare ? body : `<reader-article lang="vi">${body}</reader-article>`}</main>
-<footer class="cong-cu" role="group" aria-label="Công cụ đọc"><reader-font-size steps="1 1.5 2 3 4"${targets ? ` for="${targets}"` : ''}></reader-font-size><reader-display-settings></reader-display-settings></footer>
+<footer class="cong-cu"><p>Công cụ đọc</p><reader-font-size steps="1 1.5 2 3 4"${targets ? ` for="${targets}"` : ''}></reader-font-size><reader-display-settings></reader-display-settings></footer>
 </body></html>`;
 }
