@@ -68,7 +68,7 @@ export const LAYOUT: Situation[] = [
     ),
     body:
       paragraphs(12) +
-      `<p>Nộp tại <span class="tu" tabindex="0">bộ phận một cửa<span class="o">${text(2, 4)}</span></span>.</p>` +
+      `<p>Nộp tại <span class="tu" tabindex="0">bộ phận một cửa<span class="o">${text(2, 2)}</span></span>.</p>` +
       paragraphs(12),
     async works(hand) {
       await hand.hover('.tu');
@@ -103,6 +103,6 @@ export const LAYOUT: Situation[] = [
     id: 'phai-sang-trai',
     title: 'An article from right to left',
     head: style('.ar{text-align:start;border-inline-start:4px solid #063;padding-inline-start:10px}'),
-    body: `<div dir="rtl" lang="ar" class="ar">${'<p>يقدم المواطن الملف إلى مكتب الشباك الواحد في البلدية أو يرسله عبر الإنترنت من خلال بوابة الخدمات العامة.</p>'.repeat(8)}</div>`,
+    body: `<div dir="rtl" class="ar">${'<p>يقدم المواطن الملف إلى مكتب الشباك الواحد في البلدية أو يرسله عبر الإنترنت من خلال بوابة الخدمات العامة.</p>'.repeat(8)}</div>`,
   },
 ];
