@@ -8,7 +8,7 @@ const SIDES = ['left', 'top', 'width', 'height', 'text left', 'text top', 'text 
 const TOLERANCE = 0.5;
 
 /** Styles that follow from the width and height of other boxes: the boxes say it better. */
-const SIZES = ['width', 'height'];
+const SIZES = ['width', 'height', 'marginLeft'];
 
 const round = (number: number): number => Math.round(number * 10) / 10;
 
