@@ -43,7 +43,7 @@ export const ICONS: Situation[] = [
     id: 'net-den',
     title: 'Drawings with black lines: SVG in the text, canvas, object',
     rows: 'B 12',
-    body: `<svg id="so-do" width="300" height="80" viewBox="0 0 300 80" role="img" aria-label="Sơ đồ"><rect x="5" y="5" width="110" height="60" fill="none" stroke="#000" stroke-width="2"/><text x="15" y="40" font-size="16">Nộp hồ sơ</text><path d="M115 35H180" stroke="#000" stroke-width="2"/><rect x="180" y="5" width="110" height="60" fill="none" stroke="#222"/><text x="190" y="40" font-size="16" fill="#333">Nhận kết quả</text></svg>
+    body: `${paragraphs(1)}<svg id="so-do" width="300" height="80" viewBox="0 0 300 80" role="img" aria-label="Sơ đồ"><rect x="5" y="5" width="110" height="60" fill="none" stroke="#000" stroke-width="2"/><text x="15" y="40" font-size="16">Nộp hồ sơ</text><path d="M115 35H180" stroke="#000" stroke-width="2"/><rect x="180" y="5" width="110" height="60" fill="none" stroke="#222"/><text x="190" y="40" font-size="16" fill="#333">Nhận kết quả</text></svg>
 <canvas id="ve" width="300" height="60"></canvas><object id="vat" width="60" height="20" type="image/svg+xml" data="${picture(60, 20, 'none').replace("fill='white'", "fill='black'")}" aria-label="Chấm đen"></object>${paragraphs(3)}
 ${script("const v=document.getElementById('ve').getContext('2d');v.font='16px sans-serif';v.fillStyle='#333';v.fillText('Tháng 1   Tháng 2',10,30);v.strokeRect(5,5,200,40)")}`,
     drawn: '#so-do, #ve, #vat',
