@@ -30,7 +30,6 @@ ${script("addEventListener('load',()=>{katex.render('\\\\left(\\\\frac{a}{\\\\sq
     title: 'Code (Prism)',
     head: css('prismjs/themes/prism.min.css') + js('prismjs/prism.js'),
     body: `${paragraphs(1)}<pre><code class="language-js">${'const hoSo = await guiHoSo({ma: "H36.15-230801", nguoiNop: "Nguyễn Văn A"}); // dài hơn cột\n'.repeat(6)}</code></pre><p>Gọi <code>guiHoSo()</code>.</p>${paragraphs(3)}`,
-    coloured: 'pre',
   },
   {
     id: 'cuon-muot',

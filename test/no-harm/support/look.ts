@@ -133,7 +133,11 @@ export function look(properties: string[], rewritten: string): Look {
     }
   const copy = document.body.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll(OUR_CONTROLS)) control.replaceChildren();
-  if (rewritten) for (const box of copy.querySelectorAll(rewritten)) box.replaceChildren();
+  if (rewritten)
+    for (const box of copy.querySelectorAll(rewritten)) {
+      box.replaceChildren();
+      box.removeAttribute('style');
+    }
   return {
     boxes,
     styles,
