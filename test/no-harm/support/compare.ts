@@ -54,17 +54,17 @@ function parting(expected: string, got: string): string {
 
 /** The same page, looked at with our files and without. */
 export const differences = (expected: Look, got: Look, shift = 0): string[] => [
-  ...missing(expected, got),
-  ...boxes(expected, got, shift),
-  ...styles(expected, got),
   ...(expected.text === got.text ? [] : [`innerText: ${parting(expected.text, got.text)}`]),
   ...(got.sideways > expected.sideways + 1 ? [`scrolls sideways by ${got.sideways} px`] : []),
+  ...some(missing(expected, got), 6),
+  ...some(styles(expected, got), 6),
+  ...boxes(expected, got, shift),
 ];
 
 /** The same page, before a choice and after it was taken back. */
 export const leftovers = (before: Look, after: Look): string[] => [
-  ...differences(before, after),
   ...(before.source === after.source ? [] : [`source: ${parting(before.source, after.source)}`]),
+  ...differences(before, after),
 ];
 
 /** The harms that larger text may not do. */
@@ -81,5 +81,5 @@ export const losses = (before: Look, larger: Look): string[] => [
 ];
 
 /** The first of many, and how many more there are. */
-export const some = (findings: string[], most = 12): string[] =>
+export const some = (findings: string[], most = 16): string[] =>
   findings.length > most ? [...findings.slice(0, most), `… and ${findings.length - most} more`] : findings;

@@ -116,6 +116,7 @@ export function look(properties: string[], rewritten: string): Look {
         : left! < -1 || top! < -1,
     )
     .map(([element]) => nameOf(element));
+  const blockOf = (element: Element): Element => element.closest('p, li, td, th, h1, h2, h3') ?? element;
   const overlaps: string[] = [];
   const still = texts.filter(([element]) => !positionedBy(element) && !isCut(element));
   for (const [index, [one, [left, top, width, height]]] of still.entries())
@@ -123,12 +124,7 @@ export function look(properties: string[], rewritten: string): Look {
       const wide = Math.min(left! + width!, l! + w!) - Math.max(left!, l!);
       const high = Math.min(top! + height!, t! + h!) - Math.max(top!, t!);
       const share = wide > 4 && high > 0.4 * Math.min(height!, h!);
-      if (
-        share &&
-        !one.contains(other) &&
-        !other.contains(one) &&
-        one.parentElement?.closest('p,li,td') !== other.parentElement?.closest('p,li,td')
-      )
+      if (share && !one.contains(other) && !other.contains(one) && blockOf(one) !== blockOf(other))
         overlaps.push(`${nameOf(one)} and ${nameOf(other)}`);
     }
   const copy = document.body.cloneNode(true) as Element;

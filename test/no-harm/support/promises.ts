@@ -53,12 +53,12 @@ export async function isUntouched(situation: Situation, stage: Stage): Promise<v
   const findings = differences(expected, got);
   const treeNow = await told(page);
   if (tree && tree.join('\n') !== treeNow!.join('\n'))
-    findings.push(
+    findings.unshift(
       `told: ${tree.find((line, index) => line !== treeNow![index])} → ${treeNow!.find((line, index) => line !== tree[index])}`,
     );
   for (const [index, picture] of (await page.pictures()).entries()) {
     const apart = pictures[index] ? pixelsApart(pictures[index], picture) : Infinity;
-    if (apart) findings.push(`window ${index + 1}: ${apart} px are painted differently`);
+    if (apart) findings.unshift(`window ${index + 1}: ${apart} px are painted differently`);
   }
   await works(page, stage).catch((error: Error) => findings.push(error.message));
   expect(some(findings)).toEqual([]);
