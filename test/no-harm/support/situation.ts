@@ -73,18 +73,18 @@ export interface Files {
   ours: boolean;
   /** Put at the end of the head: a harm, for tests of the tests. */
   extra?: string;
-  /** How many ms the main script is late. */
-  late?: number;
+  /** True if the main script comes only when a test lets it. */
+  late?: boolean;
 }
 
 const OURS =
   '<link rel="stylesheet" href="/dist/cdn/portal-reader.css"><script src="/dist/cdn/early.js"></script>';
 const MAIN = '/dist/cdn/portal-reader.classic.js';
 
-const mainScript = (late?: number): string =>
+const mainScript = (late?: boolean): string =>
   late
     ? script(
-        `setTimeout(()=>document.head.append(Object.assign(document.createElement('script'),{src:'${MAIN}'})),${late})`,
+        `addEventListener('den-muon',()=>document.head.append(Object.assign(document.createElement('script'),{src:'${MAIN}'})))`,
       )
     : `<script defer src="${MAIN}"></script>`;
 

@@ -119,7 +119,6 @@ export async function visit(
   const url = site.page(pageOf(situation, files), {}, `/no-harm/${situation.id}-${++pages}.html`);
   const page = new Visit(tab, situation);
   await tab.open(url);
-  if (files.late) await wait(files.late + 400);
   await page.settled();
   return {page, url};
 }
