@@ -26,7 +26,9 @@ const body = `${article}:has(>${version}:not([slot])):not(:has(>:not([lang],[slo
 try {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${article}{display:block;zoom:var(--reader-scale,1)}` +
+    // The host is not zoomed: a width that the page gives it would grow too.
+    `${article}{display:block}${article}>:not([slot=tools]){zoom:var(--_reader-zoom,var(--reader-scale,1))}` +
+      `${article}>*>*{--_reader-zoom:1}${article}>:is(${prefix}-font-size,${prefix}-display-settings){zoom:1}` +
       `${body}>[lang]:not([slot],${version}),${body}:has(>${version}[slot=title])>[lang]:not(${version}){display:none}`,
   );
   document.adoptedStyleSheets.push(sheet);

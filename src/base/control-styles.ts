@@ -74,6 +74,10 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* A page's rule for :focus also reaches the host while something inside has the focus. Only an important rule here wins over it. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+  }
   :focus-visible {
     outline: 3px solid currentcolor;
     outline-offset: 2px;

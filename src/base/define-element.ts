@@ -20,6 +20,11 @@ const PREFIX = isValidPrefix ? wantedPrefix : DEFAULT_PREFIX;
 
 let warnedOfVersion = false;
 
+const beforeFirst: (() => void)[] = [];
+
+/** Calls back once, just before the first element is registered and with it the layout of the page changes. */
+export const beforeFirstDefinition = (callback: () => void): unknown => beforeFirst.push(callback);
+
 /**
  * Registers an element, unless the page has already registered the name or the browser cannot register
  * elements. Where the page already has elements of this name, the registration waits until all elements are
@@ -43,6 +48,7 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
     // A class can be registered once only, so another prefix gets a subclass.
     if (first || !canUseTemplates()) return;
     try {
+      if (!onServer) callBeforeFirst();
       customElements.define(tag, prefix === DEFAULT_PREFIX ? element : class extends element {});
     } catch (error) {
       // A failed element does not stop the registration of the others.
@@ -59,6 +65,14 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
     // changed.
     if (!--unpreparedCount) queueTask(() => pendingDefinitions.splice(0).forEach((define) => define()));
   });
+}
+
+function callBeforeFirst(): void {
+  try {
+    for (const callback of beforeFirst.splice(0)) callback();
+  } catch {
+    // A page that broke what the callback needs has its elements all the same.
+  }
 }
 
 /** The registrations that wait until all elements are prepared. */

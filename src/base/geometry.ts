@@ -20,7 +20,8 @@ export function zoomOf(element: Element): number {
  * The factor that converts an element's client rectangles to CSS px of the viewport. It is 1 by the standard;
  * WebKit, and Chromium before 128, divide the rectangles by the element's zoom.
  */
-export const rectScale = (element: Element): number => (element.currentCSSZoom === undefined ? zoomOf(element) : 1);
+export const rectScale = (element: Element): number =>
+  element.currentCSSZoom === undefined ? zoomOf(element) : 1;
 
 /**
  * The position of an edge in the viewport, in CSS px; undefined while nothing is drawn.
@@ -57,11 +58,15 @@ export function pinnedAncestor(node: Node): Element | undefined {
  */
 export function scrollContainersBy(node: Node, off: number): void {
   for (let box = renderedParent(node); box && Math.abs(off) > 0.5; box = renderedParent(box))
-    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) {
-      const zoom = zoomOf(box);
-      const before = box.scrollTop;
-      // `instant`, because a portal's `scroll-behavior: smooth` would take several frames.
-      box.scrollBy({top: off / zoom, behavior: 'instant'});
-      off -= (box.scrollTop - before) * zoom;
-    }
+    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
+      off -= scrollWithin(box, off);
+}
+
+/** Scrolls one scroll container by a distance in CSS px of the viewport, and returns how far it went. */
+export function scrollWithin(box: Element, off: number): number {
+  const zoom = zoomOf(box);
+  const before = box.scrollTop;
+  // `instant`, because a portal's `scroll-behavior: smooth` would take several frames.
+  if (Math.abs(off) > 0.5) box.scrollBy({top: off / zoom, behavior: 'instant'});
+  return (box.scrollTop - before) * zoom;
 }

@@ -5,7 +5,8 @@ import {textRegistry, ARTICLES} from '../base/texts.js';
 import {AS_PAGE, DISPLAY_NAMES, type DisplayName} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
 import {followChoices} from '../text-size/reading-position.js';
-import {rulesFor} from './display-rules.js';
+import {markBlanks} from './blanks.js';
+import {rulesFor, THEMES} from './display-rules.js';
 import {markGlyphs, unmarkGlyphs, suspendImportant, restoreImportant} from './page-overrides.js';
 
 let started = false;
@@ -46,6 +47,12 @@ function update(): void {
   roots = names.length ? [...textRegistry.all, ...inner] : [];
   suspendImportant(roots, names);
   if (names.some((name) => /face|letter|word/i.test(name))) markGlyphs(roots);
+  const theme = chosen('theme') as keyof typeof THEMES;
+  markBlanks(THEMES[theme] ? roots : [], THEMES[theme]?.scheme === 'dark');
+  // Nothing in an article has a style before the article is drawn.
+  for (const text of roots)
+    if (text instanceof ReaderElement && text.isUpdatePending && !text.hasUpdated)
+      void text.updateComplete.then(updateSoon);
   for (const root of roots)
     changes.observe(root, {subtree: true, childList: true, characterData: true, attributeFilter: ['style']});
 }

@@ -84,24 +84,25 @@ const theme: Rules = (text) =>
       inside(
         text,
         of.COLOURED,
-        'color:inherit!important;-webkit-text-fill-color:currentcolor!important;background-color:transparent!important;border-color:var(--_reader-line)!important;text-shadow:none!important',
+        'color:inherit!important;-webkit-text-fill-color:currentcolor!important;text-shadow:none!important',
       ) +
-      inside(
-        text,
-        of.BEHIND_WORDS,
-        'background-image:none!important;background-color:transparent!important',
-      ) +
+      inside(text, `${of.BEHIND_WORDS},td,th`, 'border-color:var(--_reader-line)!important') +
+      inside(text, of.BEHIND_WORDS, 'background-color:transparent!important') +
+      inside(text, of.IMAGE_BEHIND_WORDS, 'background-image:none!important') +
       ['before', 'after']
         .map(
           (pseudo) =>
-            `:where(${text}) ::${pseudo}{color:inherit!important;-webkit-text-fill-color:currentcolor!important;background-color:transparent!important}`,
+            `:where(${text}) ::${pseudo}{color:inherit!important;-webkit-text-fill-color:currentcolor!important}` +
+            `:where(${text}) :where(:not(${of.EMPTY},${of.blank(pseudo)}))::${pseudo}{background-color:transparent!important}` +
+            `:where(${text}) :where(${of.blank(`mask-${pseudo}`)})::${pseudo}{background-color:currentcolor!important}`,
         )
         .join('') +
+      inside(text, of.blank('mask-self'), 'background-color:currentcolor!important') +
       `:where(${text}) ::marker{color:inherit!important}` +
       inside(text, 'hr', 'background-color:var(--_reader-line)!important') +
       inside(
         text,
-        'input,select,textarea,button,option',
+        `${of.FIELDS},button${of.BEHIND_WORDS},option`,
         'color:var(--_reader-ink)!important;background-color:var(--_reader-ground)!important',
       ) +
       inside(
@@ -116,8 +117,15 @@ const theme: Rules = (text) =>
       ) +
       inside(text, 'mark a:any-link', 'color:inherit!important') +
       inside(text, ':focus-visible', 'outline-color:currentcolor!important') +
+      inside(text, of.blank('dark'), 'color:#fff!important') +
+      inside(text, of.blank('light'), 'color:#000!important') +
       // Black lines of a transparent picture would vanish on a dark background.
-      inside(text, 'img', 'background-color:#fff!important'),
+      inside(
+        text,
+        `img,embed,object[type^=image],[type=image],${of.blank('drawing')}`,
+        'background-color:#fff!important',
+      ) +
+      inside(text, of.blank('drawing'), 'color:#000!important'),
   );
 
 /** The rules of each choice. Rules that depend on the value are in `VALUES`. */

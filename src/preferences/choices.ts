@@ -109,6 +109,25 @@ export function readSaved(name: ChoiceName): string | null {
   }
 }
 
+/** Text that is saved for this tab and until it is closed; empty if there is none, or no storage. */
+export function readForTab(name: string): string {
+  try {
+    return sessionStorage.getItem(`portal-reader:${name}`) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Saves text for this tab, or removes it if it is empty. */
+export function saveForTab(name: string, text: string): void {
+  try {
+    if (text) sessionStorage.setItem(`portal-reader:${name}`, text);
+    else sessionStorage.removeItem(`portal-reader:${name}`);
+  } catch {
+    // Without storage, the page works without it.
+  }
+}
+
 const unsaved = new Map<ChoiceName, string | null>();
 
 /**

@@ -22,10 +22,13 @@ const SIZES = [
 const PSEUDO_PREFIX = '--_reader-of-';
 
 /**
- * Returns true for an element that keeps its size inside scaled text: a control of ours, or text in a
- * drawing, which would be cut off at the drawing's edge.
+ * Returns true for an element that keeps its size inside scaled text: a control of ours, a box of the page
+ * that is kept, or text in a drawing, which would be cut off at the drawing's edge.
  */
-const keepsSize = ({localName}: Element): boolean => localName === 'text' || CONTROLS.has(localName);
+const keepsSize = (element: Element): boolean =>
+  element.localName === 'text' ||
+  CONTROLS.has(element.localName) ||
+  !!element.matches?.('[data-reader-keep],[data-reader-kept]');
 
 /** Functions that restore each declaration that was changed. */
 const undo: (() => void)[] = [];

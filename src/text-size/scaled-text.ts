@@ -2,12 +2,13 @@ import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
 import {AS_PAGE, DISPLAY_NAMES} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
-import {fitBoxes, releaseBoxes} from './fitted-boxes.js';
-import {keepBoxes, releaseKeptBoxes} from './kept-boxes.js';
+import {fitBoxes, releaseBoxes} from './boxes.js';
 import {followChoices} from './reading-position.js';
 import {adoptTextRules} from './text-rules.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
+
+const KEPT_BOX = '[data-reader-keep],[data-reader-kept]';
 
 /** The choices other than the text size that change the lines of a text. */
 const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
@@ -23,7 +24,11 @@ export class ScaledText {
   #pending = 0;
   #subscriptions: (() => void)[] = [];
   #needsFallback = false;
-  #changes = observeChanges(() => this.#updateSoon());
+  #isFitted = false;
+  #changes = observeChanges((records) => {
+    // A chart or a player that draws itself again changes nothing around it.
+    if (records.some(({target}) => !(target as Element).closest?.(KEPT_BOX))) this.#updateSoon();
+  });
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
     if (width !== this.#width) this.#updateSoon();
@@ -84,19 +89,23 @@ export class ScaledText {
 
   /** Lets the boxes of the text fit, or leaves them as the page made them. */
   #fit(): void {
-    if (!hasChoice()) {
-      this.#release();
-      // The author of an article that is `readable` wants wide tables to scroll.
-      if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
-      return;
+    try {
+      if (hasChoice()) {
+        this.#isFitted = true;
+        fitBoxes(this.#root);
+        markWideTables(this.#root);
+      } else {
+        if (this.#isFitted) this.#release();
+        // The author of an article that is `readable` wants wide tables to scroll.
+        if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
+      }
+    } catch {
+      // A script of the page has replaced a function of the DOM. The text has its size all the same.
     }
-    keepBoxes(this.#root);
-    fitBoxes(this.#root);
-    markWideTables(this.#root);
   }
 
   #release(): void {
-    releaseKeptBoxes(this.#root);
+    this.#isFitted = false;
     releaseBoxes(this.#root);
     unmarkWideTables(this.#root);
   }

@@ -31,7 +31,7 @@ const anyText = (articles: string): string => `:is(${articles},[data-reader-scal
  * Elements that a script measures or that have a shape of their own. They keep their size in enlarged text: a
  * script that measures inside a zoomed box goes wrong, and a larger picture is no larger text.
  *
- * `data-reader-keep` is the page's own word for another element of that kind; `kept-boxes.ts` finds the boxes
+ * `data-reader-keep` is the page's own word for another element of that kind; `boxes.ts` finds the boxes
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
 const KEPT =
@@ -39,22 +39,26 @@ const KEPT =
 
 /**
  * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
- * proportions, that has no room; `fitted-boxes.ts` writes it.
+ * proportions, that has no room; `boxes.ts` writes it.
  */
 const kept = (articles: string): string =>
-  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
+  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit^=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
   '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}';
 
 /**
- * Boxes that no longer fit when the text in them grows, marked by `fitted-boxes.ts`: one with a width in px
- * becomes no wider than the text around it (`cap`); one as large as the window keeps its size, and its
- * content grows (`window`).
+ * Boxes that no longer fit when the text in them grows, marked by `boxes.ts`: one with a width in px
+ * becomes no wider than the text around it (`cap`); one as wide as the window keeps its size, and its content
+ * grows (`window`); one that is high because of the window grows with its text only (`height`). A table is marked with `words` while
+ * `wide-tables.ts` measures it.
  */
 const fitted =
+  '[data-reader-fit=words]{overflow-wrap:normal!important}' +
   '[data-reader-fit=cap]{max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important}' +
   '[data-reader-fit=window]{zoom:var(--_reader-unzoom,1)}' +
   '[data-reader-fit=window]>*{--_reader-unzoom:calc(1 / var(--reader-scale,1));zoom:var(--reader-scale,1)}' +
-  `[data-reader-fit=window]>${KEPT}{zoom:1}`;
+  `[data-reader-fit=window]>${KEPT}{zoom:1}` +
+  '[data-reader-fit^=height]{block-size:auto!important;min-block-size:calc(var(--_reader-fit)/var(--reader-scale,1))!important}' +
+  '[data-reader-fit^=height]>*{--_reader-fit:1}';
 
 /** Form fields and long words stay inside the text when they grow. */
 const words = (articles: string): string =>
@@ -110,7 +114,7 @@ const readable = (articles: string): string => {
 
 /**
  * Lets justified text start at one edge from 150 % on, where the gaps between words become too wide (WCAG
- * 1.4.8). `fitted-boxes.ts` marks the blocks.
+ * 1.4.8). `boxes.ts` marks the blocks.
  */
 const ragged = '@layer portal-reader{[data-reader-ragged]{text-align:start!important}}';
 
@@ -161,22 +165,56 @@ const rules = rulesForArticles((articles) => textRules(articles) + customPropert
 /** Adopts the rules for text in the document or shadow tree that contains an element. */
 export const adoptTextRules = (element: Element): void => adoptSheetAround(element, rules());
 
+/** The height of a button with one row of words. */
+const BUTTON = 'max(44px,2.3em + 2px)';
+
+/** The widths, in em, from which down the text-size control takes more room, and the room that is added. */
+const ROWS: readonly (readonly [width: number, more: string])[] = [
+  [23.1, '2em'],
+  [19.6, `${BUTTON} + .5em`],
+  [14.3, `${BUTTON} + 2.5em`],
+  [10.7, `2*${BUTTON} + 1em`],
+  [8.1, `2*${BUTTON} + 3em`],
+];
+
 /**
  * The rules of our tags before their script has run: articles at the reader's text size, and room for the
  * controls, so that nothing moves down when they are drawn. No room is kept if scripting is off.
  *
+ * The room is a line of no letters, as high as a button with one row of words in the page's text size. Only a
+ * pseudo-element can ask for the width in `em`: a container query counts in the font size of its container.
+ *
  * @public
  */
 export const earlyRules =
-  'reader-article:not(:defined){display:block;zoom:var(--reader-scale,1);line-height:var(--reader-line-spacing,1.6)}' +
-  'reader-article:not(:defined) reader-article:not(:defined){zoom:1}' +
+  'reader-article:not(:defined){display:block}' +
+  'reader-article[readable]:not(:defined){line-height:var(--reader-line-spacing,1.6)}' +
+  // The longest line in px of the article: a heading of its own size would count it in wider letters.
+  '@property --_reader-line{syntax:"<length>";inherits:true;initial-value:99999px}' +
+  'reader-article:not(:defined){--_reader-line:var(--_reader-measure,var(--reader-article-measure))}' +
+  'reader-article[readable]:not(:defined){--_reader-line:var(--_reader-measure,var(--reader-article-measure,75ch))}' +
+  'reader-article:not(:defined)>*{max-inline-size:var(--_reader-line,none)}' +
+  // The host itself is not zoomed: a width that the page gives it would grow too.
+  'reader-article:not(:defined)>:not([slot=tools]){zoom:var(--_reader-zoom,var(--reader-scale,1))}' +
+  'reader-article:not(:defined)>*>*{--_reader-zoom:1}' +
   '@media (scripting:enabled){' +
-  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block;min-block-size:44px}' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block}' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined)::before' +
+  `{content:'\\200b';display:block;font-size:max(1em,16px);line-height:1.5;padding-block:calc((${BUTTON} - 1.5em)/2)}` +
+  // The line below the language that is read.
+  'reader-language-toggle:not(:defined)::before{padding-block:calc(max(44px - 1.5em,.8em + 4px)/2 - 1px) calc(max(44px - 1.5em,.8em + 4px)/2 + 1px)}' +
+  'reader-font-size:not(:defined){container-type:inline-size}' +
+  ROWS.map(
+    ([width, more]) =>
+      `@container (max-width:${width}em) or (max-width:${width * 16}px){` +
+      `reader-font-size:not(:defined)::before{padding-block-end:calc((${BUTTON} - 1.5em)/2 + ${more})}}`,
+  ).join('') +
+  // Outside an article they stand beside one another, as wide as their Vietnamese words.
+  ':is(reader-font-size,reader-language-toggle):not(:defined,reader-article>*){display:inline-block;inline-size:min(100%,max(12em,192px))}' +
+  'reader-font-size:not(:defined,reader-article>*){inline-size:min(100%,max(23.2em,371.2px))}' +
   'reader-display-settings:not(:defined){margin-block:.75em}' +
-  // Controls keep the page's text size and need one row or two. An article that is defined sets the size
-  // itself.
-  'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:calc(1/var(--reader-scale,1));margin-block:.75em}' +
-  '@media (max-width:26em){reader-font-size:not(:defined){min-block-size:calc(88px + .5em)}}' +
+  // Controls keep the page's text size. An article that is defined sets the size itself.
+  'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:1;margin-block:.75em}' +
   // The date line will come above the control.
   'reader-article[published]:not(:defined)>reader-font-size:not(:defined)' +
   '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}';

@@ -45,14 +45,11 @@ function columnOf(table: Element): Element {
  */
 function breaksWords(table: HTMLTableElement): boolean {
   if (getComputedStyle(table).tableLayout !== 'fixed') return false;
-  const {style} = table;
-  const before = style.overflowWrap;
-  style.overflowWrap = 'normal';
+  table.setAttribute('data-reader-fit', 'words');
   const breaks = [...table.rows].some((row) =>
     [...row.cells].some((cell) => cell.scrollWidth > cell.clientWidth + 1),
   );
-  style.overflowWrap = before;
-  if (!table.getAttribute('style')) table.removeAttribute('style');
+  table.removeAttribute('data-reader-fit');
   return breaks;
 }
 

@@ -7,7 +7,7 @@ import type {Choices} from '../preferences/choices.js';
 import {offeredLanguages, readingLayout} from '../preferences/offers.js';
 import {dispatch, makeChoice} from '../preferences/preferences.js';
 import {readingLanguage} from '../preferences/reading-language.js';
-import {keepReadingPosition} from '../text-size/reading-position.js';
+import {keepReadingPosition, tellPageOnceSettled} from '../text-size/reading-position.js';
 import {counterpartIn} from './align-blocks.js';
 import {restoreDocumentTitle, updateDocumentTitle} from './document-title.js';
 import {authoredLanguage, correctLanguageMarks, restoreLanguageMarks} from './language-marks.js';
@@ -166,6 +166,7 @@ export class LanguageVersions implements ReactiveController {
   #keepPosition(requested: string, layout: Choices['layout']): void {
     const hidden = elementsToHide(this.#versions, chooseVersion(this.#versions, requested, layout));
     keepReadingPosition((anchor) => counterpartIn(this.#versions, hidden, anchor));
+    tellPageOnceSettled();
   }
 
   #choose = (language: string): void => {

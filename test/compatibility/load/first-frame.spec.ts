@@ -103,3 +103,60 @@ test('if the script never comes, the text is there in the chosen size and langua
   await expect(page.locator('reader-article > [lang=vi]').first()).toBeVisible();
   await expect(page.locator('a[href="tel:+842163818555"]').first()).toBeVisible();
 });
+
+/** A page of a portal: a large header with controls, and a width that it gives all that stands in <main>. */
+const portal = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Tin</title><link rel="stylesheet" href="/dist/cdn/portal-reader.css"><script src="/dist/cdn/early.js"></script>
+<style>body{font:16px/1.5 'DejaVu Sans';margin:0 8px}header{font-size:22px}main>*{max-width:645px;margin-inline:auto}:where(.site :focus){outline:9px solid}</style>
+<body class="site"><header><reader-font-size></reader-font-size> <reader-language-toggle languages="vi en"></reader-language-toggle></header>
+<main><reader-article><h1 slot="title" lang="vi">Thông báo</h1><h1 slot="title" lang="en">Notice</h1><reader-font-size slot="tools"></reader-font-size>
+<div lang="vi"><p>Người dân nộp hồ sơ tại bộ phận một cửa. Cán bộ ghi giấy hẹn trả kết quả.</p><p>Thôn Một</p></div><div lang="en"><p>Notice</p></div></reader-article>
+<p id="after">Liên hệ</p></main><script src="/dist/cdn/portal-reader.classic.js"></script>`;
+
+for (const width of [320, 480, 768, 1400])
+  for (const scale of [1, 1.5, 2])
+    test(`nothing moves in a portal with a large header and a width of its own, at ${width} px and ${scale * 100} %`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width, height: 720});
+      await chosen(page, {scale});
+      let letScriptCome = () => {};
+      await page.route('**/portal-reader.classic.js', async (route) => {
+        await new Promise<void>((come) => (letScriptCome = come));
+        await route.continue();
+      });
+      await page.goto(site.page(portal), {waitUntil: 'commit'});
+      await expect(page.locator('#after')).toBeAttached();
+      // Of our controls the place counts: they are as wide as their words.
+      const boxes = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => element.checkVisibility() && element.nodeName !== 'SCRIPT')
+            .map((element) => {
+              const {left, top, width, height} = element.getBoundingClientRect();
+              const control = /^READER-(F|L)/.test(element.nodeName);
+              return [element.nodeName, left, top, ...(control ? [] : [width, height])]
+                .map((value) => (typeof value === 'number' ? Math.round(value) : value))
+                .join(' ');
+            }),
+        );
+      const before = await boxes();
+      letScriptCome();
+      await expect(page.locator('header [part=value]')).toBeVisible();
+      expect(await boxes()).toEqual(before);
+    });
+
+test('a portal’s rule for what has the focus draws no ring around a control that is pressed', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page(portal));
+  const control = page.locator('header reader-font-size');
+  await control.getByRole('button', {name: 'Tăng'}).click();
+  await expect(control).toHaveCSS('outline-style', 'none');
+  // With the keys the button has its own.
+  await page.keyboard.press('Shift+Tab');
+  await expect(control.getByRole('button', {name: 'Mặc định'})).toHaveCSS('outline-style', 'solid');
+  await expect(control).toHaveCSS('outline-style', 'none');
+});

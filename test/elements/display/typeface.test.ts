@@ -15,9 +15,11 @@ const KEPT = `
   <p><i class="fa fa-phone">x</i><span class="glyphicon glyphicon-home">x</span><i class="material-icons">home</i><i class="icon-star">x</i></p>
   <p><b class="own">&#xe001;</b><em class="own" aria-hidden="true"></em></p>
   <p><span style="font-family:Wingdings">ü</span><font style="font-family:'.VnTime'">&#xAE;&#xAD;&#xEA;ng</font><span style="font-family:VNI-Times">&#xF1;&#xF6;</span></p>
-  <p><code>let x</code></p><pre><span>mã</span></pre>`;
+  <p><code>let x</code></p><pre><span>mã</span></pre>
+  <p><span class="katex"><span class="mord">x</span></span><span class="MathJax"><span>x</span></span><mjx-container><span>x</span></mjx-container><span style="font-family:'Cambria Math',serif">𝑥</span></p>`;
 
-const SHEET = `.fa,.glyphicon,.material-icons,[class^=icon-],.own {font-family: signs} code, pre {font-family: monospace}`;
+const SHEET = `.fa,.glyphicon,.material-icons,[class^=icon-],.own {font-family: signs} code, pre {font-family: monospace}
+  .katex, .mord, .MathJax, mjx-container {font-family: KaTeX_Main; letter-spacing: normal}`;
 
 describe('The typeface that a reader has chosen', () => {
   let text: HTMLElement;
@@ -51,6 +53,15 @@ describe('The typeface that a reader has chosen', () => {
     preferences.reset();
     await settled();
     expect(text.querySelector('[data-reader-glyphs]')).to.equal(null);
+  });
+
+  it('leaves formulas as they are, and so does the space between letters', async () => {
+    preferences.set({typeface: 'clear', letterSpacing: '0.2'});
+    await settled();
+    for (const formula of text.querySelectorAll('.katex, .katex *, .MathJax, mjx-container')) {
+      const {fontFamily, letterSpacing} = getComputedStyle(formula);
+      expect([fontFamily, letterSpacing]).to.deep.equal(['KaTeX_Main', 'normal']);
+    }
   });
 
   it('is not that of the page around', async () => {

@@ -147,6 +147,73 @@ describe('The reader’s place', () => {
     expect(top(partner)).to.be.closeTo(before, 2);
   });
 
+  it('is the first letter of the line, where lines begin at the right', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main dir="rtl" lang="ar" style="max-width:700px">
+        <reader-article lang="ar">
+          <div>
+            ${Array.from(
+              {length: 40},
+              (_, index) =>
+                html`<p>${`${index}. `}<b>قرار</b> ${'أعلنت اللجنة الشعبية جدول استقبال المواطنين في دار الثقافة. '.repeat(12)}</p>`,
+            )}
+          </div>
+        </reader-article>
+      </main>
+    `);
+    await settled();
+    const paragraph = page.querySelectorAll('p')[5]!;
+    await bring(paragraph, 0);
+    // The third line is at the top of the window: its first letter is that which stands furthest to the right.
+    const letters = paragraph.lastChild as Text;
+    const edge = paragraph.getBoundingClientRect().right;
+    const rectOf = (offset: number) => {
+      const range = document.createRange();
+      range.setStart(letters, offset);
+      range.setEnd(letters, offset + 1);
+      return range.getBoundingClientRect();
+    };
+    const first = [...letters.data].findIndex(
+      (letter, offset) =>
+        letter.trim() && rectOf(offset).top > 60 && Math.abs(rectOf(offset).right - edge) < 12,
+    );
+    expect(first).to.be.above(0);
+    window.scrollBy(0, rectOf(first).top + 2);
+    await settled();
+    const before = rectOf(first).top;
+    for (const scale of [1.25, 2, 1]) {
+      preferences.set({scale});
+      await settled();
+      expect(rectOf(first).top, `${scale}`).to.be.closeTo(before, 8 * scale);
+    }
+  });
+
+  it('is kept in a box that scrolls inside the page, beside the line that is read in the page', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main style="padding-block-end:2000px;--reader-content-visibility:visible">
+        <reader-article lang="vi">
+          <p class="first">Quy định chung</p>
+          <div class="law" style="height:200px;overflow-y:auto">
+            ${Array.from({length: 40}, (_, index) => html`<p>Điều ${index}. ${'Cán bộ xã tiếp công dân. '.repeat(20)}</p>`)}
+          </div>
+        </reader-article>
+      </main>
+    `);
+    await settled();
+    const first = page.querySelector('.first')!;
+    const box = page.querySelector('.law')!;
+    const clause = box.querySelectorAll('p')[20]!;
+    const inBox = () => top(clause) - box.getBoundingClientRect().top;
+    await bring(clause, box.getBoundingClientRect().top, box);
+    const [before, above] = [inBox(), top(first)];
+    for (const scale of [1.5, 2, 1.25, 1]) {
+      preferences.set({scale});
+      await settled();
+      expect(inBox(), `${scale}`).to.be.closeTo(before, 2);
+      expect(top(first), `${scale}`).to.be.closeTo(above, 2);
+    }
+  });
+
   it('is let go when the reader scrolls', async () => {
     await fixture<HTMLElement>(html`<main>${article()}</main>`);
     await settled();

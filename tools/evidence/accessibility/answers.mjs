@@ -67,8 +67,7 @@ export const ANSWERS = [
     rule: 'sia-r71',
     element: 'reader-article >>> p',
     states: ['article-hard-layout'],
-    reason:
-      'The author justified this paragraph. With `readable`, and from 150 % on, it is not justified.',
+    reason: 'The author justified this paragraph. With `readable`, and from 150 % on, it is not justified.',
   },
   {
     auditor: 'alfa',
