@@ -119,12 +119,24 @@ export function look(properties: string[], rewritten: string): Look {
   const blockOf = (element: Element): Element => element.closest('p, li, td, th, h1, h2, h3') ?? element;
   const overlaps: string[] = [];
   const still = texts.filter(([element]) => !positionedBy(element) && !isCut(element));
-  for (const [index, [one, [left, top, width, height]]] of still.entries())
-    for (const [other, [l, t, w, h]] of still.slice(index + 1)) {
-      const wide = Math.min(left! + width!, l! + w!) - Math.max(left!, l!);
-      const high = Math.min(top! + height!, t! + h!) - Math.max(top!, t!);
-      const share = wide > 4 && high > 0.4 * Math.min(height!, h!);
-      if (share && !one.contains(other) && !other.contains(one) && blockOf(one) !== blockOf(other))
+  const isOver = ([left, top, width, height]: number[], [l, t, w, h]: number[]): boolean =>
+    Math.min(left! + width!, l! + w!) - Math.max(left!, l!) > 4 &&
+    Math.min(top! + height!, t! + h!) - Math.max(top!, t!) > 0.4 * Math.min(height!, h!);
+  // Text that flows around a float is a box around it: its lines are compared.
+  const linesOf = (element: Element): number[][] => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const zoom = zoomOf(element);
+    return [...range.getClientRects()].map(({left, top, width, height}) =>
+      [left, top, width, height].map((side) => side * zoom),
+    );
+  };
+  for (const [index, [one, box]] of still.entries())
+    for (const [other, otherBox] of still.slice(index + 1)) {
+      if (!isOver(box, otherBox) || one.contains(other) || other.contains(one)) continue;
+      if (blockOf(one) === blockOf(other)) continue;
+      const lines = linesOf(other);
+      if (linesOf(one).some((line) => lines.some((otherLine) => isOver(line, otherLine))))
         overlaps.push(`${nameOf(one)} and ${nameOf(other)}`);
     }
   const copy = document.body.cloneNode(true) as Element;
