@@ -11,8 +11,8 @@ export const NOT_PROMISED = [
 
 /** Rows of the field notes that are tested elsewhere, and by which file. */
 export const ELSEWHERE = [
-  'The place in a text is kept through every change, right to left and in boxes that scroll: `test/elements/text-size/`.',
-  'The ring of the focus around a control, and hostile style sheets: `test/compatibility/faults/looks.spec.ts`.',
+  'The place in a text is kept through every change, right to left and in boxes that scroll: `test/elements/text-size/place.test.ts`.',
+  'Hostile style sheets: `test/compatibility/faults/looks.spec.ts`.',
   'Installed systems and their themes: `test/compatibility/embedding/portals*.spec.ts`.',
-  'Every run of letters grows by what is said: `test/elements/text-size/`.',
+  'Every run of letters grows by what is said: `test/elements/text-size/corpus.test.ts`.',
 ];
