@@ -18,7 +18,7 @@ const filesIn = (folder: string): string[] =>
 /** Whole pages: `npm test`. Tests that need no page are run by tools/run/unit.mjs, elements one by one are tested by web-test-runner.config.js. */
 const pages = {
   name: 'pages',
-  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/unit/**'],
+  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/no-harm/**', '**/unit/**'],
   dependencies: ['demo'],
 };
 
@@ -31,6 +31,16 @@ const faults = (engine: string, index: number) => ({
   metadata: {engine},
   timeout: LONG,
   dependencies: ['demo'],
+});
+
+/** Things that stand in and around articles, in one engine: the page stays what it was. */
+const noHarm = (engine: string) => ({
+  name: `no-harm-${engine}`,
+  testDir: 'no-harm',
+  timeout: LONG,
+  // One file holds most of the work.
+  fullyParallel: true,
+  metadata: {engine},
 });
 
 /** Every way in, from the packed tarball. */
@@ -107,6 +117,7 @@ export default defineConfig({
       dependencies: ['demo'],
     },
     ...Object.keys(ENGINES).map(faults),
+    ...Object.keys(ENGINES).map(noHarm),
     embedding,
     load('load'),
     load('fuzz'),

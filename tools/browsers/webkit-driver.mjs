@@ -128,6 +128,11 @@ export class WebKitWindow {
     return this.#call('POST', `${this.#session}/actions`, {actions: [{type, id: type, actions}]});
   }
 
+  /** Gives back the window as it is painted, as PNG. */
+  async picture() {
+    return Buffer.from(await this.#call('GET', `${this.#session}/screenshot`), 'base64');
+  }
+
   async stop() {
     if (this.#session) await this.#call('DELETE', this.#session).catch(() => {});
     this.#end();

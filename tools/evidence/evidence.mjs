@@ -5,11 +5,12 @@ import {putBack, snapshot, WRITTEN_BY_BUILD} from '../check/fresh.mjs';
 import {sumOf, tally} from '../run/tally.mjs';
 import {accessibility} from './accessibility/accessibility.mjs';
 import {engines} from './engines.mjs';
+import {noHarm} from './no-harm/no-harm.mjs';
 import {readOptions} from './options.mjs';
 import {reliability} from './reliability/reliability.mjs';
 import {quarterOf} from './share.mjs';
 
-const PARTS = {engines, reliability, accessibility};
+const PARTS = {engines, 'no-harm': noHarm, reliability, accessibility};
 const options = readOptions(PARTS);
 const {seed, share} = options;
 

@@ -26,7 +26,7 @@ export function readOptions(parts) {
   program
     .name('npm run evidence --')
     .description(
-      'Gathers the evidence for docs/reliability.md and docs/accessibility.md, and runs the element tests in all engines. ' +
+      'Gathers the evidence for docs/no-harm.md, docs/reliability.md and docs/accessibility.md, and runs the element tests in all engines. ' +
         'Nothing committed is changed without --write.',
     )
     .addArgument(
@@ -44,7 +44,10 @@ export function readOptions(parts) {
       ).argParser(wholeNumber),
     )
     .addOption(new Option('--fuzz-runs <number>', 'how many sequences the fuzz tries').argParser(wholeNumber))
-    .option('--write', 'write docs/reliability.md and docs/accessibility.* from a whole run');
+    .option(
+      '--write',
+      'write docs/no-harm.md, docs/reliability.md and docs/accessibility.* from a whole run',
+    );
   program.parse();
   const {share, fuzzRuns, write, ...given} = program.opts();
   const [asked] = program.processedArgs;

@@ -6,6 +6,8 @@ const LISTS = {
   // Of docs/reliability.md.
   rows: 'row',
   limits: 'limit',
+  // Of docs/no-harm.md.
+  states: 'state',
   // Of docs/accessibility.md.
   criteria: 'criterion',
   partly: 'partly',
@@ -29,6 +31,7 @@ export default class EvidenceReporter {
       title: test.titlePath().slice(3).join(' › '),
       // A test that passes only when it is run again shows nothing.
       passed: status === test.expectedStatus && !retry,
+      skipped: status === 'skipped',
       engine: of('engine')[0],
       ...Object.fromEntries(Object.entries(LISTS).map(([list, type]) => [list, of(type)])),
     });

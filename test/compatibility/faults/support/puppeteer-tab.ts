@@ -3,10 +3,11 @@ import puppeteer, {
   type BrowserContext,
   type CDPSession,
   type Page,
+  type SerializedAXNode,
 } from 'puppeteer-core';
 import {ENGINES} from '../../../../tools/browsers/engines.mjs';
 import {chromiumArgs, findWholeChromium} from '../../../../tools/browsers/chromium.mjs';
-import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
+import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Point, type Tab} from './tab.js';
 
 class PuppeteerTab extends AnyTab implements Tab {
   #media?: CDPSession;
@@ -26,8 +27,8 @@ class PuppeteerTab extends AnyTab implements Tab {
     await this.settle();
   }
 
-  async show({width, forcedColors, reducedMotion, dark, print}: Look): Promise<void> {
-    await this.page.setViewport({width, height: 800});
+  async show({width, height = 800, forcedColors, reducedMotion, dark, print}: Look): Promise<void> {
+    await this.page.setViewport({width, height});
     if (this.engine === 'firefox') return;
     // Not by puppeteer’s own call, which does not know forced colours.
     this.#media ??= await this.page.createCDPSession();
@@ -42,6 +43,24 @@ class PuppeteerTab extends AnyTab implements Tab {
   }
 
   pressAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+
+  pointAt = (x: number, y: number): Promise<void> => this.page.mouse.move(x, y);
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(...from);
+    await this.page.mouse.down();
+    await this.page.mouse.move(...to, {steps: 4});
+    await this.page.mouse.up();
+  }
+
+  picture = async (): Promise<Buffer> => Buffer.from(await this.page.screenshot());
+
+  async told(): Promise<string[] | undefined> {
+    if (this.engine === 'firefox') return undefined;
+    const lines = (node: SerializedAXNode | null): string[] =>
+      node ? [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(lines)] : [];
+    return lines(await this.page.accessibility.snapshot());
+  }
 
   async key(name: Key): Promise<void> {
     // By the character: over WebDriver BiDi no key is called Space.

@@ -17,6 +17,14 @@ export interface Tab {
   press(path: Path): Promise<void>;
   /** A click of the mouse at a point of the window. */
   pressAt(x: number, y: number): Promise<void>;
+  /** Rests the mouse on a point of the window. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one point and lets it go at another. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** The window as it is painted, as PNG. */
+  picture(): Promise<Buffer>;
+  /** The names of all that assistive technology is told, one a line; undefined where the driver cannot tell. */
+  told(): Promise<string[] | undefined>;
   /** A key, as `Enter`, or `Shift+Tab`. */
   key(name: Key): Promise<void>;
   go(way: 'back' | 'forward'): Promise<void>;
@@ -27,10 +35,15 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A point of the window, in CSS px. */
+export type Point = readonly [x: number, y: number];
+
 /** The parts of a page’s looks that are the browser’s. */
 export interface Look {
   /** Of the window, in CSS px. */
   width: number;
+  /** Likewise; 800 unless it is given. */
+  height?: number;
   forcedColors?: boolean;
   reducedMotion?: boolean;
   dark?: boolean;

@@ -1,5 +1,5 @@
 import {WebKitWindow} from '../../../../tools/browsers/webkit-driver.mjs';
-import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Tab} from './tab.js';
+import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Point, type Tab} from './tab.js';
 
 /** Keys by the numbers that WebDriver gives them. */
 const KEYS: Record<Key, string[]> = {
@@ -32,9 +32,9 @@ class WebKitTab extends AnyTab implements Tab {
     await this.settle();
   }
 
-  async show({width}: Look): Promise<void> {
+  async show({width, height = 800}: Look): Promise<void> {
     await this.#speak();
-    await this.window.resize({width, height: 800});
+    await this.window.resize({width, height});
   }
 
   pressAt = async (x: number, y: number): Promise<void> => {
@@ -45,6 +45,28 @@ class WebKitTab extends AnyTab implements Tab {
       {type: 'pointerUp', button: 0},
     ]);
   };
+
+  async pointAt(x: number, y: number): Promise<void> {
+    await this.#speak();
+    await this.window.act('pointer', [{type: 'pointerMove', duration: 0, origin: 'viewport', x, y}]);
+  }
+
+  async drag([x, y]: Point, [toX, toY]: Point): Promise<void> {
+    await this.#speak();
+    await this.window.act('pointer', [
+      {type: 'pointerMove', duration: 0, origin: 'viewport', x, y},
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerMove', duration: 100, origin: 'viewport', x: toX, y: toY},
+      {type: 'pointerUp', button: 0},
+    ]);
+  }
+
+  async picture(): Promise<Buffer> {
+    await this.#speak();
+    return this.window.picture();
+  }
+
+  told = async (): Promise<undefined> => undefined;
 
   async key(name: Key): Promise<void> {
     await this.#speak();

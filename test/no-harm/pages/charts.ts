@@ -1,0 +1,55 @@
+// Charts: drawings that answer the mouse.
+import {js, paragraphs, script, type Situation} from '../support/situation.js';
+
+const IS_READY = () => document.body.dataset.xong === '1';
+
+export const CHARTS: Situation[] = [
+  {
+    id: 'chartjs',
+    title: 'A chart on canvas (Chart.js)',
+    rows: 'B Chart.js',
+    head: js('chart.js/dist/chart.umd.js'),
+    body: `${paragraphs(1)}<div style="position:relative;height:260px"><canvas id="bieu-do"></canvas></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{new Chart('bieu-do',{type:'bar',data:{labels:['Quý 1','Quý 2','Quý 3','Quý 4'],datasets:[{label:'Hồ sơ',data:[9,9,9,9]}]},options:{animation:false,maintainAspectRatio:false,onHover:(e,found)=>{document.body.dataset.cot=found.map(({index})=>index).join()}}});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    rewritten: '[style*="height:260px"]',
+    drawn: '#bieu-do',
+    async works(hand) {
+      await hand.hover('#bieu-do', 0.88, 0.6);
+      await hand.becomes('the bar under the mouse', '3', () => document.body.dataset.cot);
+      await hand.becomes('dots of the canvas for each px', true, () => {
+        const canvas = document.querySelector('canvas')!;
+        return canvas.width + 1 >= canvas.getBoundingClientRect().width;
+      });
+    },
+  },
+  {
+    id: 'apexcharts',
+    title: 'A chart in SVG (ApexCharts)',
+    head: js('apexcharts/dist/apexcharts.min.js'),
+    body: `${paragraphs(1)}<div id="bieu-do"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{new ApexCharts(document.getElementById('bieu-do'),{chart:{type:'bar',height:260,animations:{enabled:false},toolbar:{show:false}},series:[{name:'Hồ sơ',data:[9,9,9,9]}],xaxis:{categories:['Quý 1','Quý 2','Quý 3','Quý 4']}}).render().then(()=>{document.body.dataset.xong='1'})})")}`,
+    ready: IS_READY,
+    rewritten: '#bieu-do',
+    async works(hand) {
+      await hand.hover('.apexcharts-bar-area:nth-of-type(1), .apexcharts-bar-area', 0.5, 0.5);
+      await hand.becomes('the label', true, () =>
+        /Quý \d/.test(document.querySelector('.apexcharts-tooltip.apexcharts-active')?.textContent ?? ''),
+      );
+      await hand.isNear('.apexcharts-tooltip', '#bieu-do', 2);
+    },
+  },
+  {
+    id: 'd3',
+    title: 'A chart in SVG that finds its bar by the place of the mouse (D3)',
+    head: js('d3/dist/d3.min.js'),
+    body: `${paragraphs(1)}<div id="bieu-do"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{const s=d3.select('#bieu-do').append('svg').attr('width',600).attr('height',200),x=d3.scaleBand().domain([0,1,2,3]).range([0,600]).padding(0.1);s.selectAll('rect').data([4,7,6,9]).join('rect').attr('x',(d,i)=>x(i)).attr('y',(d)=>200-20*d).attr('width',x.bandwidth()).attr('height',(d)=>20*d);s.on('mousemove',(e)=>{document.body.dataset.cot=Math.floor(d3.pointer(e,s.node())[0]/150)});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    drawn: '#bieu-do rect',
+    async works(hand) {
+      await hand.hover('#bieu-do svg', 0.88, 0.8);
+      await hand.becomes('the bar under the mouse', '3', () => document.body.dataset.cot);
+    },
+  },
+];
