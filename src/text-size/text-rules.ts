@@ -210,7 +210,8 @@ export const earlyRules =
       `reader-font-size:not(:defined)::before{padding-block-end:calc((${BUTTON} - 1.5em)/2 + ${more})}}`,
   ).join('') +
   // Outside an article they stand beside one another, as wide as their Vietnamese words.
-  ':is(reader-font-size,reader-language-toggle):not(:defined,reader-article>*){display:inline-block;inline-size:min(100%,max(12em,192px))}' +
+  ':is(reader-font-size,reader-language-toggle):not(:defined,reader-article>*){display:inline-block}' +
+  'reader-language-toggle:empty:not(:defined,reader-article>*){inline-size:min(100%,max(12em,192px))}' +
   'reader-font-size:not(:defined,reader-article>*){inline-size:min(100%,max(23.2em,371.2px))}' +
   'reader-display-settings:not(:defined){margin-block:.75em}' +
   // Controls keep the page's text size. An article that is defined sets the size itself.
