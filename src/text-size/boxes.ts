@@ -187,10 +187,13 @@ function keepBoxes(root: Element): void {
       continue;
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
-  // A carousel moves a row that is wider than its frame, and counts its own pixels.
-  for (const {parentElement: frame} of root.querySelectorAll('[style*=transform]'))
-    if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
+  // A carousel moves a row that is wider than its frame, a bubble is moved to its word: both in px of the window.
+  for (const moved of root.querySelectorAll('[style*=transform],[role=tooltip]')) {
+    const frame = moved.parentElement;
+    if (getComputedStyle(moved).position === 'absolute') boxes.add(moved);
+    else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
       if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(frame);
+  }
   // Boxes fixed to the window keep fitting it.
   for (const box of root.querySelectorAll(':is(dialog,div,section,aside,span):is([class],[id],[style])'))
     if (box.localName === 'dialog' || getComputedStyle(box).position === 'fixed') boxes.add(box);

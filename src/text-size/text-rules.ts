@@ -72,6 +72,8 @@ const words = (articles: string): string =>
  * scroll on the screen.
  */
 const tables = (articles: string): string =>
+  // A width in px that grew with the text gives way, as far as the words allow.
+  `[data-reader-scale] ${anyText(articles)} table{max-inline-size:100%!important;min-inline-size:0!important}` +
   '@media screen{[data-reader-wide]{display:block!important;overflow-x:auto!important;inline-size:fit-content!important;min-inline-size:0!important;max-inline-size:100%!important}}' +
   `@media print{[data-reader-scale] ${anyText(articles)} :is(figure,div):has(>table){overflow:visible!important}}`;
 
