@@ -15,6 +15,8 @@ const marks = new Map<Element, Set<string>>();
 const NO_WORDS = /^("\s*"|url\([^ ]*\))( \/|$)/;
 /** Class names of text that is only heard. */
 const UNSEEN = /sr-only|visually|screen-?reader/i;
+/** Indents that move the words out of an icon. */
+const MOVED_AWAY = /^-?\d{4,}|^-?[5-9]\d\d|^1\d\d%/;
 const PAPER = 'rgb(255, 255, 255)';
 
 /**
@@ -68,6 +70,7 @@ const hasWords = (element: Element): boolean =>
   element.localName.includes('-') ||
   element.matches(FORMULAS) ||
   (!UNSEEN.test(element.getAttribute('class') ?? '') &&
+    !MOVED_AWAY.test(read(element, 'text-indent')) &&
     [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data)));
 
 function findBlanks(root: ParentNode): void {

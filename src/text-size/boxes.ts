@@ -188,7 +188,7 @@ function keepBoxes(root: Element): void {
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
   // A carousel moves a row that is wider than its frame, a bubble is moved to its word: both in px of the window.
-  for (const moved of root.querySelectorAll('[style*=transform],[role=tooltip]')) {
+  for (const moved of root.querySelectorAll('[style*=transform]')) {
     const frame = moved.parentElement;
     if (getComputedStyle(moved).position === 'absolute') boxes.add(moved);
     else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)

@@ -35,7 +35,7 @@ const anyText = (articles: string): string => `:is(${articles},[data-reader-scal
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
 const KEPT =
-  ':is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,[data-reader-keep],[data-reader-kept])';
+  ':is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,[role=tooltip],[data-reader-keep],[data-reader-kept])';
 
 /**
  * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
@@ -188,7 +188,7 @@ const ROWS: readonly (readonly [width: number, more: string])[] = [
  *
  * @public
  */
-export const earlyRules =
+export const earlyRules = (): string =>
   'reader-article:not(:defined){display:block}' +
   'reader-article[readable]:not(:defined){line-height:var(--reader-line-spacing,1.6)}' +
   // The longest line in px of the article: a heading of its own size would count it in wider letters.

@@ -25,7 +25,7 @@ async function buildSheet() {
     import(`data:text/javascript,${encodeURIComponent(await code(module, 'es', 'es2022'))}`);
   const {earlyRules, textRules} = await rules('src/text-size/text-rules.ts');
   const {allRules} = await rules('src/display/display-rules.ts');
-  return earlyRules + textRules() + allRules('reader-article,[data-reader-scaled]');
+  return earlyRules() + textRules() + allRules('reader-article,[data-reader-scaled]');
 }
 
 /** @type {Record<string, {type: string, build: () => Promise<string>}>} */

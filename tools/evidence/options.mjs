@@ -19,10 +19,11 @@ function wholeNumber(text) {
   return Number(text);
 }
 
-/** @param {Record<string, {projects: readonly string[]}>} parts */
+/** @param {Record<string, {projects: readonly string[], onlyWhenNamed?: boolean}>} parts */
 export function readOptions(parts) {
   const names = Object.keys(parts);
   const projects = names.flatMap((name) => parts[name].projects);
+  const whole = names.filter((name) => !parts[name].onlyWhenNamed);
   program
     .name('npm run evidence --')
     .description(
@@ -30,7 +31,9 @@ export function readOptions(parts) {
         'Nothing committed is changed without --write.',
     )
     .addArgument(
-      new Argument('[parts...]', `only these (default: all)`).choices([...names, ...projects]).default(names),
+      new Argument('[parts...]', `only these (default: all but no-harm)`)
+        .choices([...names, ...projects])
+        .default(whole),
     )
     .addOption(
       new Option('--share <share>', 'of what is a product of many, such as every state in every look')

@@ -95,7 +95,6 @@ export class ReaderArticle extends ReaderElement {
   readable = false;
 
   #timeZone = DEFAULT_TIME_ZONE;
-  #onTools = (): void => this.requestUpdate();
   #versions = new LanguageVersions(this);
   #text = new ScaledText(this);
 
@@ -139,7 +138,7 @@ export class ReaderArticle extends ReaderElement {
       <article class=${versions.layout}>
         <div class="text title"><slot name="title"></slot></div>
         ${dateLines(this, versions.modified || this.modified, context)}
-        <div class=${hasTools ? 'tools' : ''}><slot name="tools" @slotchange=${this.#onTools}></slot></div>
+        <div class=${hasTools ? 'tools' : ''}><slot name="tools" @slotchange=${() => this.requestUpdate()}></slot></div>
         <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${versions.renderNotice(this.modified, this.#timeZone)}</div>
         <div class="text lead"><slot name="lead"></slot></div>
         <div class="text body"><slot></slot></div>

@@ -63,7 +63,7 @@ export const text = (number: number, sentences = 2): string =>
 export const paragraphs = (count: number, sentences = 2, from = 1): string =>
   Array.from({length: count}, (_, index) => `<p>${text(from + index, sentences)}</p>`).join('\n');
 
-export const BASE = style(
+const BASE = style(
   'body{font:16px/1.5 sans-serif;margin:0}main{max-width:700px;margin:0 auto;padding:0 10px}' +
     'header.dau{background:#ddd;padding:8px}footer.cong-cu{height:160px;overflow:hidden}img{max-width:100%}',
 );

@@ -91,7 +91,7 @@ describe('A tag', () => {
   });
 
   test('that reflects, names or locks a property in another way than is listed is found', () => {
-    expect(after("readable: {type: Boolean, reflect: true}", "readable: {type: Boolean}")).toEqual([
+    expect(after('readable: {type: Boolean, reflect: true}', 'readable: {type: Boolean}')).toEqual([
       expect.stringContaining('whether readable of reader-article reflects'),
     ]);
     expect(after("timeZone: {attribute: 'time-zone'}", "zone: {attribute: 'time-zone'}")).toEqual([

@@ -12,7 +12,6 @@ export const EXCUSED = {
   'api.TrustedTypePolicyFactory.createPolicy': 'Of trustedTypes.',
   'api.TrustedTypePolicy.createHTML': 'Of trustedTypes.',
   'api.TrustedTypePolicyFactory.emptyScript': 'Of trustedTypes.',
-  'api.HTMLInputElement.capture': 'Another thing of that name: an option of listeners, which Lit compares.',
   'api.CompositionEvent.locale': 'Another thing of that name: of what resolvedOptions() of Intl gives.',
   'css.properties.zoom':
     'CSS.supports is asked: Firefox before 126 has sizes written (src/text-size/zoom-fallback.ts).',
@@ -21,6 +20,9 @@ export const EXCUSED = {
   'css.properties.overflow-anchor.none': 'Only the condition of that @supports.',
   'css.properties.overflow-clip-margin': 'Only the condition of that @supports.',
   'css.properties.content-visibility': 'Inside that @supports: elsewhere a long article is laid out whole.',
+  'css.properties.content-visibility.auto': 'As above.',
+  'css.at-rules.property':
+    'portal-reader.css: where it is not known, a heading counts the longest line in its own letters until the script comes.',
   'css.properties.contain-intrinsic-block-size': 'Inside that @supports.',
   'css.selectors.has':
     'Inside that @supports; and in early.js, where a browser without it shows every version until the script comes.',
