@@ -43,7 +43,8 @@ const KEPT =
  */
 const kept = (articles: string): string =>
   `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit^=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
-  '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}';
+  '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}' +
+  '@supports not (zoom:2){[data-reader-fit^=zoom]{max-inline-size:100%!important;block-size:auto!important}}';
 
 /**
  * Boxes that no longer fit when the text in them grows, marked by `boxes.ts`: one with a width in px
@@ -57,7 +58,7 @@ const fitted =
   '[data-reader-fit=window]{zoom:var(--_reader-unzoom,1)}' +
   '[data-reader-fit=window]>*{--_reader-unzoom:calc(1 / var(--reader-scale,1));zoom:var(--reader-scale,1)}' +
   `[data-reader-fit=window]>${KEPT}{zoom:1}` +
-  '[data-reader-fit^=height]{block-size:auto!important;min-block-size:calc(var(--_reader-fit)/var(--reader-scale,1))!important}' +
+  '@supports (zoom:2){[data-reader-fit^=height]{block-size:auto!important;min-block-size:calc(var(--_reader-fit)/var(--reader-scale,1))!important}}' +
   '[data-reader-fit^=height]>*{--_reader-fit:1}';
 
 /** Form fields and long words stay inside the text when they grow. */

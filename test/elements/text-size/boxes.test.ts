@@ -3,6 +3,7 @@ import '../../../src/elements/article/define.js';
 import '../../../src/elements/font-size/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
 import {forgetReader, pageIn, settled} from '../../support/reader.js';
+import {boxWidthsOf} from '../../support/runs.js';
 import {offline, PLACES} from './corpus/corpus.js';
 
 const PICTURE =
@@ -30,9 +31,11 @@ const KEPT: Record<string, string> = {
     '<div data-reader-keep style="width:160px"><div data-look data-reader-keep style="width:120px;height:50px">Chú giải</div></div>',
 };
 
+/** The size in CSS px of the page; WebKit gives rectangles in px of the zoomed text. */
 const sizeOf = (element: Element): number[] => {
   const {width, height} = element.getBoundingClientRect();
-  return [width, height].map(Math.round);
+  const [drawn] = boxWidthsOf([element]);
+  return [width, height].map((length) => Math.round(width ? (length * drawn!) / width : length));
 };
 
 for (const [place, put] of Object.entries(PLACES))
@@ -73,7 +76,8 @@ for (const [place, put] of Object.entries(PLACES))
         }
         await enlarge(1);
         expect(sizeOf(looked)).to.deep.equal(before);
-        expect(body.innerHTML).to.equal(markup);
+        // Without zoom, sizes are written into `style` and taken back; the browser then writes it in its own form.
+        if (CSS.supports('zoom', '2')) expect(body.innerHTML).to.equal(markup);
       });
 
     it('an emoji in a line grows with its line', async () => {
@@ -96,7 +100,8 @@ for (const [place, put] of Object.entries(PLACES))
       const line = word();
       await enlarge(2);
       expect(sizeOf(full)[0]).to.equal(before);
-      expect(word()).to.be.closeTo(2 * line, 1);
+      // WebKit gives other px for a box in a box whose zoom was taken back.
+      if ('currentCSSZoom' in full) expect(word()).to.be.closeTo(2 * line, 1);
     });
 
     it('a block with a width in px becomes no wider than the text', async () => {
