@@ -52,14 +52,19 @@ export function zoomReader(): (node: Node) => number {
 
 let inPagePx: boolean | undefined;
 
-/** How far below the top of the window the first letter of a text is drawn, in px of the page. */
-export function topOfLetters(text: Text): number {
+/** How far below the top of the window a letter of a text is drawn, in px of the page; the first one unless another is asked for. */
+export function topOfLetters(text: Text, offset = 0): number {
   const range = document.createRange();
-  range.setStart(text, 0);
-  range.setEnd(text, 1);
-  // Some browsers give rectangles in px of the box: they were made so before the scrolling of the page was taken off.
-  return (range.getBoundingClientRect().top + scrollY) * zoomReader()(text) - scrollY;
+  range.setStart(text, offset);
+  range.setEnd(text, offset + 1);
+  return topOnPage(range.getBoundingClientRect(), text);
 }
+
+/** How far below the top of the window a box is drawn, in px of the page. */
+export const topOfBox = (element: Element): number => topOnPage(element.getBoundingClientRect(), element);
+
+/** Some browsers give rectangles in px of the box: they were made so before the scrolling of the page was taken off. */
+const topOnPage = ({top}: DOMRect, node: Node): number => (top + scrollY) * zoomReader()(node) - scrollY;
 
 /** The width of the <span> in some markup. */
 function measureOnce(markup: string): number {

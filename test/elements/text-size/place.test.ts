@@ -3,7 +3,7 @@ import '../../../src/elements/article/define.js';
 import '../../../src/elements/font-size/define.js';
 import '../../../src/elements/language-toggle/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
-import {topOfLetters} from '../../support/page-px.js';
+import {topOfBox, topOfLetters} from '../../support/page-px.js';
 import {forgetReader, named, pageIn, press, settled} from '../../support/reader.js';
 
 const paragraphs = (language: string, text: string) =>
@@ -180,17 +180,17 @@ describe('The reader’s place', () => {
     expect(first).to.be.above(0);
     window.scrollBy(0, rectOf(first).top + 2);
     await settled();
-    const before = rectOf(first).top;
+    const before = topOfLetters(letters, first);
     for (const scale of [1.25, 2, 1]) {
       preferences.set({scale});
       await settled();
-      expect(rectOf(first).top, `${scale}`).to.be.closeTo(before, 8 * scale);
+      expect(topOfLetters(letters, first), `${scale}`).to.be.closeTo(before, 8 * scale);
     }
   });
 
   it('is kept in a box that scrolls inside the page, beside the line that is read in the page', async () => {
     const page = await fixture<HTMLElement>(html`
-      <main style="padding-block-end:2000px;--reader-content-visibility:visible">
+      <main style="padding-block-end:2000px">
         <reader-article lang="vi">
           <p class="first">Quy định chung</p>
           <div class="law" style="height:200px;overflow-y:auto">
@@ -203,7 +203,7 @@ describe('The reader’s place', () => {
     const first = page.querySelector('.first')!;
     const box = page.querySelector('.law')!;
     const clause = box.querySelectorAll('p')[20]!;
-    const inBox = () => top(clause) - box.getBoundingClientRect().top;
+    const inBox = () => top(clause) - topOfBox(box);
     await bring(clause, box.getBoundingClientRect().top, box);
     const [before, above] = [inBox(), top(first)];
     for (const scale of [1.5, 2, 1.25, 1]) {

@@ -4,6 +4,7 @@ import '../../../src/elements/display-settings/define.js';
 import '../../../src/elements/font-size/define.js';
 import '../../../src/elements/language-toggle/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
+import {topOfBox} from '../../support/page-px.js';
 import {forgetReader, named, pageIn, press, settled} from '../../support/reader.js';
 
 /** Places cards below one another by their heights, as a grid of the portal’s does, at once and at each `resize`. */
@@ -112,11 +113,11 @@ describe('A page that places things by script', () => {
     const line = page.querySelectorAll('reader-article [lang=vi] > p')[3]!;
     line.scrollIntoView();
     await settled();
-    const top = line.getBoundingClientRect().top;
+    const top = topOfBox(line);
     preferences.set({scale: 2});
     await told(1, sizes);
     await settled();
-    expect(line.getBoundingClientRect().top).to.be.closeTo(top, 20);
+    expect(topOfBox(line)).to.be.closeTo(top, 20);
   });
 
   it('may listen with an error, and the text grows all the same', async () => {
