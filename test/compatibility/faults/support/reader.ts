@@ -38,10 +38,14 @@ export function drawnSize(): number {
     const word = document.createRange();
     word.setStart(text!, 0);
     word.setEnd(text!, text!.textContent!.indexOf(' '));
+    const {style} = text!.parentElement!;
     document.body.style.zoom = '64';
+    // Under the lens, a word is wider than the window.
+    style.whiteSpace = 'nowrap';
     const {width} = word.getBoundingClientRect();
     const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(text);
     document.body.style.zoom = '';
+    style.whiteSpace = '';
     if (width) return width * zoom;
   }
   return 0;
