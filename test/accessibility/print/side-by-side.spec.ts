@@ -54,7 +54,7 @@ for (const saved of [{layout: 'side-by-side'}, undefined])
         ...stateOf('article-beside'),
         ...(!saved && {saved: undefined}),
         html: () =>
-          `<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle><reader-article lang="vi">${version('vi')}${version('en')}</reader-article>`,
+          `<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle><reader-article lang="vi" readable>${version('vi')}${version('en')}</reader-article>`,
       };
       const lines = linesIn(await printed(await openState(state)));
       const pages = Math.max(...lines.map(({page}) => page));

@@ -91,8 +91,9 @@ export const ARTICLE: readonly WidgetState[] = [
   article(
     'wide-table',
     'with a table wider than the column',
-    [],
-    (language) => `<reader-article lang="${language}">${title(language)}${WIDE(language)}</reader-article>`,
+    ['readable'],
+    (language) =>
+      `<reader-article lang="${language}" readable>${title(language)}${WIDE(language)}</reader-article>`,
   ),
   article(
     'own-source',
