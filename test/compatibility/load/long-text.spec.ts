@@ -78,19 +78,6 @@ test.describe('In an article of 1,000 paragraphs, of which few are laid out beca
       .evaluateAll((all) => all.filter((p) => getComputedStyle(p).contentVisibility !== 'visible').length);
     expect(hidden).toBe(0);
   });
-
-  for (const scale of [1, 2])
-    test(`the scrollbar is about right at ${scale * 100} %`, async ({page: tab}) => {
-      await chosen(tab, {scale});
-      await tab.reload();
-      await tab.waitForTimeout(300);
-      const height = () => tab.evaluate(() => document.documentElement.scrollHeight);
-      const estimated = await height();
-      await tab.addStyleTag({content: 'p{content-visibility:visible!important}'});
-      const real = await height();
-      expect(estimated / real).toBeGreaterThan(0.8);
-      expect(estimated / real).toBeLessThan(1.25);
-    });
 });
 
 test('A wide table scrolls in itself, by key, has a name, and the page does not grow', async ({
