@@ -402,7 +402,7 @@ test('A designer can style every part in the list, and there is no other', async
 
 test('A designer who sets a variable of the list changes what is drawn', async ({page: tab, site}) => {
   const values: Record<string, string> = {
-    '--reader-content-visibility': 'visible',
+    '--reader-content-visibility': 'auto',
     '--reader-article-measure': '10ch',
     '--reader-font-size-gap': '3em',
     '--reader-hotline-banner-gap': '3em',
