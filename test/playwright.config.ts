@@ -2,8 +2,9 @@ import {readdirSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from '../tools/browsers/chromium.mjs';
 import {pinFonts} from '../tools/browsers/fonts.mjs';
-import {ENGINES, FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
+import {FOLDERS, LOOKS_AT_DEMO} from '../tools/evidence/accessibility/projects.mjs';
 import {shareOf} from '../tools/evidence/share.mjs';
+import {ENGINES} from '../tools/evidence/summary.mjs';
 
 pinFonts();
 

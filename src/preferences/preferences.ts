@@ -23,6 +23,10 @@ export interface PreferencesChange {
 
 const NAMES = Object.keys(DEFAULTS) as ChoiceName[];
 
+/** Returns true if the reader has made one of some choices. */
+export const isChosen = (names: readonly ChoiceName[]): boolean =>
+  names.some((name) => preferences.get(name) !== DEFAULTS[name]);
+
 /**
  * The reader's choices: saved in localStorage under `portal-reader:<choice>` as plain text, validated when
  * read, shared with other tabs, and kept in memory if storage is blocked or full.

@@ -1,5 +1,6 @@
 import {scrollContainersBy} from '../base/geometry.js';
 import {readForTab, saveForTab} from '../preferences/choices.js';
+import {isChosen} from '../preferences/preferences.js';
 import {findAnchor, topOf, type Anchor} from './reading-anchor.js';
 
 // The place at which the reader arrives: a page may be laid out anew after the browser has scrolled to a
@@ -126,6 +127,8 @@ const savedPlaces = (): Place[] =>
 /** Saves where the reader is when they leave the page; the browser tells a page nothing about it. */
 export function rememberPlaces(): void {
   addEventListener('pagehide', () => {
+    // A text in the page's own size is laid out as the browser finds it again.
+    if (!isChosen(['scale'])) return;
     const places = savedPlaces().filter(({address}) => address !== location.href);
     const node = scrollY > 0 ? findAnchor()?.[0] : undefined;
     const element = node instanceof Element ? node : node?.parentElement;

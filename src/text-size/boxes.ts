@@ -2,6 +2,7 @@ import {rectScale, renderedParent, zoomOf} from '../base/geometry.js';
 import {adoptSheetAround} from '../base/style-sheets.js';
 import {AS_PAGE} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
+import {KEPT_BOX} from './text-rules.js';
 
 // Finds the boxes of a text that must not grow with it, because scripts measure them or the window is their
 // measure, and those that no longer fit when the text grows. Marks them for the rules in `text-rules.ts`. All
@@ -17,11 +18,10 @@ const RAGGED_FROM = 1.5;
 const HIGH = 0.3;
 
 /** Elements with proportions of their own. */
-const SHAPES =
-  ':is(img,canvas,video,iframe,object,embed,svg,[data-reader-keep],[data-reader-kept]):not([data-reader-keep] *,[data-reader-kept] *)';
+const SHAPES = `:is(img,canvas,video,iframe,object,embed,svg,${KEPT_BOX}):not(${KEPT_BOX} *)`;
 
 /** Boxes that may become narrower: not the parts of a table, which `wide-tables.ts` looks after. */
-const BOXES = `:not(${SHAPES},table,table *,[data-reader-keep] *,[data-reader-kept] *,svg *,br,script,style)`;
+const BOXES = `:not(${SHAPES},table,table *,${KEPT_BOX} *,svg *,br,script,style)`;
 
 /** Boxes that a page gives the size of the window. */
 const CONTAINERS = `:is(article,aside,div,figure,footer,form,header,nav,section)${BOXES}`;

@@ -1,5 +1,5 @@
 import {CONTROLS} from '../base/texts.js';
-import {adoptTextRules} from './text-rules.js';
+import {adoptTextRules, KEPT_BOX} from './text-rules.js';
 import {setRootProperty} from '../preferences/root-attributes.js';
 
 /**
@@ -26,9 +26,7 @@ const PSEUDO_PREFIX = '--_reader-of-';
  * that is kept, or text in a drawing, which would be cut off at the drawing's edge.
  */
 const keepsSize = (element: Element): boolean =>
-  element.localName === 'text' ||
-  CONTROLS.has(element.localName) ||
-  !!element.matches?.('[data-reader-keep],[data-reader-kept]');
+  element.localName === 'text' || CONTROLS.has(element.localName) || !!element.matches?.(KEPT_BOX);
 
 /** Functions that restore each declaration that was changed. */
 const undo: (() => void)[] = [];

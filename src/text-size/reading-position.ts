@@ -1,7 +1,6 @@
 import {beforeFirstDefinition} from '../base/define-element.js';
 import {scrollContainersBy, scrollWithin} from '../base/geometry.js';
-import {DEFAULTS} from '../preferences/choices.js';
-import {preferences} from '../preferences/preferences.js';
+import {isChosen, preferences} from '../preferences/preferences.js';
 import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 import {findArrival, rememberPlaces, type Arrival} from './arrival.js';
 import {
@@ -101,7 +100,7 @@ export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
   write();
   noticeScrolling();
-  if (names.some((name) => preferences.get(name) !== DEFAULTS[name])) tellPageOnceSettled();
+  if (isChosen(names)) tellPageOnceSettled();
   observeRoot('style', write);
   preferences.subscribe(names, () => {
     keepReadingPosition();

@@ -1,17 +1,15 @@
 import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
-import {AS_PAGE, DISPLAY_NAMES} from '../preferences/choices.js';
-import {preferences} from '../preferences/preferences.js';
+import {DISPLAY_NAMES} from '../preferences/choices.js';
+import {isChosen, preferences} from '../preferences/preferences.js';
 import {fitBoxes, releaseBoxes} from './boxes.js';
 import {followChoices} from './reading-position.js';
-import {adoptTextRules} from './text-rules.js';
+import {adoptTextRules, KEPT_BOX} from './text-rules.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
 import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from './zoom-fallback.js';
 
-const KEPT_BOX = '[data-reader-keep],[data-reader-kept]';
-
-/** The choices other than the text size that change the lines of a text. */
-const OTHER_CHOICES = [...DISPLAY_NAMES, 'language', 'layout'] as const;
+/** The choices other than the text size that change the lines of a text in its language. */
+const LOOKS = [...DISPLAY_NAMES, 'layout'] as const;
 
 /**
  * The parts of text scaling that style rules cannot do: boxes that keep their size, boxes and tables that no
@@ -51,7 +49,7 @@ export class ScaledText {
     this.#resize.observe(this.#root);
     this.#subscriptions = [
       preferences.subscribe(['scale'], this.#onScale),
-      preferences.subscribe(OTHER_CHOICES, this.#onOtherChoice),
+      preferences.subscribe([...LOOKS, 'language'], this.#onOtherChoice),
     ];
     this.#updateSoon();
   }
@@ -90,7 +88,7 @@ export class ScaledText {
   /** Lets the boxes of the text fit, or leaves them as the page made them. */
   #fit(): void {
     try {
-      if (hasChoice()) {
+      if (isChosen(['scale', ...LOOKS])) {
         this.#isFitted = true;
         fitBoxes(this.#root);
         markWideTables(this.#root);
@@ -110,12 +108,6 @@ export class ScaledText {
     unmarkWideTables(this.#root);
   }
 }
-
-/** Returns true if the reader has chosen something that changes the lines of a text. */
-const hasChoice = (): boolean =>
-  preferences.get('scale') !== 1 ||
-  preferences.get('layout') !== 'single' ||
-  DISPLAY_NAMES.some((name) => preferences.get(name) !== AS_PAGE);
 
 let following = false;
 

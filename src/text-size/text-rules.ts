@@ -27,6 +27,9 @@ export const insideScaledBox = (selector: string): string =>
 
 const anyText = (articles: string): string => `:is(${articles},[data-reader-scaled])`;
 
+/** Boxes of the page that keep their size in enlarged text, with all that is in them. */
+export const KEPT_BOX = ':is([data-reader-keep],[data-reader-kept],[role=tooltip])';
+
 /**
  * Elements that a script measures or that have a shape of their own. They keep their size in enlarged text: a
  * script that measures inside a zoomed box goes wrong, and a larger picture is no larger text.
@@ -34,8 +37,7 @@ const anyText = (articles: string): string => `:is(${articles},[data-reader-scal
  * `data-reader-keep` is the page's own word for another element of that kind; `boxes.ts` finds the boxes
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
-const KEPT =
-  ':is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,[role=tooltip],[data-reader-keep],[data-reader-kept])';
+const KEPT = `:is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,${KEPT_BOX})`;
 
 /**
  * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
@@ -43,7 +45,7 @@ const KEPT =
  */
 const kept = (articles: string): string =>
   `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit^=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
-  '[data-reader-scale] :is([data-reader-keep],[data-reader-kept])>*{--_reader-keep:1;--_reader-fit:1}' +
+  `[data-reader-scale] ${KEPT_BOX}>*{--_reader-keep:1;--_reader-fit:1}` +
   '@supports not (zoom:2){[data-reader-fit^=zoom]{max-inline-size:100%!important;block-size:auto!important}}';
 
 /**

@@ -3,6 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {shareOf, pairsOf} from '../../tools/evidence/share.mjs';
 import type {Tab} from '../compatibility/faults/support/tab.js';
 import type {Site} from '../support/server.js';
+import {placeOf} from './support/hand.js';
 import {pageOf, text, type Situation} from './support/situation.js';
 import {about, expect, test} from './support/test.js';
 
@@ -21,19 +22,6 @@ const situationOf = (length: number): Situation => ({
   title: `${length} đoạn`,
   body: `<p><a id="toi" href="#d${target(length)}">Đến điều ấy</a></p>${Array.from({length}, (_, n) => `<p id="d${n + 1}"><span>Điều ${n + 1}.</span> ${text(n)}</p>`).join('\n')}`,
 });
-
-/** How far the paragraph is below the top of the window, in px. Runs in the page. */
-function distance(id: string): number {
-  const element = document.getElementById(id)!;
-  const zoomOf = (one: Node | null): number =>
-    one instanceof Element
-      ? (parseFloat(getComputedStyle(one).zoom) || 1) * zoomOf(one.assignedSlot ?? one.parentNode)
-      : one instanceof ShadowRoot
-        ? zoomOf(one.host)
-        : 1;
-  const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(element);
-  return Math.round(element.getBoundingClientRect().top * zoom);
-}
 
 /** The ways to a paragraph. Each begins on an empty page and ends where the reader is left. */
 const WAYS: Record<string, (tab: Tab, url: string, id: string) => Promise<void>> = {
@@ -101,7 +89,7 @@ async function arrive(
   }, scale);
   const id = `d${target(length)}`;
   await WAYS[way]!(tab, url, id);
-  return tab.evaluate(distance, id);
+  return Math.round((await tab.evaluate(placeOf, `#${id}`, true)).top);
 }
 
 /** Distances without us, measured once for all sizes. */

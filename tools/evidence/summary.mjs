@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs';
 
+/** The engines that whole pages are driven in, by their names. */
+export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+
 /**
  * Returns the results that are published of every run: the same for the same tests, so that two runs can be compared.
  *

@@ -24,6 +24,11 @@ const opensAndCloses = (open: string, close: string) => async (hand: Hand) => {
   );
 };
 
+/** A dialog with some sentences, and the button that opens it. */
+const invitation = (sentences: number): string =>
+  `${paragraphs(1)}<button type="button" id="mo">Xem giấy mời</button><dialog><button type="button" id="dong">Đóng</button><p>${text(3, sentences)}</p></dialog>${paragraphs(3)}
+${script("const d=document.querySelector('dialog');document.getElementById('mo').onclick=()=>d.showModal();document.getElementById('dong').onclick=()=>d.close()")}`;
+
 export const LIGHTBOXES: Situation[] = [
   {
     id: 'glightbox',
@@ -51,8 +56,7 @@ ${script("addEventListener('load',()=>{new PhotoSwipeLightbox({gallery:'#album',
     title: 'A dialog of 90vh in the article',
     rows: 'B 21',
     head: style('dialog{height:90vh;width:600px;box-sizing:border-box}'),
-    body: `${paragraphs(1)}<button type="button" id="mo">Xem giấy mời</button><dialog><button type="button" id="dong">Đóng</button><p>${text(3, 3)}</p></dialog>${paragraphs(3)}
-${script("const d=document.querySelector('dialog');document.getElementById('mo').onclick=()=>d.showModal();document.getElementById('dong').onclick=()=>d.close()")}`,
+    body: invitation(3),
     works: opensAndCloses('#mo', '#dong'),
   },
   {
@@ -61,8 +65,7 @@ ${script("const d=document.querySelector('dialog');document.getElementById('mo')
     rows: 'B 21',
     width: 360,
     head: style('dialog{height:90vh;width:90vw;box-sizing:border-box}'),
-    body: `${paragraphs(1)}<button type="button" id="mo">Xem giấy mời</button><dialog><button type="button" id="dong">Đóng</button><p>${text(3, 2)}</p></dialog>${paragraphs(3)}
-${script("const d=document.querySelector('dialog');document.getElementById('mo').onclick=()=>d.showModal();document.getElementById('dong').onclick=()=>d.close()")}`,
+    body: invitation(2),
     works: opensAndCloses('#mo', '#dong'),
   },
   {

@@ -12,8 +12,8 @@ interface Place {
   window: Point;
 }
 
-/** Brings an element into the window and says where it is. Runs in the page. */
-function placeOf(selector: string, still: boolean): Place {
+/** Says where an element is, brought into the window unless it shall stay. Runs in the page. */
+export function placeOf(selector: string, still: boolean): Place {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`Nothing at ${selector}`);
   if (!still) element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});

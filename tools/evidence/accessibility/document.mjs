@@ -2,16 +2,12 @@ import {readFileSync} from 'node:fs';
 import {ANSWERS} from './answers.mjs';
 import {AUDITORS_NAMES} from './auditors/names.mjs';
 import {CRITERIA, slugOf} from './criteria.mjs';
-import {ENGINES} from './projects.mjs';
 import {WORDS} from './words.mjs';
+import {table} from '../markdown.mjs';
+import {ENGINES} from '../summary.mjs';
 
 /** How many tests a cell names; the file for programs has all. */
 const NAMED = 2;
-
-const line = (...cells) => `| ${cells.map((cell) => `${cell}`.replaceAll('|', '\\|')).join(' | ')} |`;
-
-const table = (head, rows) =>
-  [line(...head), line(...head.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
 
 /**
  * The conformance page.

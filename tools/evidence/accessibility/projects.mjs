@@ -1,7 +1,5 @@
 // Projects of test/playwright.config.ts that `npm run evidence -- accessibility` runs.
-
-/** In each engine, every state before the auditors. */
-export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+import {ENGINES} from '../summary.mjs';
 
 /** In Chromium, each in its folder under test/accessibility/. */
 export const FOLDERS = ['states', 'heard', 'keyboard', 'eyes', 'print', 'lighthouse'];
@@ -10,6 +8,7 @@ export const FOLDERS = ['states', 'heard', 'keyboard', 'eyes', 'print', 'lightho
 export const LOOKS_AT_DEMO = ['heard', 'keyboard', 'lighthouse'];
 
 export const PROJECTS = [
+  // Every state before the auditors, in each engine.
   ...Object.keys(ENGINES).flatMap((engine) => [`auditors-${engine}`, `keys-${engine}`]),
   ...FOLDERS,
 ];

@@ -1,21 +1,13 @@
-import {ENGINES} from './results.mjs';
+import {footnotes, table} from '../markdown.mjs';
+import {ENGINES} from '../summary.mjs';
 import {ELSEWHERE, NOT_PROMISED} from './words.mjs';
-
-const line = (...cells) => `| ${cells.join(' | ')} |`;
-
-const table = (head, rows) =>
-  [line(...head), line(...head.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
 
 /** @param {ReturnType<typeof import('./results.mjs').resultsOf>} results */
 export function documentOf({date, version, libraries, browsers, counts, rows}) {
-  const notes = [];
-  const noteOf = (text) => {
-    if (!notes.includes(text)) notes.push(text);
-    return notes.indexOf(text) + 1;
-  };
+  const notes = footnotes();
   const cell = (result) => {
     if (!result) return '–';
-    const limits = result.limits.map((text) => `(${noteOf(text)})`).join(' ');
+    const limits = notes.marks(result.limits);
     const mark = result.asked ? (result.passed ? '✓' : '✗ failed') : '–';
     return `${mark}${limits && ` ${limits}`}`;
   };
@@ -47,7 +39,7 @@ ${Object.entries(counts).map(named).join('\n')}
 
 ${table(['Page', 'State', ...Object.values(ENGINES)], cells)}
 
-${notes.map((text, index) => `${index + 1}. ${text}`).join('\n')}
+${notes.list()}
 
 ## What cannot be promised
 

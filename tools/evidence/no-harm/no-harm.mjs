@@ -5,9 +5,9 @@ import {format, resolveConfig} from 'prettier';
 import {installEngines} from '../../browsers/install.mjs';
 import {installPackages} from '../../run/install-packages.mjs';
 import {gather} from '../gather.mjs';
-import {about} from '../summary.mjs';
+import {about, ENGINES} from '../summary.mjs';
 import {documentOf} from './document.mjs';
-import {ENGINES, missingFindings, resultsOf} from './results.mjs';
+import {missingFindings, resultsOf} from './results.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../../test/no-harm/', import.meta.url));
 

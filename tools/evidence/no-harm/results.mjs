@@ -1,6 +1,4 @@
-import {summaryOf} from '../summary.mjs';
-
-export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+import {ENGINES, summaryOf} from '../summary.mjs';
 
 /**
  * Returns the results that are published of a run: for each page, in each state, in each engine.

@@ -1,24 +1,16 @@
-import {ENGINES} from './results.mjs';
+import {footnotes, table} from '../markdown.mjs';
+import {ENGINES} from '../summary.mjs';
 import {ROWS} from './rows.mjs';
 
 /** Returns the name by which readers know a project of the tests. */
 const nameOf = (project) => ENGINES[project.replace('faults-', '')] ?? project;
 
-const line = (...cells) => `| ${cells.join(' | ')} |`;
-
-const table = (head, rows) =>
-  [line(...head), line(...head.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
-
 /** @param {ReturnType<typeof import('./results.mjs').resultsOf>} results */
 export function documentOf({date, version, libraries, browsers, counts, rows, figures}) {
-  const notes = [];
-  const noteOf = (text) => {
-    if (!notes.includes(text)) notes.push(text);
-    return notes.indexOf(text) + 1;
-  };
+  const notes = footnotes();
   const cell = (result) => {
     if (!result) return '–';
-    const limits = (result.limits ?? []).map((text) => `(${noteOf(text)})`).join(' ');
+    const limits = notes.marks(result.limits ?? []);
     return `${result.passed ? '✓' : '✗ failed'}${limits && ` ${limits}`}`;
   };
   const byNumber = new Map(rows.map((row) => [row.number, row.engines]));
@@ -45,7 +37,7 @@ ${Object.entries(counts)
 
 ${table(['', 'Fault', 'What we promise', ...Object.values(ENGINES)], survived)}
 
-${notes.map((text, n) => `${n + 1}. ${text}`).join('\n')}
+${notes.list()}
 
 ## Figures
 

@@ -4,11 +4,11 @@ import {format, resolveConfig} from 'prettier';
 import {installWholeChromium} from '../../browsers/chromium.mjs';
 import {installEngines} from '../../browsers/install.mjs';
 import {gather} from '../gather.mjs';
-import {about} from '../summary.mjs';
+import {about, ENGINES} from '../summary.mjs';
 import {HOSTS, versionOf} from '../../../test/compatibility/faults/hosts/hosts.mjs';
 import {setUpHosts} from '../../../test/compatibility/faults/hosts/setup.mjs';
 import {documentOf} from './document.mjs';
-import {ENGINES, resultsOf, rowFindings} from './results.mjs';
+import {resultsOf, rowFindings} from './results.mjs';
 
 export const reliability = {
   projects: [...Object.keys(ENGINES).map((engine) => `faults-${engine}`), 'embedding', 'load', 'fuzz'],

@@ -1,7 +1,5 @@
-import {summaryOf} from '../summary.mjs';
+import {ENGINES, summaryOf} from '../summary.mjs';
 import {ROWS} from './rows.mjs';
-
-export const ENGINES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
 
 /**
  * Returns the results that are published of a run: the same for the same tests, so that two runs can be compared.
