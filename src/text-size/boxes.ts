@@ -192,7 +192,7 @@ function keepBoxes(root: Element): void {
     const frame = moved.parentElement;
     if (getComputedStyle(moved).position === 'absolute') boxes.add(moved);
     else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
-      if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(frame);
+      if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(boxAround(frame, root));
   }
   // Boxes fixed to the window keep fitting it.
   for (const box of root.querySelectorAll(':is(dialog,div,section,aside,span):is([class],[id],[style])'))
@@ -202,22 +202,26 @@ function keepBoxes(root: Element): void {
   for (const box of boxes) if (!box.hasAttribute(KEPT_ATTRIBUTE)) box.setAttribute(KEPT_ATTRIBUTE, '');
 }
 
-/** The largest box around a seed without text of its own. */
+/** The largest box around a seed without text beside that of the seed: a script measures it too. */
 function boxAround(seed: Element, root: Element): Element {
   let largest = seed;
   let box = seed.parentElement;
-  for (; box && box !== root && !box.matches(TEXT_ELEMENTS) && !hasText(box); box = box.parentElement)
+  for (; box && box !== root && !box.matches(TEXT_ELEMENTS) && !hasText(box, seed); box = box.parentElement)
     largest = box;
   return largest;
 }
 
-/** Returns true if a box, or a shadow tree of its own, has words in the flow of the text that are seen. */
-function hasText(box: Element | ShadowRoot): boolean {
+/**
+ * Returns true if a box, or a shadow tree of its own, has words in the flow of the text that are seen, apart
+ * from those in a part of it.
+ */
+function hasText(box: Element | ShadowRoot, part?: Element): boolean {
   if (box instanceof Element && box.shadowRoot && hasText(box.shadowRoot)) return true;
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const around = text.parentElement;
-    if (!/\S/.test((text as Text).data) || !around?.getClientRects().length) continue;
+    if (!/\S/.test((text as Text).data) || part?.contains(text)) continue;
+    if (!around?.getClientRects().length) continue;
     const control = around.closest(CONTROL_WORDS);
     if (control && control !== box && box.contains(control)) continue;
     if (!isPlaced(around, box)) return true;

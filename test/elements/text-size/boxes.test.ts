@@ -23,8 +23,8 @@ const KEPT: Record<string, string> = {
     '<div data-look style="width:240px"><audio></audio><button>Phát</button><span role="timer">00:00</span></div>',
   'the tiles of a map':
     '<div style="position:relative;height:100px;overflow:hidden"><div style="position:absolute;left:0;top:0"><img data-look alt="" style="width:256px;height:256px" src="ban-do.png"></div></div>',
-  'the frame of a carousel':
-    '<div data-look style="width:200px;height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div>',
+  'a carousel, with its arrows':
+    '<div data-look style="width:200px"><div style="height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div><button>Sau</button></div>',
   'what the page wants to keep':
     '<div data-look data-reader-keep style="width:120px;height:50px">Chú giải</div>',
   'a box that is kept, in one that is kept':
