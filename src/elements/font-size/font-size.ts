@@ -5,10 +5,9 @@ import {makeChoice, preferences} from '../../preferences/preferences.js';
 import {DEFAULTS, validScale} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {afterFrame} from '../../base/task-queue.js';
-import {ReaderElement} from '../../base/reader-element.js';
+import {Announcer, ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
-import {Announcer} from '../../base/announcer.js';
 import {
   controlStyles,
   controlTextStyles,

@@ -4,14 +4,13 @@ import {asText} from '../../content/text.js';
 import {makeChoice} from '../../preferences/preferences.js';
 import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
-import {ReaderElement} from '../../base/reader-element.js';
+import {Announcer, ReaderElement} from '../../base/reader-element.js';
 import {
   interfaceDirection,
   interfaceLanguage,
   languageOf,
   invitationIn,
 } from '../../i18n/interface-language.js';
-import {Announcer} from '../../base/announcer.js';
 import {listen, observeChanges, whileConnected} from '../../base/environment.js';
 import {
   controlStyles,

@@ -33,8 +33,8 @@ for (const widget of shareOf(WIDGETS, 1))
         for (const [look, letters] of LETTERS.entries()) {
           const page = await openState(state, {width: 768, scale: look ? 1.5 : 1});
           if (look) await page.evaluate(applySpacing, {css: SPACING, inShadow: true});
-          // After a press the reader's place is held for a moment: what the test scrolls would be scrolled back.
-          if (state.act) await page.waitForTimeout(1000);
+          // After a press the reader's place is held until the page has settled: what the test scrolls would be scrolled back.
+          await page.waitForTimeout(2000);
           const found = await notWhole(page, '[data-state]', letters);
           texts += found.seen;
           cut.push(...found.cut.map((one) => `${state.id}: ${one}`));

@@ -66,7 +66,7 @@ function clone(folder: string): void {
     encoding: 'utf8',
   });
   for (const file of listed.split('\0').filter(Boolean)) {
-    if (!/^(tools\/bench|demo|docs|test)\//.test(file)) {
+    if (!/^(tools\/bench|demo|test)\//.test(file)) {
       mkdirSync(dirname(join(folder, file)), {recursive: true});
       copyFileSync(file, join(folder, file));
     }

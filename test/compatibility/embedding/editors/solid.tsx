@@ -27,8 +27,8 @@ export const Mistakes = () => [
   <reader-article timezone="Asia/Ho_Chi_Minh" />,
   // @ts-expect-error a text
   <reader-article published={new Date()} />,
-  // @ts-expect-error Solid would set a property that is not there
-  <reader-article readable={false} />,
+  // @ts-expect-error the attribute of a boolean is there or not; the property is syncTitle
+  <reader-article sync-title={false} />,
   // @ts-expect-error the detail has no size
   <reader-font-size on:reader-scale-change={({detail}) => detail.size} />,
   // @ts-expect-error the detail is a number
