@@ -45,8 +45,17 @@ export function ours() {
       id: 'ours-early',
       short: 'portal-reader, early',
       name: `portal-reader + ${sheet.map(fileName).join(' + ')}`,
-      early: true,
       files: [...sheet, SCRIPT],
+    }),
+    one({
+      id: 'ours-auto',
+      short: 'portal-reader, far text skipped',
+      name: 'portal-reader, --reader-content-visibility: auto',
+      // A portal may write this for its longest texts, docs/text-size.md.
+      skipsFarText: true,
+      files: [SCRIPT],
+      wrap: (body) =>
+        `<reader-article lang="vi" style="--reader-content-visibility: auto">${body}</reader-article>`,
     }),
     control &&
       one({

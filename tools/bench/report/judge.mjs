@@ -1,7 +1,6 @@
 // Holds the figures against the targets. A pure function of the results, so that a test can plant a bad one.
-import {GROWTH, START, TOLERANCE, VERSUS_FLOOR} from './targets.mjs';
+import {BYTES, LONG, PEERS, PLATFORM, START, TOLERANCE} from './targets.mjs';
 
-const WHAT = {layout: 'forced layout', paint: 'painted frame'};
 const count = (length) => `${Number(length).toLocaleString('en')} paragraphs`;
 
 /** Undefined where one of the two was not measured: that is not a pass. */
@@ -24,71 +23,76 @@ const judged = (who, what, {figure, where = ''}, limit) => ({
   verdict: verdict(figure, limit),
 });
 
-const timeOf = (row, id, until) => (row?.[id]?.scales ? row[id][until]?.median : undefined);
+const timeOf = (row, id) => (row?.[id]?.scales ? row[id].paint?.median : undefined);
 
-function versusFloor({press}, {id, name}, until) {
-  const lengths = Object.keys(Object.values(press)[0] ?? {});
-  return lengths
-    .filter((length) => length in VERSUS_FLOOR[until])
-    .map((length) => {
-      const figures = Object.entries(press).map(([kind, rows]) => ({
-        figure: ratio(timeOf(rows[length], id, until), timeOf(rows[length], 'floor', until)),
-        where: kind,
-      }));
-      const what = `to the ${WHAT[until]}, ${count(length)}, times the floor`;
-      return judged(name, what, worst(figures), VERSUS_FLOOR[until][length]);
-    });
-}
+/** The lengths that were measured, from a number of paragraphs on. */
+const lengthsOf = (table, from = 0) => Object.keys(table).filter((length) => Number(length) >= from);
 
-function growth({press}, {id, name}) {
-  const figures = Object.entries(press).map(([kind, rows]) => ({
-    figure: ratio(timeOf(rows[GROWTH.to], id, 'paint'), timeOf(rows[GROWTH.from], id, 'paint')),
-    where: kind,
-  }));
-  const what = `to the painted frame, ${count(GROWTH.to)}, times ${count(GROWTH.from)}`;
-  return judged(name, what, worst(figures), GROWTH.limit);
-}
+/** One verdict for each length: ours beside what `theirs` finds in the same row, of the worse kind of text. */
+const atEachLength = ({press}, {id, name}, from, limit, beside, theirs) =>
+  lengthsOf(Object.values(press)[0] ?? {}, from).map((length) => {
+    const figures = Object.entries(press).map(([kind, rows]) => ({
+      figure: ratio(timeOf(rows[length], id), theirs(rows[length])),
+      where: kind,
+    }));
+    return judged(name, `to the painted frame, ${count(length)}, times ${beside}`, worst(figures), limit);
+  });
 
-function versusPeers({press, contestants}, {id, name}, until) {
-  const peers = contestants.filter(({peer}) => peer);
+/** The slower of two times; undefined where one was not measured. */
+const slower = (times) => (times.every(Boolean) ? Math.max(...times) : undefined);
+
+const versusPlatform = (results, our) =>
+  atEachLength(results, our, 0, PLATFORM.limit, 'the slower of the floor and bare zoom', (row) =>
+    slower(PLATFORM.ids.map((id) => timeOf(row, id))),
+  );
+
+const versusFloor = (results, our) =>
+  our.skipsFarText
+    ? atEachLength(results, our, LONG.from, LONG.limit, 'the floor', (row) => timeOf(row, 'floor'))
+    : [];
+
+function versusPeers({press, contestants}, {id, name}) {
   const figures = Object.entries(press).flatMap(([kind, rows]) =>
-    Object.entries(rows).flatMap(([length, row]) =>
-      peers.flatMap((peer) => {
-        const theirs = timeOf(row, peer.id, until);
+    lengthsOf(rows, PEERS.from).flatMap((length) =>
+      contestants.flatMap((peer) => {
+        const theirs = peer.peer && timeOf(rows[length], peer.id);
         if (!theirs) return [];
-        const figure = ratio(timeOf(row, id, until), theirs);
+        const figure = ratio(timeOf(rows[length], id), theirs);
         return {figure, where: `${peer.name}, ${count(length)}, ${kind}`};
       }),
     ),
   );
-  return judged(name, `to the ${WHAT[until]}, times the fastest peer`, worst(figures), 1);
+  return judged(name, 'to the painted frame, times the fastest peer', worst(figures), PEERS.limit);
 }
 
 function bytes({bytes, contestants}, {id, name}) {
   const figures = contestants
     .filter(({peer, comparable}) => peer && comparable)
     .map((peer) => ({figure: ratio(bytes?.[id]?.brotli, bytes?.[peer.id]?.brotli), where: peer.name}));
-  return judged(name, 'bytes (brotli), times the smallest peer of the same kind', worst(figures), 1);
+  return judged(
+    name,
+    'bytes (brotli), times the smallest peer of the same kind',
+    worst(figures),
+    BYTES.limit,
+  );
 }
 
-function startUp({startUp}, {id, name, early}) {
-  const row = startUp?.[START.length];
-  const figure = ratio(row?.[id]?.layout?.median, row?.none?.layout?.median);
-  const what = `first layout, ${count(START.length)}, times the page alone`;
-  return judged(name, what, {figure}, START[early ? 'early' : 'late']);
-}
+const startUp = ({startUp}, {id, name}) =>
+  lengthsOf(startUp).map((length) => {
+    const row = startUp[length];
+    const figure = ratio(row[id]?.layout?.median, row.none?.layout?.median);
+    return judged(name, `first layout, ${count(length)}, times the page alone`, {figure}, START.limit);
+  });
 
 /** Each target for each way to use portal-reader: `{text, figure, limit, verdict}`. */
 export const judge = (results) =>
   results.contestants
     .filter(({ours}) => ours)
     .flatMap((our) => [
-      ...versusFloor(results, our, 'layout'),
-      ...versusFloor(results, our, 'paint'),
-      growth(results, our),
-      versusPeers(results, our, 'layout'),
-      versusPeers(results, our, 'paint'),
-      startUp(results, our),
+      ...versusPlatform(results, our),
+      ...versusFloor(results, our),
+      versusPeers(results, our),
+      ...startUp(results, our),
       bytes(results, our),
     ]);
 

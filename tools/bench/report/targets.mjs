@@ -1,18 +1,19 @@
-// The promises of portal-reader about its speed and size, as ratios in one run.
+// The promises of portal-reader about its speed and size, as ratios in one run. Harmlessness comes before them.
 
-/** To the forced layout, times the floor, by the number of paragraphs. */
-const LAYOUT = {10: 1.1, 100: 0.5, 1000: 0.12, 10_000: 0.08};
+/** To the painted frame, times the slower of these two: the platform's own ways to write another size. */
+export const PLATFORM = {ids: ['floor', 'bare-zoom'], limit: 1.1};
 
-/** To the painted frame. */
-const PAINT = {10: 1, 100: 1, 1000: 1, 10_000: 0.15};
+/** To the painted frame, times the fastest peer that scales the same text, from this number of paragraphs on. */
+export const PEERS = {from: 100, limit: 1};
 
-export const VERSUS_FLOOR = {layout: LAYOUT, paint: PAINT};
+/** To the painted frame where the page lets far text not be laid out, times the floor, from this number of paragraphs on. */
+export const LONG = {from: 1000, limit: 1};
 
-/** How much longer 10,000 paragraphs may take than 100. */
-export const GROWTH = {from: 100, to: 10_000, limit: 4};
+/** The first layout of a page, times that of the same page without us. */
+export const START = {limit: 1.05};
 
-/** The first layout of a long page, times that of the same page without us: with our style sheet, and without. */
-export const START = {length: 10_000, early: 0.15, late: 1.1};
+/** Bytes, times those of the smallest peer of the same kind. */
+export const BYTES = {limit: 1};
 
 /**
  * Other programs on the machine can push a figure over its target by up to this share. Beyond it, they are not the

@@ -13,7 +13,7 @@ import {startNotes} from './notes.mjs';
 import {place} from './place.mjs';
 import {startUp} from './start-up.mjs';
 
-const pick = ({id, name, short, version, ours, peer, platform, comparable, early}) => ({
+const pick = ({id, name, short, version, ours, peer, platform, comparable, skipsFarText}) => ({
   id,
   name,
   short,
@@ -22,7 +22,7 @@ const pick = ({id, name, short, version, ours, peer, platform, comparable, early
   peer,
   platform,
   comparable,
-  early,
+  skipsFarText,
 });
 
 /** @returns {Promise<number>} The exit code. */
@@ -58,15 +58,22 @@ export async function run(options) {
 
 async function measureAll(browser, contestants, options, say) {
   const notes = startNotes();
-  const {longest, middle, quick} = options;
+  const {lengths, middle, quick} = options;
   const ours = contestants.filter(({peer}) => !peer);
   // A short run leaves out what no target needs of the peers.
   const all = quick ? ours : contestants;
   const measured = {memoryLength: middle, placeLength: middle};
   measured.press = await allPresses(browser, contestants, options, notes, say);
-  measured.startUp = {[middle]: await startUp(browser, all, middle, quick ? 1 : 3, notes)};
-  // On the longest article those who could make a difference.
-  if (longest !== middle) measured.startUp[longest] = await startUp(browser, ours, longest, 3, notes);
+  measured.startUp = {};
+  // The peers at one length: no target is about their start.
+  for (const length of lengths)
+    measured.startUp[length] = await startUp(
+      browser,
+      length === middle ? all : ours,
+      length,
+      quick ? 1 : 5,
+      notes,
+    );
   say('start');
   measured.growth = await growth(browser, all, notes);
   measured.place = await place(browser, all, middle, quick ? 1 : 2, notes);
