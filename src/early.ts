@@ -1,7 +1,14 @@
 // A small classic script for `<head>`: applies the reader's choices before the first paint. The elements take
 // over when they are defined.
 import {AS_PAGE, DISPLAY_NAMES, readSaved, validDisplay, validScale} from './preferences/choices.js';
-import {setRootAttribute, writeChoices} from './preferences/root-attributes.js';
+import {setRootAttribute, setSystemScale, writeChoices} from './preferences/root-attributes.js';
+import {readSystemScale} from './preferences/system-scale.js';
+
+// Options: `<script src="early.js" data-url-parameter="lang">` for a page whose toggle has that
+// `url-parameter`, `data-follow-system` for one whose text-size control has `follow-system`, and `data-prefix`
+// as for the main script.
+const {urlParameter = '', prefix = 'reader', followSystem} = document.currentScript?.dataset ?? {};
+if (followSystem !== undefined) setSystemScale(readSystemScale());
 
 // portal-reader.css has the rules that use these attributes and custom properties.
 writeChoices(['scale', ...DISPLAY_NAMES], (name) =>
@@ -10,9 +17,6 @@ writeChoices(['scale', ...DISPLAY_NAMES], (name) =>
 
 const {lang} = document.documentElement;
 
-// Options: `<script src="early.js" data-url-parameter="lang">` for a page whose toggle has that
-// `url-parameter`, and `data-prefix` as for the main script.
-const {urlParameter = '', prefix = 'reader'} = document.currentScript?.dataset ?? {};
 const addressed = new URLSearchParams(location.search).get(urlParameter);
 // The check is stricter than that of the elements, because the tag becomes part of a selector.
 const chosen = [addressed, readSaved('language')].find((tag) => tag && /^[a-z]+(-\w+)*$/i.test(tag));

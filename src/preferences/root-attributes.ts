@@ -22,19 +22,34 @@ export function setRootProperty(name: string, text: string): void {
   if (!root().getAttribute('style')) root().removeAttribute('style');
 }
 
+const SYSTEM_SCALE = 'data-reader-system-scale';
+
+const numberIn = (attribute: string): number => Number(root().getAttribute(attribute)) || 1;
+
+/** The factor by which the reader's system enlarges text, if a control follows it; otherwise 1. */
+export const systemScale = (): number => numberIn(SYSTEM_SCALE);
+
+/** Notes the factor of the reader's system; it counts from the next time the text size is written. */
+export const setSystemScale = (scale: number): void =>
+  setRootAttribute(SYSTEM_SCALE, scale === 1 ? '' : `${scale}`);
+
+/** The factor by which text is enlarged: the reader's choice times that of the system. */
+export const textScale = (): number => numberIn('data-reader-scale');
+
 /** A choice that is written on `<html>`. */
 export type RootChoice = 'scale' | DisplayName;
 
 /**
  * Writes choices on `<html>`: `data-reader-<choice>` for selectors and, for a number, `--reader-<choice>` for
- * calculations. A choice that is not made has neither.
+ * calculations. A choice that is not made has neither. The text size is multiplied by that of the system.
  */
 export function writeChoices(
   names: readonly RootChoice[],
   chosen: (name: RootChoice) => string | number,
 ): void {
   for (const name of names) {
-    const value = chosen(name);
+    const choice = chosen(name);
+    const value = name === 'scale' ? Math.round(+choice * systemScale() * 1e4) / 1e4 : choice;
     const text = value === 1 || value === AS_PAGE ? '' : `${value}`;
     setRootAttribute(`data-reader-${kebab(name)}`, text);
     if (name === 'scale' || +DISPLAY[name][0]) setRootProperty(`--reader-${kebab(name)}`, text);

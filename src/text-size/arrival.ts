@@ -1,6 +1,6 @@
 import {scrollContainersBy} from '../base/geometry.js';
 import {readForTab, saveForTab} from '../preferences/choices.js';
-import {isChosen} from '../preferences/preferences.js';
+import {textScale} from '../preferences/root-attributes.js';
 import {findAnchor, topOf, type Anchor} from './reading-anchor.js';
 
 // The place at which the reader arrives: a page may be laid out anew after the browser has scrolled to a
@@ -128,7 +128,7 @@ const savedPlaces = (): Place[] =>
 export function rememberPlaces(): void {
   addEventListener('pagehide', () => {
     // A text in the page's own size is laid out as the browser finds it again.
-    if (!isChosen(['scale'])) return;
+    if (textScale() === 1) return;
     const places = savedPlaces().filter(({address}) => address !== location.href);
     const node = scrollY > 0 ? findAnchor()?.[0] : undefined;
     const element = node instanceof Element ? node : node?.parentElement;

@@ -2,6 +2,7 @@ import {rectScale, renderedParent, zoomOf} from '../base/geometry.js';
 import {adoptSheetAround} from '../base/style-sheets.js';
 import {AS_PAGE} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
+import {textScale} from '../preferences/root-attributes.js';
 import {KEPT_BOX} from './text-rules.js';
 
 // Finds the boxes of a text that must not grow with it, because scripts measure them or the window is their
@@ -48,7 +49,7 @@ export function fitBoxes(root: HTMLElement): void {
   // A box that has become narrower may show another one inside that does not fit: each round finds one level.
   for (let round = 0; round < 3; round++) if (!fitBlocks(root)) break;
   fitShapes(root);
-  if (preferences.get('scale') >= RAGGED_FROM && preferences.get('alignment') === AS_PAGE)
+  if (textScale() >= RAGGED_FROM && preferences.get('alignment') === AS_PAGE)
     markJustified(root);
 }
 
@@ -90,7 +91,7 @@ function takeMarks(root: Element, attribute: string): void {
 
 /** Marks the blocks of text that do not fit now. Returns true if there were any. */
 function fitBlocks(root: HTMLElement): boolean {
-  const scale = preferences.get('scale');
+  const scale = textScale();
   // Thousands of paragraphs are measured only if something stands out of the text.
   const standsOut = root.scrollWidth > root.clientWidth + 1;
   const boxes = [...root.querySelectorAll(standsOut ? BOXES : CONTAINERS)];

@@ -1,7 +1,8 @@
 import {beforeFirstDefinition} from '../base/define-element.js';
 import {scrollContainersBy, scrollWithin} from '../base/geometry.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
-import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
+import {observeRoot, textScale, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
+import {observeSystemScale} from '../preferences/system-scale.js';
 import {findArrival, rememberPlaces, type Arrival} from './arrival.js';
 import {
   distanceIn,
@@ -100,13 +101,15 @@ export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
   write();
   noticeScrolling();
-  if (isChosen(names)) tellPageOnceSettled();
+  if (isChosen(names) || textScale() !== 1) tellPageOnceSettled();
   observeRoot('style', write);
-  preferences.subscribe(names, () => {
+  const change = (): void => {
     keepReadingPosition();
     tellPageOnceSettled();
     write();
-  });
+  };
+  preferences.subscribe(names, change);
+  if (names.includes('scale')) observeSystemScale(change);
 }
 
 /** Records that an anchor shall be at its present top, or at the present top of another anchor. */

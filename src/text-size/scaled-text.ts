@@ -2,6 +2,8 @@ import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
 import {DISPLAY_NAMES} from '../preferences/choices.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
+import {textScale} from '../preferences/root-attributes.js';
+import {observeSystemScale} from '../preferences/system-scale.js';
 import {fitBoxes, releaseBoxes} from './boxes.js';
 import {followChoices} from './reading-position.js';
 import {adoptTextRules, KEPT_BOX} from './text-rules.js';
@@ -49,6 +51,7 @@ export class ScaledText {
     this.#resize.observe(this.#root);
     this.#subscriptions = [
       preferences.subscribe(['scale'], this.#onScale),
+      observeSystemScale(this.#onScale),
       preferences.subscribe([...LOOKS, 'language'], this.#onOtherChoice),
     ];
     this.#updateSoon();
@@ -88,7 +91,7 @@ export class ScaledText {
   /** Lets the boxes of the text fit, or leaves them as the page made them. */
   #fit(): void {
     try {
-      if (isChosen(['scale', ...LOOKS])) {
+      if (isChosen(LOOKS) || textScale() !== 1) {
         this.#isFitted = true;
         fitBoxes(this.#root);
         markWideTables(this.#root);

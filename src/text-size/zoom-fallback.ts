@@ -1,4 +1,4 @@
-import {preferences} from '../preferences/preferences.js';
+import {textScale} from '../preferences/root-attributes.js';
 import {ARTICLES} from '../base/texts.js';
 import {scaleFixedSizes, restoreSizes} from './fixed-sizes.js';
 
@@ -48,7 +48,7 @@ export function stopFallback(root: Element): void {
  * @param frame - The timestamp, if called by `requestAnimationFrame`.
  */
 export function updateSizes(frame?: number): void {
-  const scaled = preferences.get('scale') !== 1;
+  const scaled = textScale() !== 1;
   // Scaled sizes contain `--reader-scale`, so they follow another scale without an update.
   if (!roots.size || (frame ? !pending : isScaled === scaled)) return;
   if (frame) pending = 0;

@@ -2,6 +2,7 @@ import {observeChanges, observeSize} from '../base/environment.js';
 import {adoptSheetAround} from '../base/style-sheets.js';
 import {rulesForArticles} from '../base/texts.js';
 import {preferences} from '../preferences/preferences.js';
+import {textScale} from '../preferences/root-attributes.js';
 import {blocksOf, type Blocks, alignBlocks} from './align-blocks.js';
 import {elementsIn, type ShownVersion} from './shown-version.js';
 import {COLUMN, SideBySideInput} from './side-by-side-input.js';
@@ -64,7 +65,7 @@ export class SideBySide {
     if (!this.#isSideBySide) return '';
     const {fontSize} = getComputedStyle(this.#article);
     const narrow =
-      this.#article.clientWidth / preferences.get('scale') < STACKED_BELOW * parseFloat(fontSize);
+      this.#article.clientWidth / textScale() < STACKED_BELOW * parseFloat(fontSize);
     return narrow ? 'side-by-side stacked' : 'side-by-side';
   }
 

@@ -4,6 +4,7 @@ import {formatPercent} from '../../content/fast-intl.js';
 import {makeChoice, preferences} from '../../preferences/preferences.js';
 import {DEFAULTS, validScale} from '../../preferences/choices.js';
 import {ScaledTargets} from '../../text-size/scaled-targets.js';
+import {followSystemScale} from '../../preferences/system-scale.js';
 import {afterFrame} from '../../base/task-queue.js';
 import {Announcer, ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
@@ -60,6 +61,7 @@ export class ReaderFontSize extends ReaderElement {
     for: {},
     steps: {},
     label: {},
+    followSystem: {type: Boolean, attribute: 'follow-system', reflect: true},
     announcement: {state: true},
   };
 
@@ -81,20 +83,34 @@ export class ReaderFontSize extends ReaderElement {
   /** The label before the buttons, instead of "Text size" in the reader's language. */
   label = '';
 
+  /**
+   * Lets the text follow the text size that the reader has set in the system of the phone or computer: the
+   * articles grow by it times the reader's choice. Works where the browser tells that size to a page
+   * (`env(preferred-text-scale)`, CSS Environment Variables 1): Chromium 138 and later on Android. Does nothing
+   * on a page with `<meta name="text-scale" content="scale">`, where the browser enlarges all text in `rem`.
+   */
+  followSystem = false;
+
   /** The announcement of the last change; empty before the first one. */
   private announcement = '';
 
   #steps: readonly number[] = DEFAULT_STEPS;
   #targets = new ScaledTargets(this, () => idsIn(this.for));
   #announcesSoon = false;
+  #unfollow?: () => void;
 
   constructor() {
     super();
     whileConnected(this, () => preferences.subscribe(['scale'], this.#onScale));
+    whileConnected(this, () => {
+      this.#follow(this.followSystem);
+      return () => this.#follow(false);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.#targets.refresh();
+    if (changed.has('followSystem')) this.#follow(this.isConnected && this.followSystem);
     if (changed.has('steps')) this.#steps = parseSteps(this.steps, this);
     // An announcement is removed before the next update: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
@@ -132,6 +148,12 @@ export class ReaderFontSize extends ReaderElement {
         <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
     `;
+  }
+
+  /** Starts or stops to follow the text size of the system. */
+  #follow(follows: boolean): void {
+    if (follows) this.#unfollow ??= followSystemScale();
+    else this.#unfollow = this.#unfollow?.() as undefined;
   }
 
   #renderButton(id: string, name: string, direction: Direction): TemplateResult {
