@@ -27,7 +27,7 @@ export function findArrival(): Arrival | undefined {
   const goal = returned ? goalOfReturn() : goalOfHash();
   // The browser may still scroll to the goal while the page is loading.
   if (goal && (loading || (scrollY && (goal.near?.() || isReached(goal.scroll)))))
-    return holdAt(goal.anchor, goal.scroll);
+    return holdAt(goal.anchor, goal);
   const line = scrollY ? lineOfArrival(returned) : undefined;
   return line && holdAt(() => line);
 }
@@ -58,13 +58,10 @@ function goalOfHash(): Goal | undefined {
 function goalOfReturn(): Goal | undefined {
   const saved = savedPlaces().find(({address}) => address === location.href);
   if (!saved || history.scrollRestoration !== 'auto') return undefined;
-  let line: Anchor | undefined;
+  const read = (): Anchor => [document.getElementsByTagName('*')[saved.read] ?? document.body, 0];
   return {
-    near: () => {
-      const top = topOf([document.getElementsByTagName('*')[saved.read] ?? document.body, 0]);
-      return top !== undefined && Math.abs(top) < innerHeight;
-    },
-    anchor: () => (line ??= findAnchor()),
+    near: () => Math.abs(topOf(read()) ?? Infinity) < innerHeight,
+    anchor: read,
     scroll: () => scrollTo({top: saved.top, behavior: 'instant'}),
   };
 }
@@ -86,8 +83,8 @@ function isReached(scroll: () => void): boolean {
  * Keeps a line at its height in the window, or at a goal. A scroll that is not ours is the reader's, by touch
  * or scroll bar, or that of a script of the page, and is left alone.
  */
-function holdAt(find: () => Anchor | undefined, scrollToGoal?: () => void): Arrival {
-  let toGoal = scrollToGoal;
+function holdAt(find: () => Anchor | undefined, goal?: Goal): Arrival {
+  let toGoal = goal?.scroll;
   let wanted: number | undefined;
   let lastTop: number | undefined;
   let lastScroll = scrollY;
@@ -99,7 +96,8 @@ function holdAt(find: () => Anchor | undefined, scrollToGoal?: () => void): Arri
     // A change of the layout moves the line by another distance than the page was scrolled.
     const byOthers =
       lastTop !== undefined && Math.abs(scrolled) > 1 && Math.abs(top - lastTop + scrolled) < 1;
-    if (byOthers && toGoal && !isReached(toGoal)) toGoal = undefined;
+    // The browser itself may scroll to what was read, which stands higher in a smaller text.
+    if (byOthers && toGoal && !isReached(toGoal) && !goal?.near?.()) toGoal = undefined;
     if (byOthers || wanted === undefined) wanted = top;
     if (toGoal) toGoal();
     else if (!byOthers) scrollContainersBy(anchor![0], top - wanted);

@@ -49,8 +49,7 @@ export function fitBoxes(root: HTMLElement): void {
   // A box that has become narrower may show another one inside that does not fit: each round finds one level.
   for (let round = 0; round < 3; round++) if (!fitBlocks(root)) break;
   fitShapes(root);
-  if (textScale() >= RAGGED_FROM && preferences.get('alignment') === AS_PAGE)
-    markJustified(root);
+  if (textScale() >= RAGGED_FROM && preferences.get('alignment') === AS_PAGE) markJustified(root);
 }
 
 /** Marks justified blocks. Blocks with the same tags and attributes around them look the same and are asked once. */

@@ -23,6 +23,9 @@ export type Counterpart = (anchor: Node) => readonly [from: Element, to: Element
 /** The time after a change in which late layout may still move content, in ms. */
 const SETTLE_TIME = 700;
 
+/** The least number of frames in that time while a page is being opened: a slow computer draws few. */
+const SETTLE_FRAMES = 20;
+
 /** The time from the start of the page after which its loading is not waited for, in ms. */
 const LONGEST_LOAD = 10_000;
 
@@ -39,6 +42,8 @@ let holding = false;
 let waiting = false;
 let measured = false;
 let deadline = 0;
+/** The number of frames since the deadline was set. */
+let framesDrawn = 0;
 /** True from a change of the layout until the page has been told of it. */
 let untold = false;
 
@@ -126,6 +131,7 @@ function waitUntilSettled(): void {
 
 function onFrame(now: number): void {
   measured = false;
+  framesDrawn = deadline ? framesDrawn + 1 : 0;
   if (!arrival || isLoaded(now)) deadline ||= now + SETTLE_TIME;
   if (holding) scrollBack();
   if (deadline && now >= deadline && untold) {
@@ -136,7 +142,8 @@ function onFrame(now: number): void {
     if (holding) scrollBack();
     deadline = now + SETTLE_TIME;
   }
-  waiting = untold || (holding && !(now >= deadline && deadline));
+  const settled = deadline && now >= deadline && (!arrival || framesDrawn >= SETTLE_FRAMES);
+  waiting = untold || (holding && !settled);
   if (waiting) requestAnimationFrame(onFrame);
   else stopHolding();
 }

@@ -64,8 +64,7 @@ export class SideBySide {
   get layout(): string {
     if (!this.#isSideBySide) return '';
     const {fontSize} = getComputedStyle(this.#article);
-    const narrow =
-      this.#article.clientWidth / textScale() < STACKED_BELOW * parseFloat(fontSize);
+    const narrow = this.#article.clientWidth / textScale() < STACKED_BELOW * parseFloat(fontSize);
     return narrow ? 'side-by-side stacked' : 'side-by-side';
   }
 
