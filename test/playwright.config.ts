@@ -38,6 +38,8 @@ const faults = (engine: string, index: number) => ({
 const noHarm = (engine: string) => ({
   name: `no-harm-${engine}`,
   testDir: 'no-harm',
+  // Playwright's own Chromium opens those pages, whatever the engine.
+  testIgnore: engine === 'chromium' ? [] : 'arrival.spec.ts',
   timeout: LONG,
   // One file holds most of the work.
   fullyParallel: true,

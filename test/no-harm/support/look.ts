@@ -67,6 +67,9 @@ export function look(properties: string[], rewritten: string): Look {
     const zoom = zoomOf(element);
     return [left * zoom + scrollX, top * zoom + scrollY, width * zoom, height * zoom];
   };
+  // Chromium tells an old box of what stands in closed details.
+  const isSkipped = (element: Element): boolean =>
+    !!element.getClientRects().length && element.checkVisibility?.() === false;
   const isCounted = (element: Element) =>
     !element.matches('script, style, link, template') &&
     !element.closest(OUR_CONTROLS) &&
@@ -76,10 +79,10 @@ export function look(properties: string[], rewritten: string): Look {
   for (const element of [document.body, ...elements]) {
     const name = nameOf(element);
     const computed = getComputedStyle(element) as unknown as Record<string, string>;
-    boxes[name] = boxOf(element, element);
+    boxes[name] = isSkipped(element) ? [0, 0, 0, 0] : boxOf(element, element);
     styles[name] = properties.map((property) => computed[property] ?? '');
     const own = [...element.childNodes].find((node) => node.nodeType === 3 && node.textContent!.trim());
-    if (!own) continue;
+    if (!own || isSkipped(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(own);
     const box = boxOf(range, element);
