@@ -23,12 +23,12 @@ export function placeOf(selector: string, still: boolean): Place {
       : one instanceof ShadowRoot
         ? zoomOf(one.host)
         : 1;
-  // WebKitGTK gives rectangles in px of the zoomed box.
+  // WebKitGTK gives rectangles in px of the zoomed box, made so before the scrolling of the page was taken off.
   const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(element);
   const {left, top, width, height} = element.getBoundingClientRect();
   return {
-    left: left * zoom,
-    top: top * zoom,
+    left: (left + scrollX) * zoom - scrollX,
+    top: (top + scrollY) * zoom - scrollY,
     width: width * zoom,
     height: height * zoom,
     window: [innerWidth, innerHeight],

@@ -65,7 +65,7 @@ export function look(properties: string[], rewritten: string): Look {
   const boxOf = (from: Element | Range, element: Element): number[] => {
     const {left, top, width, height} = from.getBoundingClientRect();
     const zoom = zoomOf(element);
-    return [left * zoom + scrollX, top * zoom + scrollY, width * zoom, height * zoom];
+    return [(left + scrollX) * zoom, (top + scrollY) * zoom, width * zoom, height * zoom];
   };
   // Chromium tells an old box of what stands in closed details.
   const isSkipped = (element: Element): boolean =>
@@ -119,7 +119,8 @@ export function look(properties: string[], rewritten: string): Look {
         : left! < -1 || top! < -1,
     )
     .map(([element]) => nameOf(element));
-  const blockOf = (element: Element): Element => element.closest('p, li, td, th, h1, h2, h3') ?? element;
+  // The signs of a formula stand closer than lines of text.
+  const blockOf = (element: Element): Element => element.closest('p, li, td, th, h1, h2, h3, .katex') ?? element;
   const overlaps: string[] = [];
   const still = texts.filter(([element]) => !positionedBy(element) && !isCut(element));
   const isOver = ([left, top, width, height]: number[], [l, t, w, h]: number[]): boolean =>
