@@ -120,7 +120,8 @@ export function look(properties: string[], rewritten: string): Look {
     )
     .map(([element]) => nameOf(element));
   // The signs of a formula stand closer than lines of text.
-  const blockOf = (element: Element): Element => element.closest('p, li, td, th, h1, h2, h3, .katex') ?? element;
+  const blockOf = (element: Element): Element =>
+    element.closest('p, li, td, th, h1, h2, h3, .katex') ?? element;
   const overlaps: string[] = [];
   const still = texts.filter(([element]) => !positionedBy(element) && !isCut(element));
   const isOver = ([left, top, width, height]: number[], [l, t, w, h]: number[]): boolean =>
