@@ -27,8 +27,11 @@ const frame = () => new Promise(requestAnimationFrame);
 const told = async (times: number, sizes: unknown[]): Promise<void> => {
   while (sizes.length < times) await frame();
 };
-/** Waits longer than a change takes to settle, and the place is held after it. */
-const longAfter = () => new Promise((done) => setTimeout(done, 2000));
+/** Waits longer than a change takes to settle, and the place is held after it; a busy computer draws few frames in that time. */
+const longAfter = async (): Promise<void> => {
+  await new Promise((done) => setTimeout(done, 2000));
+  for (let drawn = 0; drawn < 5; drawn++) await frame();
+};
 
 describe('A page that places things by script', () => {
   /** The text size at each `resize` event that the page got. */
