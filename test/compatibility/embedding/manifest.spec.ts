@@ -111,6 +111,16 @@ const ROWS: Record<string, Row & {expected: string}> = {
     sees: inside('reader-font-size', '[part=value]'),
     expected: '200%',
   },
+  'reader-font-size follow-system': {
+    // The style stands in the place of a phone whose browser tells its text size, see test/pages/system-scale.spec.ts.
+    page: (a) =>
+      page(
+        `${article('')}<reader-font-size ${a}></reader-font-size>`,
+        '<style>:root{--_reader-system:2!important}</style>',
+      ),
+    sees: `getComputedStyle(document.querySelector('html')).getPropertyValue('--reader-scale')`,
+    expected: '2',
+  },
   'reader-font-size label': {
     value: 'Cỡ chữ của tôi',
     page: (a) => page(`<reader-font-size ${a}></reader-font-size>`),
