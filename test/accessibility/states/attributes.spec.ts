@@ -13,7 +13,7 @@ import {
 import {figure} from '../support/evidence.js';
 import {tagsInManifest, type TagInManifest} from '../../support/manifest.js';
 
-/** The attributes that no state shows, as `reader-article keep-layout`. */
+/** The attributes that no state shows, as `reader-article readable`. */
 const notShown = (tags: readonly TagInManifest[], states: readonly WidgetState[]): string[] =>
   tags.flatMap(({tagName, attributes = []}) =>
     attributes

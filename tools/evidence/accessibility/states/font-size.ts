@@ -21,8 +21,8 @@ export const FONT_SIZE: readonly WidgetState[] = [
   state('no-target', 'that scales something that is not there', ['for'], {
     html: () => '<reader-font-size for="not-there"></reader-font-size>',
   }),
-  state('own-steps', 'with steps of the page’s own', ['steps'], {
-    html: () => '<reader-font-size steps="1 1.5 2"></reader-font-size>',
+  state('own-steps', 'with steps of the page’s own', ['steps', 'follow-system'], {
+    html: () => '<reader-font-size steps="1 1.5 2" follow-system></reader-font-size>',
   }),
   state('wrong-steps', 'with steps that cannot be read', ['steps'], {
     html: () => '<reader-font-size steps="small big"></reader-font-size>',
