@@ -12,6 +12,7 @@ import {
   type ChoicesToMake,
   type DisplayName,
 } from './choices.js';
+import {systemScale} from './root-attributes.js';
 
 /** The detail of a `change` event of the preferences. */
 export interface PreferencesChange {
@@ -23,9 +24,10 @@ export interface PreferencesChange {
 
 const NAMES = Object.keys(DEFAULTS) as ChoiceName[];
 
-/** Returns true if the reader has made one of some choices. */
+/** Returns true if the reader has made one of some choices, on this site or, about the text size, in the system. */
 export const isChosen = (names: readonly ChoiceName[]): boolean =>
-  names.some((name) => preferences.get(name) !== DEFAULTS[name]);
+  names.some((name) => preferences.get(name) !== DEFAULTS[name]) ||
+  (names.includes('scale') && systemScale() !== 1);
 
 /**
  * The reader's choices: saved in localStorage under `portal-reader:<choice>` as plain text, validated when

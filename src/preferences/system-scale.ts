@@ -5,7 +5,7 @@ import {setSystemScale, systemScale} from './root-attributes.js';
 // `<meta name="text-scale" content="scale">`. Other browsers tell nothing.
 
 const callbacks = new Set<() => void>();
-let followers = 0;
+const followers = new Set<Element>();
 
 /** Calls back when the system's text size has another effect. Returns a function that ends that. */
 export function observeSystemScale(callback: () => void): () => void {
@@ -13,22 +13,19 @@ export function observeSystemScale(callback: () => void): () => void {
   return () => callbacks.delete(callback);
 }
 
-/** Lets all text follow the system's text size. Returns a function that ends that. */
-export function followSystemScale(): () => void {
-  if (!followers++) for (const type of ['focus', 'pageshow']) addEventListener(type, update);
+/** Lets all text follow the system's text size as long as one control or more ask for it. */
+export function followSystemScale(control: Element, follows: boolean): void {
+  if (follows === followers.has(control)) return;
+  if (follows) followers.add(control);
+  else followers.delete(control);
+  // Readers change the size in another window. Adding a listener again adds none.
+  for (const type of ['focus', 'pageshow']) addEventListener(type, update);
   update();
-  return () => {
-    if (--followers) return;
-    for (const type of ['focus', 'pageshow']) removeEventListener(type, update);
-    update();
-  };
 }
 
-/** Reads the system's text size again: readers change it in another window. */
 function update(): void {
-  const before = systemScale();
-  const scale = followers ? readSystemScale() : 1;
-  if (scale === before) return;
+  const scale = followers.size ? readSystemScale() : 1;
+  if (scale === systemScale()) return;
   setSystemScale(scale);
   for (const callback of callbacks) callback();
 }

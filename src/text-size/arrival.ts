@@ -1,6 +1,6 @@
 import {scrollContainersBy} from '../base/geometry.js';
 import {readForTab, saveForTab} from '../preferences/choices.js';
-import {textScale} from '../preferences/root-attributes.js';
+import {isChosen} from '../preferences/preferences.js';
 import {findAnchor, topOf, type Anchor} from './reading-anchor.js';
 
 // The place at which the reader arrives: a page may be laid out anew after the browser has scrolled to a
@@ -26,10 +26,9 @@ export function findArrival(): Arrival | undefined {
   const loading = document.readyState !== 'complete';
   const goal = returned ? goalOfReturn() : goalOfHash();
   // The browser may still scroll to the goal while the page is loading.
-  if (goal && (loading || (scrollY && (goal.near?.() || isReached(goal.scroll)))))
-    return holdAt(goal.anchor, goal);
+  if (goal && (loading || (scrollY && (goal.near?.() || isReached(goal.scroll))))) return holdAt(goal);
   const line = scrollY ? lineOfArrival(returned) : undefined;
-  return line && holdAt(() => line);
+  return line && holdAt({anchor: () => line});
 }
 
 /** A place that the browser scrolls to by itself, and something there whose movement shows what happens. */
@@ -83,8 +82,8 @@ function isReached(scroll: () => void): boolean {
  * Keeps a line at its height in the window, or at a goal. A scroll that is not ours is the reader's, by touch
  * or scroll bar, or that of a script of the page, and is left alone.
  */
-function holdAt(find: () => Anchor | undefined, goal?: Goal): Arrival {
-  let toGoal = goal?.scroll;
+function holdAt({anchor: find, scroll, near}: Pick<Goal, 'anchor'> & Partial<Goal>): Arrival {
+  let toGoal = scroll;
   let wanted: number | undefined;
   let lastTop: number | undefined;
   let lastScroll = scrollY;
@@ -97,7 +96,7 @@ function holdAt(find: () => Anchor | undefined, goal?: Goal): Arrival {
     const byOthers =
       lastTop !== undefined && Math.abs(scrolled) > 1 && Math.abs(top - lastTop + scrolled) < 1;
     // The browser itself may scroll to what was read, which stands higher in a smaller text.
-    if (byOthers && toGoal && !isReached(toGoal) && !goal?.near?.()) toGoal = undefined;
+    if (byOthers && toGoal && !isReached(toGoal) && !near?.()) toGoal = undefined;
     if (byOthers || wanted === undefined) wanted = top;
     if (toGoal) toGoal();
     else if (!byOthers) scrollContainersBy(anchor![0], top - wanted);
@@ -126,7 +125,7 @@ const savedPlaces = (): Place[] =>
 export function rememberPlaces(): void {
   addEventListener('pagehide', () => {
     // A text in the page's own size is laid out as the browser finds it again.
-    if (textScale() === 1) return;
+    if (!isChosen(['scale'])) return;
     const places = savedPlaces().filter(({address}) => address !== location.href);
     const node = scrollY > 0 ? findAnchor()?.[0] : undefined;
     const element = node instanceof Element ? node : node?.parentElement;

@@ -1,7 +1,7 @@
 import {beforeFirstDefinition} from '../base/define-element.js';
 import {scrollContainersBy, scrollWithin} from '../base/geometry.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
-import {observeRoot, textScale, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
+import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 import {observeSystemScale} from '../preferences/system-scale.js';
 import {findArrival, rememberPlaces, type Arrival} from './arrival.js';
 import {
@@ -106,7 +106,7 @@ export function followChoices(names: readonly RootChoice[]): void {
   const write = (): void => writeChoices(names, preferences.get);
   write();
   noticeScrolling();
-  if (isChosen(names) || textScale() !== 1) tellPageOnceSettled();
+  if (isChosen(names)) tellPageOnceSettled();
   observeRoot('style', write);
   const change = (): void => {
     keepReadingPosition();

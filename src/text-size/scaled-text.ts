@@ -2,7 +2,6 @@ import {observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
 import {DISPLAY_NAMES} from '../preferences/choices.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
-import {textScale} from '../preferences/root-attributes.js';
 import {observeSystemScale} from '../preferences/system-scale.js';
 import {fitBoxes, releaseBoxes} from './boxes.js';
 import {followChoices} from './reading-position.js';
@@ -91,7 +90,7 @@ export class ScaledText {
   /** Lets the boxes of the text fit, or leaves them as the page made them. */
   #fit(): void {
     try {
-      if (isChosen(LOOKS) || textScale() !== 1) {
+      if (isChosen(['scale', ...LOOKS])) {
         this.#isFitted = true;
         fitBoxes(this.#root);
         markWideTables(this.#root);

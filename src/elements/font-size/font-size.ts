@@ -97,20 +97,19 @@ export class ReaderFontSize extends ReaderElement {
   #steps: readonly number[] = DEFAULT_STEPS;
   #targets = new ScaledTargets(this, () => idsIn(this.for));
   #announcesSoon = false;
-  #unfollow?: () => void;
 
   constructor() {
     super();
     whileConnected(this, () => preferences.subscribe(['scale'], this.#onScale));
     whileConnected(this, () => {
-      this.#follow(this.followSystem);
-      return () => this.#follow(false);
+      followSystemScale(this, this.followSystem);
+      return () => followSystemScale(this, false);
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.#targets.refresh();
-    if (changed.has('followSystem')) this.#follow(this.isConnected && this.followSystem);
+    if (changed.has('followSystem')) followSystemScale(this, this.isConnected && this.followSystem);
     if (changed.has('steps')) this.#steps = parseSteps(this.steps, this);
     // An announcement is removed before the next update: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
@@ -148,12 +147,6 @@ export class ReaderFontSize extends ReaderElement {
         <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
     `;
-  }
-
-  /** Starts or stops to follow the text size of the system. */
-  #follow(follows: boolean): void {
-    if (follows) this.#unfollow ??= followSystemScale();
-    else this.#unfollow = this.#unfollow?.() as undefined;
   }
 
   #renderButton(id: string, name: string, direction: Direction): TemplateResult {
