@@ -31,9 +31,13 @@ const KEPT_ATTRIBUTE = 'data-reader-kept';
 
 /**
  * Elements that a script draws in or steers. A picture counts if a script or a style has placed it, a drawing
- * if a script has given the box around it a size, an `object` if it does not show its text.
+ * if a script has given the box around it a size, an `object` if it does not show its text, a grid if a script
+ * has given its cells widths in px.
  */
-const SEEDS = 'canvas,video,audio,object,svg,img';
+const SEEDS = 'canvas,video,audio,object,svg,img,[role=grid]:not(table)';
+
+/** Cells of a grid, to which a script may have given widths. */
+const CELLS = '[role=columnheader],[role=gridcell]';
 
 /** Elements of the text, which are no part of a player or a chart. */
 const TEXT_ELEMENTS = 'p,figure,a,li,td,th,dd,blockquote,h1,h2,h3,h4,h5,h6';
@@ -98,7 +102,9 @@ function fitBlocks(root: HTMLElement): boolean {
   const factor = boxes[0] ? rectScale(boxes[0]) : 1;
   const edges = edgesOf(root, rectScale(root));
   const {clientWidth, clientHeight} = document.documentElement;
-  const is = (length: number, other: number): boolean => Math.abs(length / scale - other) < 1;
+  // The browser counts a scroll bar as a part of the window in `vw` and `vh`.
+  const is = (length: number, ...windows: number[]): boolean =>
+    windows.some((size) => Math.abs(length / scale - size) < 1);
   const marks: [box: Element, mark: string, height?: number][] = [];
   let window: Element | undefined;
   for (const box of boxes) {
@@ -106,10 +112,10 @@ function fitBlocks(root: HTMLElement): boolean {
     if (!width || box.hasAttribute(FIT_ATTRIBUTE) || window?.contains(box)) continue;
     const [startsOutside, endsOutside] = [left < edges.left - 1, right > edges.right + 1];
     const least = scale > 1 && height > HIGH * clientHeight ? leastHeight(box) : 0;
-    if (scale > 1 && is(width, clientWidth)) marks.push([(window = box), 'window']);
+    if (scale > 1 && is(width, clientWidth, innerWidth)) marks.push([(window = box), 'window']);
     else if (startsOutside !== endsOutside && isInFlow(box, root)) marks.push([box, 'cap']);
     else if (least > HIGH * clientHeight) marks.push([box, 'height', least]);
-    else if (is(height, clientHeight)) marks.push([box, 'height', clientHeight]);
+    else if (is(height, clientHeight, innerHeight)) marks.push([box, 'height', clientHeight]);
   }
   for (const [box, mark, height] of marks) {
     if (height) markWith(box, `${mark} ${Math.round(height)}`, `${Math.round(height)}px`);
@@ -185,6 +191,7 @@ function keepBoxes(root: Element): void {
     if (localName === 'img' && !isSlotted && !isPlaced(seed, root)) continue;
     if (localName === 'svg' && !(parent instanceof HTMLElement && parent.style.width && parent.style.height))
       continue;
+    if (seed.matches('[role=grid]') && !hasWidths(seed)) continue;
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
   // A carousel moves a row that is wider than its frame, a bubble is moved to its word: both in px of the window.
@@ -201,6 +208,9 @@ function keepBoxes(root: Element): void {
     if (!boxes.has(box)) box.removeAttribute(KEPT_ATTRIBUTE);
   for (const box of boxes) if (!box.hasAttribute(KEPT_ATTRIBUTE)) box.setAttribute(KEPT_ATTRIBUTE, '');
 }
+
+const hasWidths = (grid: Element): boolean =>
+  [...grid.querySelectorAll<HTMLElement>(CELLS)].some(({style}) => style.width.endsWith('px'));
 
 /** The largest box around a seed without text beside that of the seed: a script measures it too. */
 function boxAround(seed: Element, root: Element): Element {

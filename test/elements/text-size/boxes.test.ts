@@ -25,6 +25,8 @@ const KEPT: Record<string, string> = {
     '<div style="position:relative;height:100px;overflow:hidden"><div style="position:absolute;left:0;top:0"><img data-look alt="" style="width:256px;height:256px" src="ban-do.png"></div></div>',
   'a carousel, with its arrows':
     '<div data-look style="width:200px"><div style="height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div><button>Sau</button></div>',
+  'a grid of boxes to which a script has given widths':
+    '<div data-look role="grid" style="width:300px"><div role="row"><span role="columnheader" style="display:inline-block;width:140px">Xã</span><span role="columnheader" style="display:inline-block;width:140px">Hồ sơ</span></div></div>',
   'what the page wants to keep':
     '<div data-look data-reader-keep style="width:120px;height:50px">Chú giải</div>',
   'a box that is kept, in one that is kept':
@@ -79,6 +81,16 @@ for (const [place, put] of Object.entries(PLACES))
         // Without zoom, sizes are written into `style` and taken back; the browser then writes it in its own form.
         if (CSS.supports('zoom', '2')) expect(body.innerHTML).to.equal(markup);
       });
+
+    it('a grid whose cells no script has measured grows with the text', async () => {
+      const body = await show(
+        '<div role="grid" style="width:100px"><div role="row"><span role="gridcell">1</span></div></div>',
+      );
+      const grid = body.querySelector('div')!;
+      const [before] = sizeOf(grid);
+      await enlarge(2);
+      expect(sizeOf(grid)[0]).to.equal(2 * before!);
+    });
 
     it('an emoji in a line grows with its line', async () => {
       const body = await show(

@@ -29,6 +29,28 @@ ${script("addEventListener('load',()=>{new DataTable('#bang');document.body.data
     },
   },
   {
+    id: 'tabulator',
+    title: 'A grid of boxes to which a script gives widths (Tabulator)',
+    head: css('tabulator-tables/dist/css/tabulator.min.css') + js('tabulator-tables/dist/js/tabulator.min.js'),
+    body: `${paragraphs(1)}<div id="bang"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{const b=new Tabulator('#bang',{layout:'fitColumns',columns:[{title:'STT',field:'stt'},{title:'Xã',field:'xa'},{title:'Số hồ sơ',field:'ho'}],data:Array.from({length:12},(_,n)=>({stt:n+1,xa:'Xã '+(n+1),ho:n*3}))});b.on('tableBuilt',()=>setTimeout(()=>document.body.dataset.xong='1',100))})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.becomes('columns that are seen', 3, () => {
+        const grid = document.querySelector('#bang')!.getBoundingClientRect();
+        return [...document.querySelectorAll('#bang .tabulator-col')].filter((column) => {
+          const {left, right, width} = column.getBoundingClientRect();
+          return width > 60 && left > grid.left - 2 && right < grid.right + 2;
+        }).length;
+      });
+      const first = () => document.querySelector('#bang .tabulator-cell')!.textContent;
+      await hand.becomes('the first row', '1', first);
+      await hand.press('#bang .tabulator-col');
+      await hand.press('#bang .tabulator-col');
+      await hand.becomes('the first row', '12', first);
+    },
+  },
+  {
     id: 'bang-co-dinh',
     title: 'Six columns of fixed layout on a phone',
     rows: 'B 18',

@@ -11,18 +11,20 @@ import {AnyTab, type Browser, type Key, type LaunchOptions, type Look, type Poin
 
 class PuppeteerTab extends AnyTab implements Tab {
   #media?: CDPSession;
+  #wentInFirefox = false;
   evaluate: Tab['evaluate'] = (fn, ...args) =>
     this.page.evaluate(fn as (...args: unknown[]) => never, ...args) as never;
 
   constructor(
     readonly engine: 'chromium' | 'firefox',
     private readonly context: BrowserContext,
-    private readonly page: Page,
+    private page: Page,
   ) {
     super();
   }
 
   async open(url: string): Promise<void> {
+    if (this.#wentInFirefox) await this.#startAgain();
     await this.page.goto(url);
     await this.settle();
   }
@@ -74,6 +76,16 @@ class PuppeteerTab extends AnyTab implements Tab {
     // Firefox tells its driver nothing of a page that it kept.
     await this.page.evaluate((steps) => void setTimeout(() => history.go(steps)), way === 'back' ? -1 : 1);
     await new Promise((done) => setTimeout(done, 1000));
+    this.#wentInFirefox = this.engine === 'firefox';
+  }
+
+  /** Takes a new tab of the same window: the driver waits in vain for addresses in one that went back to a page that Firefox kept. */
+  async #startAgain(): Promise<void> {
+    const old = this.page;
+    this.page = await this.context.newPage();
+    await this.page.setViewport(old.viewport());
+    await old.close();
+    this.#wentInFirefox = false;
   }
 
   async another(): Promise<Tab> {
