@@ -28,7 +28,8 @@ export const insideScaledBox = (selector: string): string =>
 const anyText = (articles: string): string => `:is(${articles},[data-reader-scaled])`;
 
 /** Boxes of the page that keep their size in enlarged text, with all that is in them. */
-export const KEPT_BOX = ':is([data-reader-keep],[data-reader-kept],[role=tooltip])';
+const MARKED_BOX = '[data-reader-keep],[data-reader-kept]';
+export const KEPT_BOX = `:is(${MARKED_BOX},[role=tooltip])`;
 
 /**
  * Elements that a script measures or that have a shape of their own. They keep their size in enlarged text: a
@@ -37,16 +38,28 @@ export const KEPT_BOX = ':is([data-reader-keep],[data-reader-kept],[role=tooltip
  * `data-reader-keep` is the page's own word for another element of that kind; `boxes.ts` finds the boxes
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
-const KEPT = `:is(img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed,${KEPT_BOX})`;
+const SHAPES = 'img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed';
+const KEPT = `:is(${SHAPES},${KEPT_BOX})`;
+
+/**
+ * Engines that tell a script where a word in enlarged text is in px of the window (Chromium from 128, Firefox):
+ * a bubble is placed there in the same px. WebKit tells it in px of the text, and a bubble that grows with the
+ * text is placed in those.
+ */
+const TELLS_WINDOW_PX = '((-webkit-app-region:none) or (-moz-appearance:none)) and (ruby-align:center)';
 
 /**
  * Keeps the size of those elements, also one inside another. `--_reader-fit` makes one smaller, in its own
  * proportions, that has no room; `boxes.ts` writes it.
  */
 const kept = (articles: string): string =>
-  `[data-reader-scale] ${anyText(articles)} ${KEPT},[data-reader-fit^=zoom]{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}` +
+  keep(articles, `:is(${SHAPES},${MARKED_BOX})`, ',[data-reader-fit^=zoom]') +
+  `@supports ${TELLS_WINDOW_PX}{${keep(articles, '[role=tooltip]')}}` +
   `[data-reader-scale] ${KEPT_BOX}>*{--_reader-keep:1;--_reader-fit:1}` +
   '@supports not (zoom:2){[data-reader-fit^=zoom]{max-inline-size:100%!important;block-size:auto!important}}';
+
+const keep = (articles: string, elements: string, fitted = ''): string =>
+  `[data-reader-scale] ${anyText(articles)} ${elements}${fitted}{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}`;
 
 /**
  * Boxes that no longer fit when the text in them grows, marked by `boxes.ts`: one with a width in px

@@ -26,7 +26,11 @@ const AT_FIRST: [harm: string, extra: string, found: RegExp][] = [
     /contain|px are painted/,
   ],
   ['a picture loses its crop', style('img{height:auto!important}'), /height 64 → 42\.7/],
-  ['a column is narrower', style('reader-article{max-width:40ch}'), /reader-article: width 700 →/],
+  [
+    'a column is narrower',
+    style('reader-article{max-width:40ch}'),
+    /reader-article: (maxWidth none|width 700) →/,
+  ],
   ['text is moved by a px', style('.khoi{margin-top:17px}'), /top/],
   ['lines are higher', style('p{line-height:1.6}'), /lineHeight 24px → 25\.6px/],
   ['a colour changes', style('.muc{background:#c01}'), /backgroundColor/],

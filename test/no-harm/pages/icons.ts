@@ -1,5 +1,14 @@
 // Signs and colours that are content.
-import {css, paragraphs, picture, script, style, text, type Situation} from '../support/situation.js';
+import {
+  FORGETS_CANVAS,
+  css,
+  paragraphs,
+  picture,
+  script,
+  style,
+  text,
+  type Situation,
+} from '../support/situation.js';
 
 const MASK = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Cpath d='M2 2h20v20H2z'/%3E%3C/svg%3E") 0/100%`;
 
@@ -47,6 +56,7 @@ export const ICONS: Situation[] = [
 <canvas id="ve" width="300" height="60"></canvas><object id="vat" width="60" height="20" type="image/svg+xml" data="${picture(60, 20, 'none').replace("fill='white'", "fill='black'")}" aria-label="Chấm đen"></object>${paragraphs(3)}
 ${script("const v=document.getElementById('ve').getContext('2d');v.font='16px sans-serif';v.fillStyle='#333';v.fillText('Tháng 1   Tháng 2',10,30);v.strokeRect(5,5,200,40)")}`,
     drawn: '#so-do, #ve, #vat',
+    forgets: {webkit: FORGETS_CANVAS},
   },
   {
     id: 'chu-thay-anh',

@@ -1,4 +1,5 @@
 // Blocks beside text, out of its column, or placed over it.
+import {placeOf} from '../support/hand.js';
 import {paragraphs, picture, style, text, type Situation} from '../support/situation.js';
 
 const CAPTION = `<div class="phai" style="width:240px"><img src="${picture(240, 160)}" alt="Ảnh"><p>Lễ khai mạc, ảnh của văn phòng.</p></div>`;
@@ -72,16 +73,14 @@ export const LAYOUT: Situation[] = [
       paragraphs(12),
     async works(hand) {
       await hand.hover('.tu');
-      await hand.becomes('points of the bubble on top', 81, () => {
-        const bubble = document.querySelector('.o')!;
-        const {left, top, width, height} = bubble.getBoundingClientRect();
-        let on = 0;
-        for (let x = 1; x < 10; x++)
-          for (let y = 1; y < 10; y++)
-            if (bubble.contains(document.elementFromPoint(left + (width * x) / 10, top + (height * y) / 10)))
-              on++;
-        return on;
-      });
+      const {left, top, width, height} = await hand.ask(placeOf, '.o', true);
+      const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+      const points = tenths.flatMap((x) =>
+        tenths.map((y) => [left + (width * x) / 10, top + (height * y) / 10] as const),
+      );
+      const covered = (points: readonly (readonly [number, number])[]) =>
+        points.filter((point) => !document.elementFromPoint(...point)?.closest('.o')).length;
+      await hand.becomes('points where something covers the bubble', 0, covered, points);
     },
   },
   {

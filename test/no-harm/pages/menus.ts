@@ -23,6 +23,9 @@ const bubbleBeside =
     await hand.isNear(bubble, word, most);
   };
 
+const NO_PLACE_BESIDE_WORDS =
+  'WebKitGTK gives the rectangle of a word inside enlarged text in px of that text, so a script that puts a box beside the word puts it elsewhere.';
+
 export const MENUS: Situation[] = [
   {
     id: 'bootstrap5-o',
@@ -32,6 +35,11 @@ export const MENUS: Situation[] = [
     body: `${paragraphs(14)}<div id="hop"><p>Nộp tại <a href="#x" id="tu" data-bs-toggle="tooltip" title="Tầng 1 trụ sở">một cửa</a> của xã.</p></div>${paragraphs(6)}
 ${loaded("new bootstrap.Tooltip('#tu',{container:'#hop',animation:false})")}`,
     ready: IS_READY,
+    cannot: {
+      chromium:
+        'Popper takes the block around the bubble for the one that places it, because the two have another zoom, and reckons from its bottom. Without `container` the bubble stands where it belongs.',
+      webkit: NO_PLACE_BESIDE_WORDS,
+    },
     works: bubbleBeside('#tu', '.tooltip'),
   },
   {
@@ -50,15 +58,21 @@ ${loaded("new bootstrap.Tooltip('#tu',{container:'#hop',animation:false})")}`,
   },
   {
     id: 'bootstrap3-o',
-    title: 'A tooltip, a menu and tabs (Bootstrap 3)',
+    title: 'A tooltip (Bootstrap 3)',
     head: BOOTSTRAP3,
-    body: `${paragraphs(8)}<p>Nộp tại <a href="#x" id="tu" data-toggle="tooltip" title="Tầng 1 trụ sở">một cửa</a> của xã.</p>
-<ul class="nav nav-tabs"><li class="active"><a href="#the1" data-toggle="tab">Hồ sơ</a></li><li><a href="#the2" id="sang" data-toggle="tab">Lệ phí</a></li></ul><div class="tab-content"><div class="tab-pane active" id="the1">${text(1, 3)}</div><div class="tab-pane" id="the2">${text(4, 2)}</div></div>
-<div class="dropdown"><button class="btn btn-default" id="chon" type="button" data-toggle="dropdown">Chọn xã</button><ul class="dropdown-menu"><li><a href="#a">Xã A</a></li></ul></div>${paragraphs(6)}
+    body: `${paragraphs(8)}<p>Nộp tại <a href="#x" id="tu" data-toggle="tooltip" title="Tầng 1 trụ sở">một cửa</a> của xã.</p>${paragraphs(6)}
 ${loaded("jQuery('#tu').tooltip({animation:false})")}`,
     ready: IS_READY,
+    works: bubbleBeside('#tu', '.tooltip'),
+  },
+  {
+    id: 'bootstrap3-mo',
+    title: 'A menu and tabs (Bootstrap 3)',
+    head: BOOTSTRAP3,
+    body: `${paragraphs(8)}
+<ul class="nav nav-tabs"><li class="active"><a href="#the1" data-toggle="tab">Hồ sơ</a></li><li><a href="#the2" id="sang" data-toggle="tab">Lệ phí</a></li></ul><div class="tab-content"><div class="tab-pane active" id="the1">${text(1, 3)}</div><div class="tab-pane" id="the2">${text(4, 2)}</div></div>
+<div class="dropdown"><button class="btn btn-default" id="chon" type="button" data-toggle="dropdown">Chọn xã</button><ul class="dropdown-menu"><li><a href="#a">Xã A</a></li></ul></div>${paragraphs(6)}`,
     async works(hand) {
-      await bubbleBeside('#tu', '.tooltip')(hand);
       await hand.press('#sang');
       await hand.becomes('the second tab is there', true, shows, '#the2');
       await hand.press('#chon');
@@ -75,6 +89,7 @@ ${loaded("jQuery('#tu').tooltip({animation:false})")}`,
 ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o'),p=Popper.createPopper(t,o,{placement:'bottom'});t.addEventListener('mouseenter',()=>{o.classList.add('mo');p.update()})")}`,
     ready: IS_READY,
     rewritten: '#o',
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
     works: bubbleBeside('#tu', '#o'),
   },
   {
@@ -89,23 +104,38 @@ ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o'),p
     body: `${paragraphs(12)}<p>Xem <a href="#x" id="tu">điều kiện</a> trước khi nộp.</p><div id="o" role="tooltip">Từ đủ mười tám tuổi trở lên.</div>${paragraphs(6)}
 ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o');t.addEventListener('mouseenter',()=>{o.classList.add('mo');FloatingUIDOM.computePosition(t,o,{placement:'bottom'}).then(({x,y})=>{o.style.left=x+'px';o.style.top=y+'px'})})")}`,
     ready: IS_READY,
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
     works: bubbleBeside('#tu', '#o'),
   },
   {
     id: 'jquery-ui',
-    title: 'Tabs, an accordion and a calendar (jQuery UI)',
+    title: 'Tabs and an accordion (jQuery UI)',
     head:
       css('jquery-ui-dist/jquery-ui.min.css') +
       js('jquery/dist/jquery.min.js') +
       js('jquery-ui-dist/jquery-ui.min.js'),
-    body: `${paragraphs(4)}<div id="the"><ul><li><a href="#t1">Hồ sơ</a></li><li><a href="#t2" id="sang">Lệ phí</a></li></ul><div id="t1">${text(1, 3)}</div><div id="t2">${text(4, 2)}</div></div><div id="hoi"><h3>Câu hỏi 1</h3><div>${text(1, 2)}</div><h3 id="h2">Câu hỏi 2</h3><div id="d2">${text(2, 2)}</div></div><p><label>Ngày hẹn <input id="ngay"></label></p>${paragraphs(8)}
-${loaded("jQuery.fx.off=true;jQuery('#the').tabs();jQuery('#hoi').accordion({heightStyle:'content',animate:false});jQuery('#ngay').datepicker({duration:0})")}`,
+    body: `${paragraphs(4)}<div id="the"><ul><li><a href="#t1">Hồ sơ</a></li><li><a href="#t2" id="sang">Lệ phí</a></li></ul><div id="t1">${text(1, 3)}</div><div id="t2">${text(4, 2)}</div></div><div id="hoi"><h3>Câu hỏi 1</h3><div>${text(1, 2)}</div><h3 id="h2">Câu hỏi 2</h3><div id="d2">${text(2, 2)}</div></div>${paragraphs(8)}
+${loaded("jQuery.fx.off=true;jQuery('#the').tabs();jQuery('#hoi').accordion({heightStyle:'content',animate:false})")}`,
     ready: IS_READY,
     async works(hand) {
       await hand.press('#sang');
       await hand.becomes('the second tab is there', true, shows, '#t2');
       await hand.press('#h2');
       await hand.becomes('the second answer is there', true, shows, '#d2');
+    },
+  },
+  {
+    id: 'jquery-ui-lich',
+    title: 'A calendar below its field (jQuery UI)',
+    head:
+      css('jquery-ui-dist/jquery-ui.min.css') +
+      js('jquery/dist/jquery.min.js') +
+      js('jquery-ui-dist/jquery-ui.min.js'),
+    body: `${paragraphs(4)}<p><label>Ngày hẹn <input id="ngay"></label></p>${paragraphs(8)}
+${loaded("jQuery('#ngay').datepicker({duration:0})")}`,
+    ready: IS_READY,
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
+    async works(hand) {
       await hand.press('#ngay');
       await hand.becomes('the calendar is there', true, shows, '#ui-datepicker-div');
       await hand.isNear('#ui-datepicker-div', '#ngay', 12);

@@ -28,6 +28,7 @@ export const PLAYERS: Situation[] = [
     title: 'Sound and film with the buttons of the browser',
     body: `${paragraphs(1)}<audio class="nghe" controls style="width:400px"></audio>${paragraphs(1)}<video controls width="400" height="225"></video>${paragraphs(2)}${sound('')}`,
     ready: IS_READY,
+    moving: 'audio, video',
     async works(hand) {
       await hand.becomes('the size of the film', '400×225', () => {
         const {offsetWidth, offsetHeight} = document.querySelector('video')!;

@@ -31,7 +31,8 @@ ${script("addEventListener('load',()=>{new DataTable('#bang');document.body.data
   {
     id: 'tabulator',
     title: 'A grid of boxes to which a script gives widths (Tabulator)',
-    head: css('tabulator-tables/dist/css/tabulator.min.css') + js('tabulator-tables/dist/js/tabulator.min.js'),
+    head:
+      css('tabulator-tables/dist/css/tabulator.min.css') + js('tabulator-tables/dist/js/tabulator.min.js'),
     body: `${paragraphs(1)}<div id="bang"></div>${paragraphs(2)}
 ${script("addEventListener('load',()=>{const b=new Tabulator('#bang',{layout:'fitColumns',columns:[{title:'STT',field:'stt'},{title:'Xã',field:'xa'},{title:'Số hồ sơ',field:'ho'}],data:Array.from({length:12},(_,n)=>({stt:n+1,xa:'Xã '+(n+1),ho:n*3}))});b.on('tableBuilt',()=>setTimeout(()=>document.body.dataset.xong='1',100))})")}`,
     ready: IS_READY,

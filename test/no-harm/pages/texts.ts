@@ -1,4 +1,5 @@
 // Formulas, code, and text that comes or is reached by scrolling.
+import {placeOf} from '../support/hand.js';
 import {css, js, paragraphs, script, style, text, type Situation} from '../support/situation.js';
 
 const IS_READY = () => document.body.dataset.xong === '1';
@@ -41,10 +42,8 @@ ${script("addEventListener('load',()=>{katex.render('\\\\left(\\\\frac{a}{\\\\sq
       await hand.press('#toi');
       await hand.ask(() => new Promise((done) => setTimeout(done, 2500)));
       // Below the room that the page keeps for its header, which grows with the text.
-      await hand.becomes('the heading is at the top', true, () => {
-        const {top} = document.querySelector('#dieu-6')!.getBoundingClientRect();
-        return top > 40 && top < 170;
-      });
+      const {top} = await hand.ask(placeOf, '#dieu-6', true);
+      if (top < 40 || top > 170) throw new Error(`The heading is ${top} px below the top`);
     },
   },
   {

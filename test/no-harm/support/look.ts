@@ -48,23 +48,16 @@ export function look(properties: string[], rewritten: string): Look {
   };
   // WebKitGTK gives rectangles in px of the zoomed box.
   const tellsZoom = 'currentCSSZoom' in Element.prototype;
-  const zoomOf = (element: Element | null): number => {
-    if (tellsZoom || !element) return 1;
-    const around = element.assignedSlot ?? element.parentNode;
-    return (
-      (parseFloat(getComputedStyle(element).zoom) || 1) *
-      zoomOf(
-        around instanceof ShadowRoot
-          ? around.host
-          : (around as Element | null)?.nodeType === 1
-            ? (around as Element)
-            : null,
-      )
-    );
+  const zoomOf = (node: Node | null): number => {
+    if (tellsZoom || !node) return 1;
+    if (node instanceof ShadowRoot) return zoomOf(node.host);
+    const own = node instanceof Element ? parseFloat(getComputedStyle(node).zoom) || 1 : 1;
+    return own * zoomOf((node as Element | Text).assignedSlot ?? node.parentNode);
   };
-  const boxOf = (from: Element | Range, element: Element): number[] => {
-    const {left, top, width, height} = from.getBoundingClientRect();
-    const zoom = zoomOf(element);
+  /** @param inside - The element, or the text in it that the range is about. */
+  const boxOf = (drawn: Element | Range, inside: Node): number[] => {
+    const {left, top, width, height} = drawn.getBoundingClientRect();
+    const zoom = zoomOf(inside);
     return [(left + scrollX) * zoom, (top + scrollY) * zoom, width * zoom, height * zoom];
   };
   // Chromium tells an old box of what stands in closed details.
@@ -85,7 +78,7 @@ export function look(properties: string[], rewritten: string): Look {
     if (!own || isSkipped(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(own);
-    const box = boxOf(range, element);
+    const box = boxOf(range, own);
     boxes[name].push(...box);
     if (
       box[2]! > 1 &&
@@ -131,7 +124,7 @@ export function look(properties: string[], rewritten: string): Look {
   const linesOf = (element: Element): number[][] => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    const zoom = zoomOf(element);
+    const zoom = zoomOf(element.firstChild);
     return [...range.getClientRects()].map(({left, top, width, height}) =>
       [left, top, width, height].map((side) => side * zoom),
     );

@@ -8,14 +8,21 @@ const SAME = 60;
 /** The width of the bar that WebKitGTK shows for a while after scrolling, in px. */
 const BAR = 16;
 
-/** The number of pixels that differ so much that an eye could tell. */
-export function pixelsApart(one: Buffer, other: Buffer): number {
-  if (one.equals(other)) return 0;
-  const [a, b] = [readPicture(one), readPicture(other)];
-  if (a.width !== b.width || a.height !== b.height) return Infinity;
+/**
+ * The number of pixels that differ so much that an eye could tell, from each of the others: a page with a film or a canvas
+ * does not paint itself the same each time.
+ */
+export function pixelsApart(others: readonly (Buffer | undefined)[], buffer: Buffer): number {
+  if (others.some((other) => other?.equals(buffer))) return 0;
+  const picture = readPicture(buffer);
+  const {width, height} = picture;
+  const comparable = others
+    .flatMap((other) => (other ? [readPicture(other)] : []))
+    .filter((other) => other.width === width && other.height === height);
+  if (!comparable.length) return Infinity;
   let apart = 0;
-  for (const [x, y] of pixelsIn(a, {left: 0, top: 0, right: a.width - BAR, bottom: a.height}))
-    if (distance(a.at(x, y), b.at(x, y)) > SAME) apart++;
+  for (const [x, y] of pixelsIn(picture, {left: 0, top: 0, right: width - BAR, bottom: height}))
+    if (comparable.every((other) => distance(other.at(x, y), picture.at(x, y)) > SAME)) apart++;
   return apart;
 }
 

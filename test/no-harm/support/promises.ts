@@ -40,28 +40,70 @@ async function works(page: Visit, {tab, site, engine}: Stage): Promise<void> {
   }
 }
 
+/** How often both pages may be visited: some do not paint themselves the same twice. */
+const VISITS = 3;
+
+/** Says which windows of a page are painted as in no visit without us. */
+const paintedOtherwise = (visits: readonly Buffer[][], ours: readonly Buffer[]): string[] =>
+  ours.flatMap((picture, index) => {
+    const apart = pixelsApart(
+      visits.map((pictures) => pictures[index]),
+      picture,
+    );
+    return apart ? [`window ${index + 1}: ${apart} px are painted differently`] : [];
+  });
+
 /** Before anything is chosen, the page is the page that it is without us. */
 export async function isUntouched(situation: Situation, stage: Stage): Promise<void> {
   const {tab, site, engine, extra} = stage;
   const without = (await visit(tab, site, situation, {ours: false})).page;
   const expected = await without.look();
   const tree = await told(without);
-  const pictures = await without.pictures();
+  const visits = [await without.pictures()];
   if (engine === 'chromium') await situation.works?.(without.hand);
   const {page} = await visit(tab, site, situation, {ours: true, extra});
-  const got = await page.look();
-  const findings = differences(expected, got);
+  const findings = differences(expected, await page.look());
   const treeNow = await told(page);
   if (tree && tree.join('\n') !== treeNow!.join('\n'))
     findings.unshift(
       `told: ${tree.find((line, index) => line !== treeNow![index])} → ${treeNow!.find((line, index) => line !== tree[index])}`,
     );
-  for (const [index, picture] of (await page.pictures()).entries()) {
-    const apart = pictures[index] ? pixelsApart(pictures[index], picture) : Infinity;
-    if (apart) findings.unshift(`window ${index + 1}: ${apart} px are painted differently`);
-  }
+  let painted = paintedOtherwise(visits, await page.pictures());
   await works(page, stage).catch((error: Error) => findings.push(error.message));
-  expect(some(findings)).toEqual([]);
+  const forgets = situation.forgets?.[engine];
+  if (painted.length && forgets) {
+    const anew = (await visit(tab, site, situation, {ours: false})).page;
+    await anew.makeBoxesAnew();
+    visits.push(await anew.pictures());
+    painted = paintedOtherwise(visits, await page.pictures());
+    limit(forgets);
+  }
+  while (painted.length && !findings.length && visits.length < VISITS) {
+    visits.push(await (await visit(tab, site, situation, {ours: false})).page.pictures());
+    const again = await visit(tab, site, situation, {ours: true, extra});
+    painted = paintedOtherwise(visits, await again.page.pictures());
+  }
+  expect(some([...painted, ...findings])).toEqual([]);
+}
+
+/** Tries at 200 % what works at 100 %. Where the engine's own zoom breaks it, that is tried on a page without our files. */
+async function worksLarger(page: Visit, stage: Stage): Promise<void> {
+  const {tab, site, engine} = stage;
+  const {situation} = page;
+  const {cannot, keep} = situation;
+  const reason = cannot?.[engine];
+  if (!reason) return works(page, stage);
+  await expect(works(page, stage), 'It works now: take the limit away').rejects.toThrow();
+  if (keep) {
+    await tab.evaluate((box) => document.querySelector(box)!.setAttribute('data-reader-keep', ''), keep);
+    await works(page, stage);
+  }
+  const zoomed = await visit(tab, site, situation, {ours: false, zoomed: true});
+  await expect(
+    situation.works!(zoomed.page.hand),
+    'It works with the zoom of the engine alone',
+  ).rejects.toThrow();
+  limit(reason);
 }
 
 /** At 200 % the thing works and nothing is lost; after Reset nothing is left. */
@@ -75,7 +117,7 @@ export async function growsAndComesBack(situation: Situation, stage: Stage): Pro
   findings.push(...leftovers(before, await page.look()).map((finding) => `after Reset: ${finding}`));
   if (situation.works) {
     await page.choose(2);
-    await works(page, stage).catch((error: Error) => findings.push(`at 200 %: ${error.message}`));
+    await worksLarger(page, stage).catch((error: Error) => findings.push(`at 200 %: ${error.message}`));
   }
   expect(some(findings)).toEqual([]);
 }

@@ -31,6 +31,20 @@ export interface Situation {
   rows?: string;
   /** Reasons why something cannot be promised here; the state is still tried for all else. */
   limits?: string[];
+  /**
+   * Engines whose own `zoom` breaks the thing, with nothing of ours on the page, and the reason. Both are tried: that it does not
+   * work at 200 %, and that it does not work with `zoom: 2` alone.
+   */
+  cannot?: Partial<Record<Engine, string>>;
+  /** Selects what moves by itself: it is not looked at in pictures. */
+  moving?: string;
+  /**
+   * Engines that forget what was painted when the boxes around it are made anew, and the reason. That is tried on a page without
+   * our files, which does so itself.
+   */
+  forgets?: Partial<Record<Engine, string>>;
+  /** Selects the box that works there all the same if the page puts `data-reader-keep` on it. */
+  keep?: string;
   /** Engines in which the thing does not work by itself, with the reason. */
   not?: Partial<Record<Engine, string>>;
 }
@@ -41,6 +55,10 @@ export const css = (path: string): string => `<link rel="stylesheet" href="${lib
 export const js = (path: string): string => `<script src="${lib(path)}"></script>`;
 export const style = (rules: string): string => `<style>${rules}</style>`;
 export const script = (code: string): string => `<script>${code}</script>`;
+
+/** A reason of `forgets`. */
+export const FORGETS_CANVAS =
+  'WebKitGTK forgets what a script has drawn in a canvas when the boxes around it are made anew, until the script draws again: so do our tags once, when their script comes, and so does `display: none`.';
 
 /** A picture of two colours, drawn as SVG. */
 export const picture = (width: number, height: number, colour = '%239bd'): string =>
@@ -73,6 +91,8 @@ export interface Files {
   ours: boolean;
   /** Put at the end of the head: a harm, for tests of the tests. */
   extra?: string;
+  /** True for text that the page itself has enlarged, for pages without our files. */
+  zoomed?: boolean;
   /** True if the main script comes only when a test lets it. */
   late?: boolean;
 }
@@ -91,9 +111,10 @@ const mainScript = (late?: boolean): string =>
 /** The whole page. Our controls stand at its end, in a box of a given height. */
 export function pageOf(
   {title, head = '', body, bare, targets}: Situation,
-  {ours, extra = '', late}: Files,
+  {ours, extra = '', late, zoomed}: Files,
 ): string {
-  const files = ours ? OURS + mainScript(late) : style('reader-article{display:block}');
+  const noneOfOurs = style('reader-article{display:block}' + (zoomed ? 'reader-article>*{zoom:2}' : ''));
+  const files = ours ? OURS + mainScript(late) : noneOfOurs;
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><link rel="icon" href="data:,">${BASE}${files}${head}${extra}</head>
 <body><header class="dau">Cổng thông tin điện tử</header>

@@ -42,12 +42,23 @@ export class Visit {
     return this.tab.evaluate(look, PROPERTIES, this.situation.rewritten ?? '');
   }
 
-  /** The page as it is painted, window by window, without our controls. */
+  /** Makes the boxes of the page anew, as some scripts do. */
+  makeBoxesAnew = (): Promise<void> =>
+    this.tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.hidden = true;
+      main.getBoundingClientRect();
+      main.hidden = false;
+    });
+
+  /** The page as it is painted, window by window, without our controls and what moves by itself. */
   async pictures(most = 3): Promise<Buffer[]> {
-    const hide = (hidden: boolean) => {
-      document.querySelector<HTMLElement>('footer.cong-cu')!.style.visibility = hidden ? 'hidden' : '';
+    const {moving} = this.situation;
+    const unseen = `footer.cong-cu${moving ? `, ${moving}` : ''}`;
+    const hide = (unseen: string, visibility: string) => {
+      for (const box of document.querySelectorAll<HTMLElement>(unseen)) box.style.visibility = visibility;
     };
-    await this.tab.evaluate(hide, true);
+    await this.tab.evaluate(hide, unseen, 'hidden');
     const [height, step] = await this.tab.evaluate(() => [document.body.scrollHeight, innerHeight]);
     const pictures: Buffer[] = [];
     for (let top = 0; top < height && pictures.length < most; top += step) {
@@ -56,7 +67,7 @@ export class Visit {
       pictures.push(await this.tab.picture());
     }
     await this.scrollTo(0);
-    await this.tab.evaluate(hide, false);
+    await this.tab.evaluate(hide, unseen, '');
     return pictures;
   }
 
