@@ -70,6 +70,7 @@ const keep = (articles: string, elements: string, fitted = ''): string =>
 const fitted =
   '[data-reader-fit=words]{overflow-wrap:normal!important}' +
   '[data-reader-fit=cap]{max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important}' +
+  'table[data-reader-fit=cap]{inline-size:100%!important}' +
   '[data-reader-fit=window]{zoom:var(--_reader-unzoom,1)}' +
   '[data-reader-fit=window]>*{--_reader-unzoom:calc(1 / var(--reader-scale,1));zoom:var(--reader-scale,1)}' +
   `[data-reader-fit=window]>${KEPT}{zoom:1}` +

@@ -14,11 +14,11 @@ export function markWideTables(root: Element): void {
   const tables = [...root.getElementsByTagName('table')].filter(
     (table) => !renderedParent(table)!.closest('table'),
   );
-  // All tables are measured before one is changed, so that the layout is computed once.
+  // All tables are measured before one becomes a scroll container, so that the layout is computed once.
   const wide = tables.map((table) =>
     table.hasAttribute(WIDE_ATTRIBUTE)
       ? table.scrollWidth > table.clientWidth
-      : table.offsetWidth > columnOf(table).clientWidth + 1 || breaksWords(table),
+      : !fits(table) || breaksWords(table),
   );
   // `forEach`, because Prototype replaces `entries()`.
   tables.forEach((table, index) => {
@@ -39,17 +39,30 @@ function columnOf(table: Element): Element {
   return box;
 }
 
+/** Returns true if a table is no wider than its container, once a width that the page wrote has given way. */
+function fits(table: HTMLTableElement): boolean {
+  const isNarrow = () => table.offsetWidth <= columnOf(table).clientWidth + 1;
+  if (isNarrow()) return true;
+  // In WebKit a written width of a table comes before its greatest width.
+  table.setAttribute('data-reader-fit', 'cap');
+  if (isNarrow()) return true;
+  table.removeAttribute('data-reader-fit');
+  return false;
+}
+
 /**
  * Returns true if the columns of a table with a fixed layout are narrower than their words, which are then
  * broken or lie on each other. Other tables grow with their words.
  */
 function breaksWords(table: HTMLTableElement): boolean {
   if (getComputedStyle(table).tableLayout !== 'fixed') return false;
+  const fit = table.getAttribute('data-reader-fit');
   table.setAttribute('data-reader-fit', 'words');
   const breaks = [...table.rows].some((row) =>
     [...row.cells].some((cell) => cell.scrollWidth > cell.clientWidth + 1),
   );
-  table.removeAttribute('data-reader-fit');
+  if (fit) table.setAttribute('data-reader-fit', fit);
+  else table.removeAttribute('data-reader-fit');
   return breaks;
 }
 

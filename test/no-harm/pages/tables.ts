@@ -23,6 +23,8 @@ export const TABLES: Situation[] = [
     body: `${paragraphs(1)}<table id="bang">${head('STT', 'Xã', 'Số hồ sơ')}<tbody>${rows(25, 3)}</tbody></table>${paragraphs(2)}
 ${script("addEventListener('load',()=>{new DataTable('#bang');document.body.dataset.xong='1'})")}`,
     ready: IS_READY,
+    // Its script shares the width among the columns again after each change of size, and not as at first.
+    rewritten: '#bang',
     async works(hand) {
       await hand.press('#bang thead th:first-child');
       await hand.becomes('the first row', '25', () => document.querySelector('#bang tbody td')!.textContent);
