@@ -95,6 +95,29 @@ test(
   },
 );
 
+test(
+  'a table in a box of the page’s that scrolls on the screen is whole on paper, once the reader has chosen a size',
+  evidence('article', '1.4.10'),
+  async ({openState}) => {
+    const page = await openState(stateOf('article-wide-table'), {width: 320, scale: 1.5});
+    await page.getByRole('table').evaluate((table: HTMLTableElement) => {
+      for (const row of table.rows) while (row.cells.length > 14) row.deleteCell(-1);
+      const box = document.createElement('figure');
+      box.style.overflowX = 'auto';
+      table.replaceWith(box);
+      box.append(table);
+    });
+    const cells = await page.locator('th, td').allTextContents();
+    const text = textIn(await printed(page));
+    for (const cell of cells) expect(text).toContain(cell);
+    await page
+      .locator('figure:has(table)')
+      .evaluate((box) => box.style.setProperty('overflow', 'auto', 'important'));
+    const cut = textIn(await printed(page));
+    expect(cells.every((cell) => cut.includes(cell))).toBe(false);
+  },
+);
+
 test('a size that is not the chosen one is found, and a control that is printed', async ({page}) => {
   await page.setContent('<p style="font: 20px sans-serif">Cỡ chữ hai mươi</p><button>Giảm</button>');
   const pdf = await printed(page);

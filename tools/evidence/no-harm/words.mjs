@@ -5,7 +5,7 @@ export const NOT_PROMISED = [
   'A script that measures text itself and never again, as some sliders do for their captions: it is told by one `resize` event on the window, and one that does not listen keeps what it measured. `data-reader-keep` on its box leaves it at its own size.',
   'A script that mixes `getBoundingClientRect()` with `offsetWidth` or `offsetX` inside text that has grown: browsers give the first in px of the window and the others in px of the text. `data-reader-keep` on its box makes both the same.',
   'A Bootstrap 5 tooltip whose `container` stands inside an enlarged text: Popper reckons its place from the bottom of the window, and it lands elsewhere. Without `container` it stands where it belongs.',
-  'Words in what keeps its size (carousels, bubbles, dialogs, lightboxes, players, charts and maps) do not grow: scripts place these by the pixels of the window.',
+  'Words in what keeps its size (carousels, bubbles, dialogs, lightboxes, players, charts, maps and grids of boxes) do not grow: scripts place these by the pixels of the window.',
   'A box of fixed height with `overflow: hidden` around text: at 200 % the text has no more room than the page gives it, as with the browser’s own zoom of text.',
   'Text fragments at a larger size: the browser brings the words to the middle of the window, and a longer paragraph then begins higher.',
   'Playing sound and film in WebKitGTK, which depends on what the system can decode: players are tried there only where they work without us.',
@@ -16,5 +16,8 @@ export const ELSEWHERE = [
   'The place in a text is kept through every change, right to left and in boxes that scroll: `test/elements/text-size/place.test.ts`.',
   'Hostile style sheets: `test/compatibility/faults/looks.spec.ts`.',
   'Installed systems and their themes: `test/compatibility/embedding/portals*.spec.ts`.',
+  'A table in a box of the page that scrolls is whole on paper: `test/accessibility/print/article.spec.ts`.',
+  'A ring of the page around what has the focus, around one button and not around the whole control: `test/compatibility/load/first-frame.spec.ts`.',
+  'Formulas in the clear typeface: `test/elements/display/typeface.test.ts`.',
   'Every run of letters grows by what is said: `test/elements/text-size/corpus.test.ts`.',
 ];
