@@ -21,6 +21,9 @@ export const EXCUSED = {
   'css.properties.overflow-clip-margin': 'Only the condition of that @supports.',
   'css.properties.content-visibility': 'Inside that @supports: elsewhere a long article is laid out whole.',
   'css.properties.content-visibility.auto': 'As above.',
+  'css.properties.ruby-align':
+    'Only the condition of an @supports that is meant for Chromium from 128 on, and Firefox.',
+  'css.properties.ruby-align.center': 'As above.',
   'css.at-rules.property':
     'portal-reader.css: where it is not known, a heading counts the longest line in its own letters until the script comes.',
   'css.properties.contain-intrinsic-block-size': 'Inside that @supports.',
