@@ -1,22 +1,27 @@
 // Controls at the head of the article: all that follows is moved by their height, and by nothing else. And paper.
 import {differences, some} from './support/compare.js';
 import {pixelsApart} from './support/pictures.js';
-import {paragraphs, picture, text, type Situation} from './support/situation.js';
+import {paragraphs, picture, style, text, type Situation} from './support/situation.js';
 import {about, expect, test} from './support/test.js';
 import {visit} from './support/visit.js';
 
 const TOOLS =
   '<h1 slot="title">Thông báo</h1><reader-font-size slot="tools"></reader-font-size><reader-display-settings slot="tools"></reader-display-settings>';
 
+/** A scroll bar is there from the start, and moves nothing when the controls make the page longer than the window. */
+const head = style('html{overflow-y:scroll}');
+
 const PAGES: Situation[] = [
   {
     id: 'dau-bai',
     title: 'Text below the controls',
+    head,
     body: `${TOOLS}<div class="than">${paragraphs(10, 3)}</div>`,
   },
   {
     id: 'dau-bai-anh',
     title: 'Pictures, lists and a table below the controls',
+    head,
     body: `${TOOLS}<div class="than"><p>${text(1)}</p><p><img src="${picture(500, 250)}" width="500" height="250" alt="Ảnh"></p><ul><li>Một</li><li>Hai</li></ul><table border="1"><tr><td>${text(1, 1)}</td><td>${text(2, 1)}</td></tr></table></div>`,
   },
 ];

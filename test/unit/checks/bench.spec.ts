@@ -13,7 +13,7 @@ const SKIPPING = [1050, 1050, 900, 400];
 const times = (paint: number, scales = true) => ({scales, paint: {median: paint}});
 
 /** A run in which everything is as promised. `slower` multiplies our times. */
-function results({slower = 1, start = 1.02, bytes = 10, ourTextGrows = true} = {}) {
+function results({slower = 1, start = 1.02, bytes = 10, ourTextGrows = true, phone = {}} = {}) {
   const rows = Object.fromEntries(
     LENGTHS.map((length, n) => [
       length,
@@ -33,17 +33,28 @@ function results({slower = 1, start = 1.02, bytes = 10, ourTextGrows = true} = {
     contestants: [
       {id: 'floor', name: 'floor', platform: true},
       {id: 'bare-zoom', name: 'bare zoom', platform: true},
-      {id: 'ours', name: 'ours', ours: true},
+      {id: 'ours', name: 'ours', ours: true, hasSheet: true},
       {id: 'ours-auto', name: 'ours, auto', ours: true, skipsFarText: true},
       {id: 'rival', name: 'rival', peer: true, comparable: true},
       {id: 'idle', name: 'idle', peer: true, comparable: false},
     ],
     press: {plain: rows, word: rows},
+    phone: {
+      none: onPhone({}),
+      ours: onPhone({script: 80, largest: 1030, ...phone}),
+      'ours-auto': onPhone({script: 80, largest: 1030}),
+    },
     startUp: {100: started, 10_000: started},
     bytes: {...both({brotli: bytes}), rival: {brotli: 12}, idle: {brotli: 1}},
     trouble: {} as Record<string, string[]>,
   };
 }
+
+const onPhone = ({script = 10, largest = 1000, shift = 0}) => ({
+  script: {median: script},
+  largest: {median: largest},
+  shift: {median: shift},
+});
 
 /** The same for each way to use portal-reader. */
 const both = <T>(figures: T) => ({ours: figures, 'ours-auto': figures});
@@ -100,6 +111,14 @@ describe('The bench', () => {
     expect(failures(run)).toEqual([expect.stringMatching(/^ours: .*fastest peer/)]);
     delete (run.press.plain[1000] as Record<string, unknown>)['bare-zoom'];
     expect(verdicts(run)).toContain('not measured');
+  });
+
+  test('fails when a phone is kept busy, shows the text late, or lets it move', () => {
+    expect(failures(results({phone: {script: 170, largest: 1600, shift: 0.01}}))).toEqual([
+      'ours: scripts at the start on a phone, ms',
+      'ours: largest text painted on a phone, times the page alone',
+      'ours: layout shift on a phone',
+    ]);
   });
 
   test('does not take what was not measured for a pass', () => {

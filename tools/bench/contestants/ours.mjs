@@ -45,6 +45,7 @@ export function ours() {
       id: 'ours-early',
       short: 'portal-reader, early',
       name: `portal-reader + ${sheet.map(fileName).join(' + ')}`,
+      hasSheet: true,
       files: [...sheet, SCRIPT],
     }),
     one({

@@ -102,8 +102,19 @@ window.bench = (() => {
     return range;
   }
 
-  /** Notes in `bench.readyAt` when a contestant's control comes. */
+  /**
+   * Notes in `bench.readyAt` when a contestant's control comes, in `bench.largestAt` when the largest text or picture
+   * was painted, and in `bench.shift` how far things moved by themselves (Largest Contentful Paint and Layout
+   * Instability, W3C).
+   */
   function watch(path) {
+    new PerformanceObserver((list) => {
+      window.bench.largestAt = list.getEntries().at(-1).startTime;
+    }).observe({type: 'largest-contentful-paint', buffered: true});
+    window.bench.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const {value} of list.getEntries()) window.bench.shift += value;
+    }).observe({type: 'layout-shift', buffered: true});
     const timer = setInterval(() => {
       if (!find(path)) return;
       window.bench.readyAt = performance.now();

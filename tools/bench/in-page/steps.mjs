@@ -59,11 +59,11 @@ export async function moveOfLine([larger]) {
   return {scales: true, atOnce, settled: line.getBoundingClientRect().top - before};
 }
 
-/** When the text was first painted, and when the control was there, both since the start of the navigation. */
+/** When the text was first painted and the largest of it, and when the control was there, since the start of the navigation. */
 export async function startTimes() {
   // Late work of the start belongs to it.
   await bench.sleep(500);
   await bench.frame();
   const [paint] = performance.getEntriesByName('first-contentful-paint');
-  return {painted: paint?.startTime, ready: bench.readyAt};
+  return {painted: paint?.startTime, largest: bench.largestAt, shift: bench.shift, ready: bench.readyAt};
 }

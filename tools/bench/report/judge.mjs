@@ -1,5 +1,5 @@
 // Holds the figures against the targets. A pure function of the results, so that a test can plant a bad one.
-import {BYTES, LONG, PEERS, PLATFORM, START, TOLERANCE} from './targets.mjs';
+import {BYTES, LONG, PEERS, PHONE, PLATFORM, START, TOLERANCE} from './targets.mjs';
 
 const count = (length) => `${Number(length).toLocaleString('en')} paragraphs`;
 
@@ -84,6 +84,19 @@ const startUp = ({startUp}, {id, name}) =>
     return judged(name, `first layout, ${count(length)}, times the page alone`, {figure}, START.limit);
   });
 
+function phone({phone}, {id, name, hasSheet}) {
+  const [ours, alone] = [phone[id], phone.none];
+  const script = ours?.script && alone?.script ? ours.script.median - alone.script.median : undefined;
+  const largest = ratio(ours?.largest?.median, alone?.largest?.median);
+  return [
+    judged(name, 'scripts at the start on a phone, ms', {figure: script}, PHONE.script),
+    judged(name, 'largest text painted on a phone, times the page alone', {figure: largest}, PHONE.largest),
+    ...(hasSheet
+      ? [judged(name, 'layout shift on a phone', {figure: ours?.shift?.median}, PHONE.shift)]
+      : []),
+  ];
+}
+
 /** Each target for each way to use portal-reader: `{text, figure, limit, verdict}`. */
 export const judge = (results) =>
   results.contestants
@@ -93,6 +106,7 @@ export const judge = (results) =>
       ...versusFloor(results, our),
       versusPeers(results, our),
       ...startUp(results, our),
+      ...phone(results, our),
       bytes(results, our),
     ]);
 

@@ -76,6 +76,17 @@ export function startTable({startUp, contestants}, length) {
   );
 }
 
+export function phoneTable({phone, contestants}) {
+  const all = [{id: 'none', name: 'the page alone'}, ...contestants].filter(({id}) => phone[id]);
+  return table(
+    ['', 'scripts, ms', 'largest text painted, ms', 'layout shift'],
+    all.map((who) => {
+      const {script, largest, shift} = phone[who.id];
+      return [bold(name(who), who), median(script), median(largest), shift ? shift.median.toFixed(3) : '–'];
+    }),
+  );
+}
+
 export function sizeTable({bytes, memory, contestants}) {
   const alone = memory?.none?.started;
   const more = (reading) =>

@@ -12,6 +12,12 @@ export const LONG = {from: 1000, limit: 1};
 /** The first layout of a page, times that of the same page without us. */
 export const START = {limit: 1.05};
 
+/**
+ * The start on a cheap phone: our scripts in ms, the largest text painted, times that of the page alone, and how far
+ * things move by themselves where the page has our style sheet.
+ */
+export const PHONE = {script: 100, largest: 1.05, shift: 0};
+
 /** Bytes, times those of the smallest peer of the same kind. */
 export const BYTES = {limit: 1};
 

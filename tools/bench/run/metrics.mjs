@@ -3,6 +3,8 @@ export async function openMetrics(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   return {
+    /** Lets the processor work this many times slower. */
+    slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', {rate}),
     async read() {
       const {metrics} = await session.send('Performance.getMetrics');
       const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));

@@ -2,7 +2,7 @@ import {availableParallelism, loadavg, platform} from 'node:os';
 import {contestants as choose, notMeasured} from '../contestants/index.mjs';
 import {tally} from '../../run/tally.mjs';
 import {broken, countResults, judge} from '../report/judge.mjs';
-import {growthTable, placeTable, pressTables, sizeTable, startTable} from '../report/tables.mjs';
+import {growthTable, phoneTable, placeTable, pressTables, sizeTable, startTable} from '../report/tables.mjs';
 import {writeResults} from '../report/write.mjs';
 import {allPresses} from './all-presses.mjs';
 import {startBrowser, WINDOW} from './browser.mjs';
@@ -11,9 +11,9 @@ import {growth} from './growth.mjs';
 import {memory} from './memory.mjs';
 import {startNotes} from './notes.mjs';
 import {place} from './place.mjs';
-import {startUp} from './start-up.mjs';
+import {PHONE, startUp} from './start-up.mjs';
 
-const pick = ({id, name, short, version, ours, peer, platform, comparable, skipsFarText}) => ({
+const pick = ({id, name, short, version, ours, peer, platform, comparable, skipsFarText, hasSheet}) => ({
   id,
   name,
   short,
@@ -23,6 +23,7 @@ const pick = ({id, name, short, version, ours, peer, platform, comparable, skips
   platform,
   comparable,
   skipsFarText,
+  hasSheet,
 });
 
 /** @returns {Promise<number>} The exit code. */
@@ -56,6 +57,9 @@ export async function run(options) {
   return count.failed ? 1 : 0;
 }
 
+/** What a long article has, in paragraphs. */
+const PHONE_LENGTH = 100;
+
 async function measureAll(browser, contestants, options, say) {
   const notes = startNotes();
   const {lengths, middle, quick} = options;
@@ -74,6 +78,7 @@ async function measureAll(browser, contestants, options, say) {
       quick ? 1 : 5,
       notes,
     );
+  measured.phone = await startUp(browser, ours, PHONE_LENGTH, quick ? 1 : 7, notes, PHONE);
   say('start');
   measured.growth = await growth(browser, all, notes);
   measured.place = await place(browser, all, middle, quick ? 1 : 2, notes);
@@ -89,6 +94,7 @@ function print(results, verdicts) {
     [
       pressTables(results),
       ...Object.keys(results.startUp).map((length) => startTable(results, length)),
+      phoneTable(results),
       sizeTable(results),
       growthTable(results),
       placeTable(results),

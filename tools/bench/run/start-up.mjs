@@ -7,15 +7,23 @@ import {openMetrics} from './metrics.mjs';
 import {roundRobin} from './rounds.mjs';
 import {visit} from './visit.mjs';
 
-const MEASURES = ['layout', 'style', 'script', 'painted', 'ready'];
+const MEASURES = ['layout', 'style', 'script', 'painted', 'largest', 'shift', 'ready'];
 
-function measureStart(browser, contestant, length) {
+/** A cheap phone: its window, and how many times slower it is than this machine. */
+export const PHONE = {window: {width: 390, height: 740}, slowdown: 6};
+
+function measureStart(browser, contestant, length, phone) {
   const watch = `bench.watch(${JSON.stringify(contestant.ready)})`;
   return visit(browser, starting(contestant), articlePage(contestant, 'plain', length), {
     start: {},
     async before(page) {
       await page.addInitScript(watch);
-      return openMetrics(page);
+      const metrics = await openMetrics(page);
+      if (phone) {
+        await page.setViewportSize(phone.window);
+        await metrics.slowDown(phone.slowdown);
+      }
+      return metrics;
     },
     async measure(page, metrics) {
       const times = await page.evaluate(startTimes);
@@ -24,8 +32,11 @@ function measureStart(browser, contestant, length) {
   });
 }
 
-/** @returns A table: contestant → measure → summary. The page alone is among the contestants, as `none`. */
-export async function startUp(browser, contestants, length, rounds, notes) {
+/**
+ * @param {typeof PHONE} [phone] Undefined for this machine as it is.
+ * @returns A table: contestant → measure → summary. The page alone is among the contestants, as `none`.
+ */
+export async function startUp(browser, contestants, length, rounds, notes, phone) {
   const all = [NONE, ...contestants];
   const seen = Object.fromEntries(
     all.map(({id}) => [id, Object.fromEntries(MEASURES.map((measure) => [measure, []]))]),
@@ -34,7 +45,7 @@ export async function startUp(browser, contestants, length, rounds, notes) {
     all,
     () => rounds,
     async (contestant) => {
-      const result = await measureStart(browser, contestant, length);
+      const result = await measureStart(browser, contestant, length, phone);
       notes.add(contestant, result);
       for (const measure of MEASURES)
         if (result[measure] !== undefined) seen[contestant.id][measure].push(result[measure]);
