@@ -57,7 +57,7 @@ export async function run(options) {
   return count.failed ? 1 : 0;
 }
 
-/** What a long article has, in paragraphs. */
+/** The number of paragraphs of a long article. */
 const PHONE_LENGTH = 100;
 
 async function measureAll(browser, contestants, options, say) {
