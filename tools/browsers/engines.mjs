@@ -38,7 +38,7 @@ export const ELEMENTS = [
 /** A portal's own words reach the sources only, not a copy of them that is built. */
 const WORDS = 'test/elements/i18n/*.test.ts';
 
-/** Returns true if an engine has its turn in a quarter; all engines have it in a whole run. Asked late: the command line decides it. */
+/** Returns true if an engine has its turn in a share; all engines have it in a whole run. Asked late: the command line decides it. */
 const isInTurn = (id) => shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).includes(id);
 
 /** Returns the tests that take too long for `npm test`: with each commit in another engine. */

@@ -22,7 +22,7 @@ export const engines = {
   setUp: installEngines,
   /** @param {{projects: readonly string[]}} chosen */
   async gather({projects}) {
-    // An engine that is not there is told by the set-up; one of which a quarter asks nothing is not started.
+    // An engine that is not there is told by the set-up; one of which a share asks nothing is not started.
     const isAsked = (project) =>
       Object.entries(ENGINES).every(
         ([id, {find, files}]) => nameOf(id) !== project || (files.length && find()),

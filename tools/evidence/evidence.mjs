@@ -1,4 +1,4 @@
-// `npm run evidence`: what takes too long for `npm test`. All of it before a release, a quarter of what is a product of many
+// `npm run evidence`: what takes too long for `npm test`. All of it before a release, a share of what is a product of many
 // with each commit.
 import {execFileSync} from 'node:child_process';
 import {putBack, snapshot, WRITTEN_BY_BUILD} from '../check/fresh.mjs';
@@ -8,15 +8,15 @@ import {engines} from './engines.mjs';
 import {noHarm} from './no-harm/no-harm.mjs';
 import {readOptions} from './options.mjs';
 import {reliability} from './reliability/reliability.mjs';
-import {quarterOf} from './share.mjs';
+import {turnOf} from './share.mjs';
 
 const PARTS = {engines, 'no-harm': noHarm, reliability, accessibility};
 const options = readOptions(PARTS);
 const {seed, share} = options;
 
-console.log(share);
+console.log(options.told);
 // The runners and their workers read them.
-if (options.isQuarter) process.env.EVIDENCE_QUARTER = `${quarterOf(seed)}`;
+if (share !== 'all') process.env.EVIDENCE_TURN = turnOf(seed, share);
 process.env.FUZZ_SEED ??= `${seed}`;
 if (options.fuzzRuns) process.env.FUZZ_RUNS = options.fuzzRuns;
 

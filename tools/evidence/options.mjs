@@ -1,7 +1,7 @@
 // The command line of `npm run evidence`.
 import {execFileSync} from 'node:child_process';
 import {Argument, InvalidArgumentError, Option, program} from 'commander';
-import {quarterOf} from './share.mjs';
+import {SHARES} from './share.mjs';
 
 /** A number that another commit has another one of, and the same commit the same again. */
 function seedOfCommit() {
@@ -9,7 +9,7 @@ function seedOfCommit() {
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], {encoding: 'utf8', stdio: 'pipe'});
     return parseInt(commit.slice(0, 7), 16);
   } catch {
-    // Sources without their history: another quarter each day.
+    // Sources without their history: another share each day.
     return Math.floor(Date.now() / 864e5);
   }
 }
@@ -19,11 +19,10 @@ function wholeNumber(text) {
   return Number(text);
 }
 
-/** @param {Record<string, {projects: readonly string[], onlyWhenNamed?: boolean}>} parts */
+/** @param {Record<string, {projects: readonly string[]}>} parts */
 export function readOptions(parts) {
   const names = Object.keys(parts);
   const projects = names.flatMap((name) => parts[name].projects);
-  const whole = names.filter((name) => !parts[name].onlyWhenNamed);
   program
     .name('npm run evidence --')
     .description(
@@ -31,19 +30,17 @@ export function readOptions(parts) {
         'Nothing committed is changed without --write.',
     )
     .addArgument(
-      new Argument('[parts...]', `only these (default: all but no-harm)`)
-        .choices([...names, ...projects])
-        .default(whole),
+      new Argument('[parts...]', 'only these').choices([...names, ...projects]).default(names, 'all'),
     )
     .addOption(
       new Option('--share <share>', 'of what is a product of many, such as every state in every look')
-        .choices(['all', 'quarter'])
+        .choices(Object.keys(SHARES))
         .default('all'),
     )
     .addOption(
       new Option(
         '--seed <number>',
-        'which quarter, and what the fuzz tries; a quarter has one from its commit',
+        'which share, and what the fuzz tries; a share has one from its commit',
       ).argParser(wholeNumber),
     )
     .addOption(new Option('--fuzz-runs <number>', 'how many sequences the fuzz tries').argParser(wholeNumber))
@@ -54,26 +51,26 @@ export function readOptions(parts) {
   program.parse();
   const {share, fuzzRuns, write, ...given} = program.opts();
   const [asked] = program.processedArgs;
-  const isQuarter = share === 'quarter';
+  const isWhole = share === 'all';
   // A whole run tries something new each time.
-  const seed = given.seed ?? (isQuarter ? seedOfCommit() : Date.now() % 1e9);
+  const seed = given.seed ?? (isWhole ? Date.now() % 1e9 : seedOfCommit());
   const chosen = names
     .map((name) => {
       const own = parts[name].projects.filter((project) =>
         [name, project].some((one) => asked.includes(one)),
       );
-      return {name, projects: own, whole: !isQuarter && own.length === parts[name].projects.length};
+      return {name, projects: own, whole: isWhole && own.length === parts[name].projects.length};
     })
     .filter(({projects}) => projects.length);
   if (write && !chosen.every(({whole}) => whole))
-    program.error('--write publishes whole runs: leave out --share quarter, and name parts, not projects.');
+    program.error('--write publishes whole runs: leave out --share, and name parts, not projects.');
   return {
     parts: chosen,
-    isQuarter,
+    share,
     seed,
     fuzzRuns,
     write,
-    share: `Seed ${seed}: ${isQuarter ? `quarter ${quarterOf(seed) + 1} of 4` : 'everything'}`,
+    told: `Seed ${seed}: ${isWhole ? 'everything' : `${share} ${(seed % SHARES[share]) + 1} of ${SHARES[share]}`}`,
     again: `npm run evidence -- ${[...(asked === names ? [] : asked), '--share', share, '--seed', seed].join(' ')}`,
   };
 }

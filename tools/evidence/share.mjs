@@ -1,22 +1,30 @@
-// A quarter of what is a product of many, such as every state in every look: few enough for each commit. Four seeds in a row
-// look at everything.
+// A share of what is a product of many, such as every state in every look: few enough for each commit. As many seeds in a row
+// as there are shares look at everything.
 
-const QUARTERS = 4;
-
-/** Returns the quarter that a seed asks for, counted from 0. */
-export const quarterOf = (seed) => seed % QUARTERS;
+/** How many shares make the whole. */
+export const SHARES = {all: 1, quarter: 4, eighth: 8};
 
 /**
- * The items that this run looks at: all, or every fourth where `npm run evidence` was asked for a quarter.
+ * Returns which of the shares a seed asks for, counted from 0, and how many there are, such as `2/8`.
+ *
+ * @param {number} seed
+ * @param {keyof typeof SHARES} share
+ */
+export const turnOf = (seed, share) => `${seed % SHARES[share]}/${SHARES[share]}`;
+
+/**
+ * The items that this run looks at: all, or every eighth where `npm run evidence` was asked for an eighth.
  *
  * @template T
  * @param {readonly T[]} items In an order that stays the same.
  * @param {number} [shift] Another one for each list whose first items take longest, so that those do not come in one run.
- * @param {string | number | undefined} [quarter]
+ * @param {string | undefined} [turn] As `turnOf()` gives it.
  * @returns {T[]}
  */
-export const shareOf = (items, shift = 0, quarter = process.env.EVIDENCE_QUARTER) =>
-  items.filter((_, index) => quarter === undefined || (index + shift) % QUARTERS === Number(quarter));
+export function shareOf(items, shift = 0, turn = process.env.EVIDENCE_TURN) {
+  const [own, turns] = turn ? turn.split('/').map(Number) : [0, 1];
+  return items.filter((_, index) => (index + shift) % turns === own);
+}
 
 /**
  * Each of some with each of others.

@@ -6,7 +6,7 @@ import type {Options, Report} from './in-page/fuzz.js';
 import type {Tag} from './in-page/operations.js';
 
 /** How many sequences a run has: `npm run evidence -- fuzz --fuzz-runs 1000000` asks for more. */
-const RUNS = +(process.env.FUZZ_RUNS ?? (process.env.EVIDENCE_QUARTER ? 5000 : 20_000));
+const RUNS = +(process.env.FUZZ_RUNS ?? (process.env.EVIDENCE_TURN ? 5000 : 20_000));
 
 /** A new one each time, so that each run looks at something new; it is told, and a run with it is the same again. */
 export const SEED = +(process.env.FUZZ_SEED ?? Date.now() % 1e9);

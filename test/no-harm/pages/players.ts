@@ -73,7 +73,10 @@ export const PLAYERS: Situation[] = [
     rows: 'B players',
     head: css('video.js/dist/video-js.min.css') + js('video.js/dist/video.min.js'),
     body: `${paragraphs(1)}<video class="nghe video-js" id="phim" controls preload="auto" width="500" height="260"></video>${paragraphs(2)}${sound("const p=videojs('phim',{inactivityTimeout:0});p.src({src:nghe.src,type:'audio/wav'});p.on('loadedmetadata',()=>p.hasStarted(true))")}`,
-    ready: IS_READY,
+    // It says how much of the sound is there.
+    ready: () =>
+      document.body.dataset.xong === '1' &&
+      document.querySelector('.vjs-load-progress')?.textContent.includes('100') === true,
     rewritten: '.video-js',
     works: goesToTheMiddle('.vjs-progress-holder'),
   },

@@ -146,7 +146,7 @@ tally() { echo "{\\"runner\\":\\"x\\",\\"passed\\":$1,\\"failed\\":$2,\\"skipped
 case "$*" in
   cit) ${cit};;
   'run check') ${check};;
-  'run evidence -- --share quarter') echo '⏱ engines: 300 s for 40 tests'; tally 40 0;;
+  'run evidence -- --share eighth') echo '⏱ engines: 300 s for 40 tests'; tally 40 0;;
   'run bench -- --quick') tally 6 0;;
   *) exit 9;;
 esac
@@ -195,7 +195,7 @@ esac
     expect(end.split('\n')).toEqual([
       expect.stringMatching(/^⏱ npm cit: \d+ s, 40 counted$/),
       expect.stringMatching(/^⏱ npm run check: \d+ s, 14 counted$/),
-      expect.stringMatching(/^⏱ npm run evidence -- --share quarter: \d+ s, 40 counted$/),
+      expect.stringMatching(/^⏱ npm run evidence -- --share eighth: \d+ s, 40 counted$/),
       '  ⏱ engines: 300 s for 40 tests',
       expect.stringMatching(/^⏱ npm run bench -- --quick: \d+ s, 6 counted$/),
       '100 passed, 0 failed',

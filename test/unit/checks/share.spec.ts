@@ -1,21 +1,24 @@
-import {quarterOf, shareOf} from '../../../tools/evidence/share.mjs';
+import {shareOf, turnOf} from '../../../tools/evidence/share.mjs';
 import {expect, test} from '../node.js';
 
 const ITEMS = Array.from({length: 41}, (_, n) => `state ${n}`);
 
-test('A run that is asked for no quarter looks at everything', () => {
+test('A run that is asked for no share looks at everything', () => {
   expect(shareOf(ITEMS, 0, undefined)).toEqual(ITEMS);
+  expect(shareOf(ITEMS, 3, turnOf(7, 'all'))).toEqual(ITEMS);
 });
 
-test('Four seeds in a row look at everything, and at nothing twice', () => {
+test('As many seeds in a row as there are shares look at everything, and at nothing twice', () => {
   for (const first of [0, 3, 20_261_129]) {
-    const seen = [0, 1, 2, 3].flatMap((more) => shareOf(ITEMS, first, quarterOf(first + more)));
+    const seen = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((more) =>
+      shareOf(ITEMS, first, turnOf(first + more, 'eighth')),
+    );
     expect(seen.sort()).toEqual([...ITEMS].sort());
   }
 });
 
-test('A developer who gives the seed of a run that failed looks at the same quarter again', () => {
-  const again = () => shareOf(ITEMS, 0, quarterOf(7));
+test('A developer who gives the seed of a run that failed looks at the same share again', () => {
+  const again = () => shareOf(ITEMS, 0, turnOf(7, 'quarter'));
   expect(again()).toEqual(again());
   expect(again()).toHaveLength(10);
 });

@@ -18,8 +18,6 @@ const libraries = () => {
 };
 
 export const noHarm = {
-  // Some pages do not pass yet in every engine; the others are too many for each commit.
-  onlyWhenNamed: true,
   projects: Object.keys(ENGINES).map((engine) => `no-harm-${engine}`),
   setUp() {
     installPackages(FOLDER);
