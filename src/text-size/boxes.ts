@@ -3,7 +3,7 @@ import {adoptSheetAround} from '../base/style-sheets.js';
 import {AS_PAGE} from '../preferences/choices.js';
 import {preferences} from '../preferences/preferences.js';
 import {textScale} from '../preferences/root-attributes.js';
-import {KEPT_BOX} from './text-rules.js';
+import {KEPT_BOX, PLACED_BY_POPPER} from './text-rules.js';
 
 // Finds the boxes of a text that must not grow with it, because scripts measure them or the window is their
 // measure, and those that no longer fit when the text grows. Marks them for the rules in `text-rules.ts`. All
@@ -32,12 +32,12 @@ const KEPT_ATTRIBUTE = 'data-reader-kept';
 /**
  * Elements that a script draws in or steers. A picture counts if a script or a style has placed it, a drawing
  * if a script has given the box around it a size, an `object` if it does not show its text, a grid if a script
- * has given its cells widths in px.
+ * has given boxes in it widths in px.
  */
-const SEEDS = 'canvas,video,audio,object,svg,img,[role=grid]:not(table)';
+const SEEDS = 'canvas,video,audio,object,svg,img,[role=grid]';
 
-/** Cells of a grid, to which a script may have given widths. */
-const CELLS = '[role=columnheader],[role=gridcell]';
+/** Boxes in a grid to which a script may have given widths. A width of a cell in a table is only a wish. */
+const MEASURED = ':is(div,table)[style*=width]';
 
 /** Elements of the text, which are no part of a player or a chart. */
 const TEXT_ELEMENTS = 'p,figure,a,li,td,th,dd,blockquote,h1,h2,h3,h4,h5,h6';
@@ -195,9 +195,9 @@ function keepBoxes(root: Element): void {
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
   // A carousel moves a row that is wider than its frame, a bubble is moved to its word: both in px of the window.
-  for (const moved of root.querySelectorAll('[style*=transform]')) {
+  for (const moved of root.querySelectorAll<HTMLElement>('[style*=transform]')) {
     const frame = moved.parentElement;
-    if (getComputedStyle(moved).position === 'absolute') boxes.add(moved);
+    if (isMovedByScript(moved)) boxes.add(moved);
     else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
       if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(boxAround(frame, root));
   }
@@ -210,7 +210,21 @@ function keepBoxes(root: Element): void {
 }
 
 const hasWidths = (grid: Element): boolean =>
-  [...grid.querySelectorAll<HTMLElement>(CELLS)].some(({style}) => style.width.endsWith('px'));
+  [...grid.querySelectorAll<HTMLElement>(MEASURED)].some(({style}) => style.width.endsWith('px'));
+
+/** Marks a box, a menu that has just been opened for example, if a script has moved it to a place in px of the window. */
+export function keepIfMoved(box: HTMLElement): void {
+  if (box.style.transform && !box.closest(KEPT_BOX) && isMovedByScript(box))
+    box.setAttribute(KEPT_ATTRIBUTE, '');
+}
+
+/** Returns true for an absolute box with a `transform` in its `style`, unless that is in px of the text. */
+function isMovedByScript(box: HTMLElement): boolean {
+  if (getComputedStyle(box).position !== 'absolute') return false;
+  if (!box.matches(PLACED_BY_POPPER)) return true;
+  // Popper 2 reckons in the px of the box that places its own.
+  return !!box.offsetParent && zoomOf(box.offsetParent) === 1;
+}
 
 /** The largest box around a seed without text beside that of the seed: a script measures it too. */
 function boxAround(seed: Element, root: Element): Element {

@@ -3,7 +3,7 @@ import {textRegistry} from '../base/texts.js';
 import {DISPLAY_NAMES} from '../preferences/choices.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
 import {observeSystemScale} from '../preferences/system-scale.js';
-import {fitBoxes, releaseBoxes} from './boxes.js';
+import {fitBoxes, keepIfMoved, releaseBoxes} from './boxes.js';
 import {followChoices} from './reading-position.js';
 import {adoptTextRules, KEPT_BOX} from './text-rules.js';
 import {markWideTables, unmarkWideTables} from './wide-tables.js';
@@ -11,6 +11,8 @@ import {startFallback, updateSizes, hasZoom, updateSizesSoon, stopFallback} from
 
 /** The choices other than the text size that change the lines of a text in its language. */
 const LOOKS = [...DISPLAY_NAMES, 'layout'] as const;
+
+const isInKeptBox = ({target}: MutationRecord): boolean => !!(target as Element).closest?.(KEPT_BOX);
 
 /**
  * The parts of text scaling that style rules cannot do: boxes that keep their size, boxes and tables that no
@@ -25,8 +27,10 @@ export class ScaledText {
   #needsFallback = false;
   #isFitted = false;
   #changes = observeChanges((records) => {
+    const styled = records.filter(({type}) => type === 'attributes');
+    if (this.#isFitted) for (const {target} of styled) keepIfMoved(target as HTMLElement);
     // A chart or a player that draws itself again changes nothing around it.
-    if (records.some(({target}) => !(target as Element).closest?.(KEPT_BOX))) this.#updateSoon();
+    if (records.some((record) => record.type === 'childList' && !isInKeptBox(record))) this.#updateSoon();
   });
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
@@ -46,7 +50,7 @@ export class ScaledText {
     textRegistry.setPresent(this.#root, true);
     this.#needsFallback = !hasZoom();
     if (this.#needsFallback) startFallback(this.#root);
-    this.#changes.observe(this.#root, {childList: true, subtree: true});
+    this.#changes.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['style']});
     this.#resize.observe(this.#root);
     this.#subscriptions = [
       preferences.subscribe(['scale'], this.#onScale),

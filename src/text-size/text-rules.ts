@@ -61,6 +61,23 @@ const kept = (articles: string): string =>
 const keep = (articles: string, elements: string, fitted = ''): string =>
   `[data-reader-scale] ${anyText(articles)} ${elements}${fitted}{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}`;
 
+/** Bubbles and menus that Popper 2 places, also for Bootstrap 5 and Tippy. */
+export const PLACED_BY_POPPER =
+  ':is([data-popper-placement],[data-tippy-root],.bs-tooltip-auto,.bs-popover-auto)';
+
+/**
+ * Lets a part of the text place a bubble that a script puts into it: Chromium tells the script so, because the two have
+ * another zoom. What Popper 2 places grows with that part, because it reckons in the px of it.
+ */
+const bubbles = (articles: string): string => {
+  const part = `[data-reader-scale] :is(${articles} *,[data-reader-scaled],[data-reader-scaled] *)`;
+  const bubble = `${part}>${PLACED_BY_POPPER}`;
+  return (
+    `@supports (-webkit-app-region:none){@layer portal-reader{${part}:has(>:is(${PLACED_BY_POPPER},[role=tooltip])){position:relative}}` +
+    `${bubble},${bubble} [role=tooltip]{zoom:1}}`
+  );
+};
+
 /**
  * Boxes that no longer fit when the text in them grows, marked by `boxes.ts`: one with a width in px
  * becomes no wider than the text around it (`cap`); one as wide as the window keeps its size, and its content
@@ -163,6 +180,7 @@ const targets =
 export const textRules = (articles = 'reader-article'): string =>
   targets +
   kept(articles) +
+  bubbles(articles) +
   fitted +
   words(articles) +
   tables(articles) +

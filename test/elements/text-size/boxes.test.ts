@@ -26,7 +26,7 @@ const KEPT: Record<string, string> = {
   'a carousel, with its arrows':
     '<div data-look style="width:200px"><div style="height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div><button>Sau</button></div>',
   'a grid of boxes to which a script has given widths':
-    '<div data-look role="grid" style="width:300px"><div role="row"><span role="columnheader" style="display:inline-block;width:140px">Xã</span><span role="columnheader" style="display:inline-block;width:140px">Hồ sơ</span></div></div>',
+    '<div data-look role="grid" style="width:300px"><div role="row" style="display:flex"><div role="columnheader" style="width:140px">Xã</div><div role="columnheader" style="width:140px">Hồ sơ</div></div></div>',
   'what the page wants to keep':
     '<div data-look data-reader-keep style="width:120px;height:50px">Chú giải</div>',
   'a box that is kept, in one that is kept':
@@ -90,6 +90,17 @@ for (const [place, put] of Object.entries(PLACES))
       const [before] = sizeOf(grid);
       await enlarge(2);
       expect(sizeOf(grid)[0]).to.equal(2 * before!);
+    });
+
+    it('a menu that a script moves when it is opened keeps its size from then on', async () => {
+      const body = await show(
+        '<div style="position:relative"><button>Chọn xã</button><div id="menu" style="display:none;position:absolute;top:0;left:0;width:80px">Xã A</div></div>',
+      );
+      await enlarge(2);
+      const menu = body.querySelector<HTMLElement>('#menu')!;
+      Object.assign(menu.style, {display: 'block', transform: 'translate3d(0px, 40px, 0px)'});
+      await settled();
+      expect(sizeOf(menu)[0]).to.equal(80);
     });
 
     it('an emoji in a line grows with its line', async () => {

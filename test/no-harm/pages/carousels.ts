@@ -47,6 +47,27 @@ ${script("addEventListener('load',()=>{jQuery('.bang').slick({speed:0,infinite:f
     works: showsTheNext('.slick-next', '.slick-list', '.t2'),
   },
   {
+    id: 'owl',
+    title: 'Titles of news in a carousel, three beside one another (Owl Carousel)',
+    head:
+      css('owl.carousel/dist/assets/owl.carousel.min.css') +
+      js('jquery/dist/jquery.min.js') +
+      js('owl.carousel/dist/owl.carousel.min.js') +
+      style('.owl-carousel img{height:120px}'),
+    body: `${paragraphs(1)}<div class="owl-carousel">${slides((slide, n) => `<div class="t${n}">${slide}<h3><a href="#tin-${n}">Xã ${n} khai giảng lớp học buổi tối</a></h3></div>`)}</div>${paragraphs(3)}
+${script("addEventListener('load',()=>{jQuery('.owl-carousel').owlCarousel({items:3,margin:10,nav:true,smartSpeed:0});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.press('.owl-next');
+      await hand.becomes('px from the second title to the frame', 0, () => {
+        const [frame, second] = ['.owl-stage-outer', '.t2'].map(
+          (selector) => document.querySelector(selector)!.getBoundingClientRect().left,
+        );
+        return Math.abs(frame! - second!) <= 3 ? 0 : Math.abs(frame! - second!);
+      });
+    },
+  },
+  {
     id: 'swiper',
     title: 'A carousel (Swiper)',
     head:

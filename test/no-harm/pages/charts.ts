@@ -28,6 +28,20 @@ ${script("addEventListener('load',()=>{new Chart('bieu-do',{type:'bar',data:{lab
     },
   },
   {
+    id: 'echarts',
+    title: 'A chart on canvas (ECharts)',
+    head: js('echarts/dist/echarts.min.js'),
+    body: `${paragraphs(1)}<div id="bieu-do" style="height:260px"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{const c=echarts.init(document.getElementById('bieu-do'));c.setOption({animation:false,xAxis:{data:['Quý 1','Quý 2','Quý 3','Quý 4']},yAxis:{},series:[{type:'bar',data:[9,9,9,9]}]});c.on('mouseover',({dataIndex})=>{document.body.dataset.cot=dataIndex});setTimeout(()=>{document.body.dataset.xong='1'},200)})")}`,
+    ready: IS_READY,
+    rewritten: '#bieu-do',
+    forgets: {webkit: FORGETS_CANVAS},
+    async works(hand) {
+      await hand.hover('#bieu-do', 0.8, 0.6);
+      await hand.becomes('the bar under the mouse', '3', () => document.body.dataset.cot);
+    },
+  },
+  {
     id: 'apexcharts',
     title: 'A chart in SVG (ApexCharts)',
     head: js('apexcharts/dist/apexcharts.min.js'),

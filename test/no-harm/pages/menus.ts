@@ -7,6 +7,11 @@ const loaded = (code: string): string =>
   script(`addEventListener('load',()=>{${code};document.body.dataset.xong='1'})`);
 const BOOTSTRAP5 =
   css('bootstrap/dist/css/bootstrap.min.css') + js('bootstrap/dist/js/bootstrap.bundle.min.js');
+const BOOTSTRAP4 =
+  css('bootstrap4/dist/css/bootstrap.min.css') +
+  js('jquery/dist/jquery.min.js') +
+  js('popper.js/dist/umd/popper.min.js') +
+  js('bootstrap4/dist/js/bootstrap.min.js');
 const BOOTSTRAP3 =
   css('bootstrap3/dist/css/bootstrap.min.css') +
   js('jquery/dist/jquery.min.js') +
@@ -35,11 +40,7 @@ export const MENUS: Situation[] = [
     body: `${paragraphs(14)}<div id="hop"><p>Nộp tại <a href="#x" id="tu" data-bs-toggle="tooltip" title="Tầng 1 trụ sở">một cửa</a> của xã.</p></div>${paragraphs(6)}
 ${loaded("new bootstrap.Tooltip('#tu',{container:'#hop',animation:false})")}`,
     ready: IS_READY,
-    cannot: {
-      chromium:
-        'Popper takes the block around the bubble for the one that places it, because the two have another zoom, and reckons from its bottom. Without `container` the bubble stands where it belongs.',
-      webkit: NO_PLACE_BESIDE_WORDS,
-    },
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
     works: bubbleBeside('#tu', '.tooltip'),
   },
   {
@@ -51,6 +52,27 @@ ${loaded("new bootstrap.Tooltip('#tu',{container:'#hop',animation:false})")}`,
     async works(hand) {
       await hand.press('#h2');
       await hand.becomes('the answer is there', true, shows, '#d2.show .accordion-body');
+      await hand.press('#chon');
+      await hand.becomes('the menu is there', true, shows, '.dropdown-menu');
+      await hand.isNear('.dropdown-menu', '#chon', 12);
+    },
+  },
+  {
+    id: 'bootstrap4-o',
+    title: 'A tooltip with a container in the article (Bootstrap 4)',
+    head: BOOTSTRAP4,
+    body: `${paragraphs(12)}<div id="hop"><p>Xem <a href="#x" id="tu" data-toggle="tooltip" title="Từ đủ mười tám tuổi">điều kiện</a> trước khi nộp.</p></div>${paragraphs(6)}
+${loaded("jQuery('#tu').tooltip({animation:false,container:'#hop'})")}`,
+    ready: IS_READY,
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
+    works: bubbleBeside('#tu', '.tooltip'),
+  },
+  {
+    id: 'bootstrap4-mo',
+    title: 'A menu (Bootstrap 4)',
+    head: BOOTSTRAP4,
+    body: `${paragraphs(3)}<div class="dropdown"><button class="btn btn-secondary dropdown-toggle" id="chon" type="button" data-toggle="dropdown">Chọn xã</button><div class="dropdown-menu"><a class="dropdown-item" href="#a">Xã A</a><a class="dropdown-item" href="#b">Xã B</a></div></div>${paragraphs(6)}`,
+    async works(hand) {
       await hand.press('#chon');
       await hand.becomes('the menu is there', true, shows, '.dropdown-menu');
       await hand.isNear('.dropdown-menu', '#chon', 12);
@@ -89,8 +111,32 @@ ${loaded("jQuery('#tu').tooltip({animation:false})")}`,
 ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o'),p=Popper.createPopper(t,o,{placement:'bottom'});t.addEventListener('mouseenter',()=>{o.classList.add('mo');p.update()})")}`,
     ready: IS_READY,
     rewritten: '#o',
-    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
     works: bubbleBeside('#tu', '#o'),
+  },
+  {
+    id: 'popper-tren',
+    title: 'A bubble that Popper places, above a word in a part of the text',
+    head:
+      js('@popperjs/core/dist/umd/popper.min.js') +
+      style('#o{display:none;background:#222;color:#fff;padding:6px;width:180px}#o.mo{display:block}'),
+    body: `${paragraphs(12)}<div><p>Xem <a href="#x" id="tu">điều kiện</a> trước khi nộp.</p><div id="o" role="tooltip">Từ đủ mười tám tuổi trở lên.</div></div>${paragraphs(6)}
+${loaded("const t=document.getElementById('tu'),o=document.getElementById('o'),p=Popper.createPopper(t,o,{placement:'top'});t.addEventListener('mouseenter',()=>{o.classList.add('mo');p.update()})")}`,
+    ready: IS_READY,
+    rewritten: '#o',
+    works: bubbleBeside('#tu', '#o'),
+  },
+  {
+    id: 'tippy',
+    title: 'A bubble in the text that the reader can press (Tippy)',
+    head:
+      css('tippy.js/dist/tippy.css') +
+      js('@popperjs/core/dist/umd/popper.min.js') +
+      js('tippy.js/dist/tippy-bundle.umd.min.js'),
+    body: `${paragraphs(12)}<p>Xem <a href="#x" id="tu" data-tippy-content="Từ đủ mười tám tuổi">điều kiện</a> trước khi nộp.</p>${paragraphs(6)}
+${loaded("tippy('#tu',{duration:0,interactive:true})")}`,
+    ready: IS_READY,
+    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
+    works: bubbleBeside('#tu', '.tippy-box'),
   },
   {
     id: 'floating-ui',
@@ -104,7 +150,6 @@ ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o'),p
     body: `${paragraphs(12)}<p>Xem <a href="#x" id="tu">điều kiện</a> trước khi nộp.</p><div id="o" role="tooltip">Từ đủ mười tám tuổi trở lên.</div>${paragraphs(6)}
 ${loaded("const t=document.getElementById('tu'),o=document.getElementById('o');t.addEventListener('mouseenter',()=>{o.classList.add('mo');FloatingUIDOM.computePosition(t,o,{placement:'bottom'}).then(({x,y})=>{o.style.left=x+'px';o.style.top=y+'px'})})")}`,
     ready: IS_READY,
-    cannot: {webkit: NO_PLACE_BESIDE_WORDS},
     works: bubbleBeside('#tu', '#o'),
   },
   {
@@ -122,6 +167,22 @@ ${loaded("jQuery.fx.off=true;jQuery('#the').tabs();jQuery('#hoi').accordion({hei
       await hand.becomes('the second tab is there', true, shows, '#t2');
       await hand.press('#h2');
       await hand.becomes('the second answer is there', true, shows, '#d2');
+    },
+  },
+  {
+    id: 'lich-mo',
+    title: 'A calendar that stands open in the text (flatpickr)',
+    head: css('flatpickr/dist/flatpickr.min.css') + js('flatpickr/dist/flatpickr.min.js'),
+    body: `${paragraphs(2)}<div><input id="ngay" aria-label="Ngày hẹn"></div>${paragraphs(4)}
+${loaded("flatpickr('#ngay',{inline:true,defaultDate:'2026-11-15'})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.press('.flatpickr-day:not(.prevMonthDay)');
+      await hand.becomes(
+        'the day',
+        '2026-11-01',
+        () => document.querySelector<HTMLInputElement>('#ngay')!.value,
+      );
     },
   },
   {

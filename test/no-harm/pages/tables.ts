@@ -54,6 +54,30 @@ ${script("addEventListener('load',()=>{const b=new Tabulator('#bang',{layout:'fi
     },
   },
   {
+    id: 'lich-thang',
+    title: 'A month of meetings (FullCalendar)',
+    head: js('fullcalendar/index.global.min.js'),
+    body: `${paragraphs(1)}<div id="lich"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{new FullCalendar.Calendar(document.getElementById('lich'),{initialDate:'2026-11-01',events:[{title:'Tiếp công dân',start:'2026-11-12'}]}).render();setTimeout(()=>{document.body.dataset.xong='1'},200)})")}`,
+    ready: IS_READY,
+    rewritten: '#lich',
+    async works(hand) {
+      await hand.becomes('days of the first week that are seen', 7, () => {
+        const edge = document.querySelector('.fc-view-harness')!.getBoundingClientRect();
+        return [...document.querySelectorAll('.fc-daygrid-body tr:first-child td')].filter((day) => {
+          const {left, right, width} = day.getBoundingClientRect();
+          return width > 30 && left > edge.left - 2 && right < edge.right + 2;
+        }).length;
+      });
+      await hand.press('.fc-next-button');
+      await hand.becomes(
+        'the month',
+        'December 2026',
+        () => document.querySelector('.fc-toolbar-title')!.textContent,
+      );
+    },
+  },
+  {
     id: 'bang-co-dinh',
     title: 'Six columns of fixed layout on a phone',
     rows: 'B 18',
@@ -102,6 +126,41 @@ ${script("addEventListener('load',()=>{const b=new Tabulator('#bang',{layout:'fi
     title: 'A table from Word, wider than the column, with widths in px and pt',
     head: BORDERS,
     body: `${paragraphs(1)}<table width="640" style="width:480pt;margin-left:5.4pt" border="1" cellpadding="0">${head('STT', 'Tên thủ tục hành chính', 'Thời hạn', 'Lệ phí', 'Cơ quan')}<tbody>${rows(4, 5)}</tbody></table>${paragraphs(2)}`,
+  },
+  {
+    id: 'chon-xa',
+    title: 'A list to choose from, in the text (Select2)',
+    head:
+      css('select2/dist/css/select2.min.css') +
+      js('jquery/dist/jquery.min.js') +
+      js('select2/dist/js/select2.min.js'),
+    body: `${paragraphs(3)}<div id="hop" style="position:relative"><label>Xã <select id="xa" style="width:300px"><option>Xã A</option><option>Xã B</option></select></label></div>${paragraphs(5)}
+${script("addEventListener('load',()=>{jQuery('#xa').select2({dropdownParent:jQuery('#hop')});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.press('.select2-selection');
+      await hand.becomes('the list is there', true, () => !!document.querySelector('.select2-results li'));
+      await hand.isNear('.select2-dropdown', '.select2-selection', 6);
+      await hand.press('.select2-results li:nth-child(2)');
+      await hand.becomes('the choice', 'Xã B', () => document.querySelector<HTMLSelectElement>('#xa')!.value);
+    },
+  },
+  {
+    id: 'thanh-truot',
+    title: 'A slider for a number (noUiSlider)',
+    cannot: {
+      webkit:
+        'WebKitGTK gives rectangles inside enlarged text in px of that text, so a script that looks where a box was pressed finds another place. `data-reader-keep` on the box leaves it at its own size.',
+    },
+    keep: '#thanh',
+    head: css('nouislider/dist/nouislider.min.css') + js('nouislider/dist/nouislider.min.js'),
+    body: `${paragraphs(2)}<div id="thanh" style="margin:30px"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{const t=document.getElementById('thanh');noUiSlider.create(t,{start:0,range:{min:0,max:100},animate:false});t.noUiSlider.on('update',([v])=>{document.body.dataset.so=Math.abs(v-50)<4?'50':v});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.press('#thanh .noUi-base', 0.5, 0.5);
+      await hand.becomes('the number', '50', () => document.body.dataset.so);
+    },
   },
   {
     id: 'bieu-mau',
