@@ -27,8 +27,9 @@ export const insideScaledBox = (selector: string): string =>
 
 const anyText = (articles: string): string => `:is(${articles},[data-reader-scaled])`;
 
-/** Boxes of the page that keep their size in enlarged text, with all that is in them. */
 const MARKED_BOX = '[data-reader-keep],[data-reader-kept]';
+
+/** Boxes of the page that keep their size in enlarged text, with all that is in them. */
 export const KEPT_BOX = `:is(${MARKED_BOX},[role=tooltip])`;
 
 /**
@@ -63,17 +64,20 @@ const keep = (articles: string, elements: string, fitted = ''): string =>
 
 /** Bubbles and menus that Popper 2 places, also for Bootstrap 5 and Tippy. */
 export const PLACED_BY_POPPER =
-  ':is([data-popper-placement],[data-tippy-root],.bs-tooltip-auto,.bs-popover-auto)';
+  ':is([data-popper-placement],[data-tippy-root],:is(.bs-tooltip-auto,.bs-popover-auto):not([x-placement]))';
+
+/** Bubbles that Popper 1 places for Bootstrap 4. */
+const PLACED_BY_POPPER_1 = '[class*=bs-tooltip-],[class*=bs-popover-]';
 
 /**
- * Lets a part of the text place a bubble that a script puts into it: Chromium tells the script so, because the two have
- * another zoom. What Popper 2 places grows with that part, because it reckons in the px of it.
+ * Lets a part of the text place a bubble that Popper puts into it: Chromium says that it does, because the two have
+ * another zoom. Popper 2 reckons in the px of that part, so its bubbles grow with it.
  */
 const bubbles = (articles: string): string => {
   const part = `[data-reader-scale] :is(${articles} *,[data-reader-scaled],[data-reader-scaled] *)`;
   const bubble = `${part}>${PLACED_BY_POPPER}`;
   return (
-    `@supports (-webkit-app-region:none){@layer portal-reader{${part}:has(>:is(${PLACED_BY_POPPER},[role=tooltip])){position:relative}}` +
+    `@supports (-webkit-app-region:none){@layer portal-reader{${part}:has(>:is(${PLACED_BY_POPPER},${PLACED_BY_POPPER_1})){position:relative}}` +
     `${bubble},${bubble} [role=tooltip]{zoom:1}}`
   );
 };
