@@ -34,6 +34,11 @@ test('a developer reads for each page, state and browser whether it held', () =>
   expect(text).toContain('What cannot be promised');
 });
 
+test('a developer reads why something held in part only', () => {
+  const text = documentOf(resultsOf([told('webkit', {limits: ['It forgets a canvas.']})], ABOUT));
+  expect(text).toContain('| A map | nothing chosen | – | – | partly (1) |');
+});
+
 test('one test that failed makes the whole cell fail', () => {
   const text = documentOf(
     resultsOf([...ALL.map((engine) => told(engine, {})), told('chromium', {passed: false})], ABOUT),

@@ -8,7 +8,8 @@ export function documentOf({date, version, libraries, browsers, counts, rows}) {
   const cell = (result) => {
     if (!result) return '–';
     const limits = notes.marks(result.limits);
-    const mark = result.asked ? (result.passed ? '✓' : '✗ failed') : '–';
+    const held = limits ? 'partly' : '✓';
+    const mark = result.asked ? (result.passed ? held : '✗ failed') : '–';
     return `${mark}${limits && ` ${limits}`}`;
   };
   const cells = rows.map(({page, state, engines}) => [
@@ -35,7 +36,7 @@ ${Object.entries(counts).map(named).join('\n')}
 
 ## What was tried
 
-✓: it held. –: not tried there. A number in brackets is explained below.
+✓: it held. partly: it held, but for what is explained below under the number in brackets. –: not tried there.
 
 ${table(['Page', 'State', ...Object.values(ENGINES)], cells)}
 
