@@ -41,7 +41,7 @@ async function works(page: Visit, {tab, site, engine}: Stage): Promise<void> {
 }
 
 /** How often both pages may be visited: some do not paint themselves the same twice. */
-const VISITS = 3;
+const VISITS = 6;
 
 /** Says which windows of a page are painted as in no visit without us. */
 const paintedOtherwise = (visits: readonly Buffer[][], ours: readonly Buffer[]): string[] =>
