@@ -46,6 +46,15 @@ test('one test that failed makes the whole cell fail', () => {
   expect(text).toContain('| A map | nothing chosen | ✗ failed | ✓ | ✓ |');
 });
 
+test('a developer finds all states of a page together, whichever ended first', () => {
+  const states = ['A map | nothing chosen', 'A chart | nothing chosen', 'A map | each theme'];
+  const {rows} = resultsOf(
+    states.map((state) => told('chromium', {state})),
+    ABOUT,
+  );
+  expect(rows.map(({page}) => page)).toEqual(['A map', 'A map', 'A chart']);
+});
+
 test('a browser that nobody asked is told', () => {
   const tests = [told('chromium', {}), told('firefox', {})];
   expect(missingFindings(resultsOf(tests, ABOUT))).toEqual(['A map, nothing chosen: no test in WebKitGTK']);

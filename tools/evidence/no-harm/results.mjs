@@ -21,11 +21,19 @@ export function resultsOf(tests, about) {
   return {
     ...about,
     ...summaryOf(tests.filter(({skipped}) => !skipped)),
-    rows: [...rows].map(([key, engines]) => {
-      const [page, state] = key.split(' | ');
-      return {page, state, engines};
-    }),
+    rows: byPage(
+      [...rows].map(([key, engines]) => {
+        const [page, state] = key.split(' | ');
+        return {page, state, engines};
+      }),
+    ),
   };
+}
+
+/** Brings the states of a page together: tests that run at the same time end in any order. */
+function byPage(rows) {
+  const pages = [...new Set(rows.map(({page}) => page))];
+  return pages.flatMap((page) => rows.filter((row) => row.page === page));
 }
 
 /** The pages and states that some engine was not asked about, without a reason. */

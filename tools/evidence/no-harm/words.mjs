@@ -4,7 +4,7 @@
 export const NOT_PROMISED = [
   'A script that measures text itself and never again, as some sliders do for their captions: it is told by one `resize` event on the window, and one that does not listen keeps what it measured. `data-reader-keep` on its box leaves it at its own size.',
   'A script that mixes `getBoundingClientRect()` with `offsetWidth` or `offsetX` inside text that has grown: browsers give the first in px of the window and the others in px of the text. `data-reader-keep` on its box makes both the same.',
-  'A Bootstrap 5 tooltip whose `container` stands inside an enlarged text: Popper reckons its place from the bottom of the window, and it lands elsewhere. Without `container` it stands where it belongs.',
+  'A script in WebKit that puts a box beside a word of enlarged text, or looks where in a box a press was: WebKit tells it the place in px of the text. Where that is tried, the same thing fails there with `zoom: 2` on the text and none of our files.',
   'Words in what keeps its size (carousels, bubbles, dialogs, lightboxes, players, charts, maps and grids of boxes) do not grow: scripts place these by the pixels of the window.',
   'A box of fixed height with `overflow: hidden` around text: at 200 % the text has no more room than the page gives it, as with the browser’s own zoom of text.',
   'Text fragments at a larger size: the browser brings the words to the middle of the window, and a longer paragraph then begins higher.',
