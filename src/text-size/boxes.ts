@@ -9,7 +9,7 @@ import {KEPT_BOX, PLACED_BY_POPPER} from './text-rules.js';
 // measure, and those that no longer fit when the text grows. Marks them for the rules in `text-rules.ts`. All
 // marks are attributes, and all are taken back when nothing is chosen.
 
-const FIT_ATTRIBUTE = 'data-reader-fit';
+export const FIT_ATTRIBUTE = 'data-reader-fit';
 const RAGGED_ATTRIBUTE = 'data-reader-ragged';
 
 /** The text size from which justified text starts at one edge. */
@@ -214,7 +214,7 @@ const hasWidths = (grid: Element): boolean =>
 
 /** Marks a box, a menu that has just been opened for example, if a script has moved it to a place in px of the window. */
 export function keepIfMoved(box: HTMLElement): void {
-  if (box.style.transform && !box.closest(KEPT_BOX) && isMovedByScript(box))
+  if (box.style?.transform && !box.closest(KEPT_BOX) && isMovedByScript(box))
     box.setAttribute(KEPT_ATTRIBUTE, '');
 }
 

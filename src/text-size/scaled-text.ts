@@ -27,10 +27,14 @@ export class ScaledText {
   #needsFallback = false;
   #isFitted = false;
   #changes = observeChanges((records) => {
-    const styled = records.filter(({type}) => type === 'attributes');
-    if (this.#isFitted) for (const {target} of styled) keepIfMoved(target as HTMLElement);
-    // A chart or a player that draws itself again changes nothing around it.
-    if (records.some((record) => record.type === 'childList' && !isInKeptBox(record))) this.#updateSoon();
+    try {
+      for (const record of records)
+        // A chart or a player that draws itself again changes nothing around it.
+        if (record.type === 'childList' && !isInKeptBox(record)) this.#updateSoon();
+        else if (record.type === 'attributes' && this.#isFitted) keepIfMoved(record.target as HTMLElement);
+    } catch {
+      // As in `#fit()`.
+    }
   });
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;

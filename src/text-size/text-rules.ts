@@ -39,8 +39,8 @@ export const KEPT_BOX = `:is(${MARKED_BOX},[role=tooltip])`;
  * `data-reader-keep` is the page's own word for another element of that kind; `boxes.ts` finds the boxes
  * around players, charts and maps, and documents shown by `object`, and marks them with `data-reader-kept`.
  */
-const SHAPES = 'img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed';
-const KEPT = `:is(${SHAPES},${KEPT_BOX})`;
+const KEPT_ELEMENTS = 'img:not([class*=emoji i],[class*=smiley i]),canvas,video,audio,iframe,embed';
+const KEPT = `:is(${KEPT_ELEMENTS},${KEPT_BOX})`;
 
 /**
  * Engines that tell a script where a word in enlarged text is in px of the window (Chromium from 128, Firefox):
@@ -54,13 +54,15 @@ const TELLS_WINDOW_PX = '((-webkit-app-region:none) or (-moz-appearance:none)) a
  * proportions, that has no room; `boxes.ts` writes it.
  */
 const kept = (articles: string): string =>
-  keep(articles, `:is(${SHAPES},${MARKED_BOX})`, ',[data-reader-fit^=zoom]') +
-  `@supports ${TELLS_WINDOW_PX}{${keep(articles, '[role=tooltip]')}}` +
+  keepSize(`${inText(articles)} :is(${KEPT_ELEMENTS},${MARKED_BOX}),[data-reader-fit^=zoom]`) +
+  `@supports ${TELLS_WINDOW_PX}{${keepSize(`${inText(articles)} [role=tooltip]`)}}` +
   `[data-reader-scale] ${KEPT_BOX}>*{--_reader-keep:1;--_reader-fit:1}` +
   '@supports not (zoom:2){[data-reader-fit^=zoom]{max-inline-size:100%!important;block-size:auto!important}}';
 
-const keep = (articles: string, elements: string, fitted = ''): string =>
-  `[data-reader-scale] ${anyText(articles)} ${elements}${fitted}{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}`;
+const inText = (articles: string): string => `[data-reader-scale] ${anyText(articles)}`;
+
+const keepSize = (selector: string): string =>
+  `${selector}{zoom:calc(var(--_reader-keep,var(--_reader-unzoom,1))*var(--_reader-fit,1))}`;
 
 /** Bubbles and menus that Popper 2 places, also for Bootstrap 5 and Tippy. */
 export const PLACED_BY_POPPER =

@@ -1,4 +1,5 @@
 import {renderedParent} from '../base/geometry.js';
+import {FIT_ATTRIBUTE} from './boxes.js';
 
 const WIDE_ATTRIBUTE = 'data-reader-wide';
 
@@ -18,7 +19,7 @@ export function markWideTables(root: Element): void {
   const wide = tables.map((table) =>
     table.hasAttribute(WIDE_ATTRIBUTE)
       ? table.scrollWidth > table.clientWidth
-      : !fits(table) || breaksWords(table),
+      : !makeFit(table) || breaksWords(table),
   );
   // `forEach`, because Prototype replaces `entries()`.
   tables.forEach((table, index) => {
@@ -39,14 +40,14 @@ function columnOf(table: Element): Element {
   return box;
 }
 
-/** Returns true if a table is no wider than its container, once a width that the page wrote has given way. */
-function fits(table: HTMLTableElement): boolean {
+/** Lets a width that the page wrote give way. Returns true if the table is then no wider than its container. */
+function makeFit(table: HTMLTableElement): boolean {
   const isNarrow = () => table.offsetWidth <= columnOf(table).clientWidth + 1;
   if (isNarrow()) return true;
   // In WebKit a written width of a table comes before its greatest width.
-  table.setAttribute('data-reader-fit', 'cap');
+  table.setAttribute(FIT_ATTRIBUTE, 'cap');
   if (isNarrow()) return true;
-  table.removeAttribute('data-reader-fit');
+  table.removeAttribute(FIT_ATTRIBUTE);
   return false;
 }
 
@@ -56,13 +57,13 @@ function fits(table: HTMLTableElement): boolean {
  */
 function breaksWords(table: HTMLTableElement): boolean {
   if (getComputedStyle(table).tableLayout !== 'fixed') return false;
-  const fit = table.getAttribute('data-reader-fit');
-  table.setAttribute('data-reader-fit', 'words');
+  const fit = table.getAttribute(FIT_ATTRIBUTE);
+  table.setAttribute(FIT_ATTRIBUTE, 'words');
   const breaks = [...table.rows].some((row) =>
     [...row.cells].some((cell) => cell.scrollWidth > cell.clientWidth + 1),
   );
-  if (fit) table.setAttribute('data-reader-fit', fit);
-  else table.removeAttribute('data-reader-fit');
+  if (fit) table.setAttribute(FIT_ATTRIBUTE, fit);
+  else table.removeAttribute(FIT_ATTRIBUTE);
   return breaks;
 }
 

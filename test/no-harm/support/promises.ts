@@ -68,14 +68,15 @@ export async function isUntouched(situation: Situation, stage: Stage): Promise<v
     findings.unshift(
       `told: ${tree.find((line, index) => line !== treeNow![index])} → ${treeNow!.find((line, index) => line !== tree[index])}`,
     );
-  let painted = paintedOtherwise(visits, await page.pictures());
+  const ours = await page.pictures();
+  let painted = paintedOtherwise(visits, ours);
   await works(page, stage).catch((error: Error) => findings.push(error.message));
   const forgets = situation.forgets?.[engine];
   if (painted.length && forgets) {
     const anew = (await visit(tab, site, situation, {ours: false})).page;
     await anew.makeBoxesAnew();
     visits.push(await anew.pictures());
-    painted = paintedOtherwise(visits, await page.pictures());
+    painted = paintedOtherwise(visits, ours);
     limit(forgets);
   }
   while (painted.length && !findings.length && visits.length < VISITS) {

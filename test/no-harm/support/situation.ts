@@ -36,6 +36,8 @@ export interface Situation {
    * work at 200 %, and that it does not work with `zoom: 2` alone.
    */
   cannot?: Partial<Record<Engine, string>>;
+  /** Selects the box that works there all the same if the page puts `data-reader-keep` on it. */
+  keep?: string;
   /** Selects what moves by itself: it is not looked at in pictures. */
   moving?: string;
   /**
@@ -43,8 +45,6 @@ export interface Situation {
    * our files, which does so itself.
    */
   forgets?: Partial<Record<Engine, string>>;
-  /** Selects the box that works there all the same if the page puts `data-reader-keep` on it. */
-  keep?: string;
   /** Engines in which the thing does not work by itself, with the reason. */
   not?: Partial<Record<Engine, string>>;
 }

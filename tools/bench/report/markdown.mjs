@@ -145,7 +145,7 @@ ${hitch(results)}
 ## Do it again
 
 \`\`\`sh
-npm run bench             # all of it, about a quarter of an hour; writes this page, the chart and tools/bench/results.json
+npm run bench             # all of it, about 20 minutes; writes this page, the chart and tools/bench/results.json
 npm run bench -- --quick  # 100 paragraphs and fewer rounds, about two minutes; writes nothing
 npm run bench -- --only ours,floor --lengths 1000
 \`\`\`
