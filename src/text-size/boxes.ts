@@ -201,6 +201,9 @@ function keepBoxes(root: Element): void {
     else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
       if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(boxAround(frame, root));
   }
+  // The script of a slider compares the place of the mouse, in px of the window, with the width of its box.
+  for (const handle of root.querySelectorAll<HTMLElement>('[role=slider],[style*=left]'))
+    if (isHandle(handle)) boxes.add(boxAround(handle, root));
   // Boxes fixed to the window keep fitting it.
   for (const box of root.querySelectorAll(':is(dialog,div,section,aside,span):is([class],[id],[style])'))
     if (box.localName === 'dialog' || getComputedStyle(box).position === 'fixed') boxes.add(box);
@@ -225,6 +228,11 @@ function isMovedByScript(box: HTMLElement): boolean {
   // Popper 2 reckons in the px of the box that places its own.
   return !!box.offsetParent && zoomOf(box.offsetParent) === 1;
 }
+
+/** Returns true for the handle of a slider: by its role, or an empty box that is placed in percent. */
+const isHandle = (box: HTMLElement): boolean =>
+  box.matches('[role=slider]') ||
+  (box.style.left.endsWith('%') && !box.textContent.trim() && getComputedStyle(box).position === 'absolute');
 
 /** The largest box around a seed without text beside that of the seed: a script measures it too. */
 function boxAround(seed: Element, root: Element): Element {

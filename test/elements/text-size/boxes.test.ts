@@ -27,6 +27,8 @@ const KEPT: Record<string, string> = {
     '<div data-look style="width:200px"><div style="height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div><button>Sau</button></div>',
   'a grid of boxes to which a script has given widths':
     '<div data-look role="grid" style="width:300px"><div role="row" style="display:flex"><div role="columnheader" style="width:140px">Xã</div><div role="columnheader" style="width:140px">Hồ sơ</div></div></div>',
+  'a slider whose handle is placed in percent':
+    '<div data-look style="position:relative;width:200px;height:20px"><span style="position:absolute;left:40%;width:20px;height:20px"></span></div>',
   'what the page wants to keep':
     '<div data-look data-reader-keep style="width:120px;height:50px">Chú giải</div>',
   'a box that is kept, in one that is kept':

@@ -148,17 +148,27 @@ ${script("addEventListener('load',()=>{jQuery('#xa').select2({dropdownParent:jQu
   {
     id: 'thanh-truot',
     title: 'A slider for a number (noUiSlider)',
-    cannot: {
-      webkit:
-        'WebKitGTK gives rectangles inside enlarged text in px of that text, so a script that looks where a box was pressed finds another place. `data-reader-keep` on the box leaves it at its own size.',
-    },
-    keep: '#thanh',
     head: css('nouislider/dist/nouislider.min.css') + js('nouislider/dist/nouislider.min.js'),
     body: `${paragraphs(2)}<div id="thanh" style="margin:30px"></div>${paragraphs(2)}
 ${script("addEventListener('load',()=>{const t=document.getElementById('thanh');noUiSlider.create(t,{start:0,range:{min:0,max:100},animate:false});t.noUiSlider.on('update',([v])=>{document.body.dataset.so=Math.abs(v-50)<4?'50':v});document.body.dataset.xong='1'})")}`,
     ready: IS_READY,
     async works(hand) {
       await hand.press('#thanh .noUi-base', 0.5, 0.5);
+      await hand.becomes('the number', '50', () => document.body.dataset.so);
+    },
+  },
+  {
+    id: 'thanh-truot-cu',
+    title: 'A slider for a number (jQuery UI)',
+    head:
+      css('jquery-ui-dist/jquery-ui.min.css') +
+      js('jquery/dist/jquery.min.js') +
+      js('jquery-ui-dist/jquery-ui.min.js'),
+    body: `${paragraphs(2)}<div id="thanh" style="margin:30px"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{jQuery('#thanh').slider({change:(e,{value})=>{document.body.dataset.so=Math.abs(value-50)<4?'50':value}});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    async works(hand) {
+      await hand.press('#thanh', 0.5, 0.5);
       await hand.becomes('the number', '50', () => document.body.dataset.so);
     },
   },
