@@ -1,7 +1,7 @@
 import {html, render} from 'lit';
 import type {ReaderElement} from './reader-element.js';
 import {onServer} from './environment.js';
-import {queueTask} from './task-queue.js';
+import {afterFrame, queueTask, startFirst} from './task-queue.js';
 import {VERSION} from './version.js';
 import {warn} from './console.js';
 
@@ -19,11 +19,6 @@ if (!isValidPrefix)
 const PREFIX = isValidPrefix ? wantedPrefix : DEFAULT_PREFIX;
 
 let warnedOfVersion = false;
-
-const beforeFirst: (() => void)[] = [];
-
-/** Calls back once, just before the first element is registered and with it the layout of the page changes. */
-export const beforeFirstDefinition = (callback: () => void): unknown => beforeFirst.push(callback);
 
 /**
  * Registers an element, unless the page has already registered the name or the browser cannot register
@@ -48,7 +43,6 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
     // A class can be registered once only, so another prefix gets a subclass.
     if (first || !canUseTemplates()) return;
     try {
-      if (!onServer) callBeforeFirst();
       customElements.define(tag, prefix === DEFAULT_PREFIX ? element : class extends element {});
     } catch (error) {
       // A failed element does not stop the registration of the others.
@@ -58,21 +52,17 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
   if (onServer || !document.querySelector(tag)) return define();
   pendingDefinitions.push(define);
   unpreparedCount++;
-  queueTask(canUseTemplates);
-  queueTask(() => {
-    element.prepare();
-    // All elements are registered in one task: a frame painted between two of them would show the page half
-    // changed.
-    if (!--unpreparedCount) queueTask(() => pendingDefinitions.splice(0).forEach((define) => define()));
+  // The first frame comes first: its text is not painted later because of our script.
+  afterFrame(() => {
+    queueTask(canUseTemplates);
+    queueTask(startFirst);
+    queueTask(() => {
+      element.prepare();
+      // All elements are registered in one task: a frame painted between two of them would show the page half
+      // changed.
+      if (!--unpreparedCount) queueTask(() => pendingDefinitions.splice(0).forEach((define) => define()));
+    });
   });
-}
-
-function callBeforeFirst(): void {
-  try {
-    for (const callback of beforeFirst.splice(0)) callback();
-  } catch {
-    // A page that broke what the callback needs has its elements all the same.
-  }
 }
 
 /** The registrations that wait until all elements are prepared. */

@@ -1,8 +1,10 @@
 import {updateWhenLocaleChanges} from '@lit/localize';
 import {LitElement, type CSSResult, type PropertyValues, render} from 'lit';
 import {warn} from './console.js';
+import {onServer} from './environment.js';
 import {keepFocusNotObscured} from './focus-not-obscured.js';
 import {adoptElementSheets, sheetsFor} from './style-sheets.js';
+import {startFirst} from './task-queue.js';
 import {VERSION} from './version.js';
 
 /**
@@ -34,6 +36,7 @@ export class ReaderElement extends LitElement {
 
   constructor() {
     super();
+    if (!onServer) startFirst();
     updateWhenLocaleChanges(this);
   }
 

@@ -51,3 +51,19 @@ export function whenParsed(callback: () => void): void {
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', callback, {once: true});
 }
+
+const beforeFirst: (() => void)[] = [];
+
+/** Calls back once, before there is an element of ours and the layout of the page changes. */
+export const beforeFirstElement = (callback: () => void): unknown => beforeFirst.push(callback);
+
+/** Calls those back. The constructor does it where nobody did before. */
+export function startFirst(): void {
+  for (const callback of beforeFirst.splice(0)) {
+    try {
+      callback();
+    } catch {
+      // A page that broke what the callback needs has its elements all the same.
+    }
+  }
+}

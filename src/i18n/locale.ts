@@ -1,7 +1,7 @@
 import {configureLocalization, str} from '@lit/localize';
 import {firstTimeFor} from '../base/console.js';
 import {onServer} from '../base/environment.js';
-import {whenParsed} from '../base/task-queue.js';
+import {beforeFirstElement, whenParsed} from '../base/task-queue.js';
 import {lookupLanguage} from '../content/languages.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {builtIn} from './generated/built-in.js';
@@ -18,13 +18,18 @@ const LOCALE_NAMES = ['a', 'b'];
 let started = false;
 
 /**
- * Sets the language of the interface: the language in which the page is read, else the page's own, else the
- * source language. Each `define.ts` calls it before it registers its element; only the first call counts. On
- * a server `drawIn` does this instead.
+ * Sets the language of the interface when the first element is made: the language in which the page is read,
+ * else the page's own, else the source language. Each `define.ts` calls it before it registers its element;
+ * only the first call counts. On a server `drawIn` does this instead.
  */
 export function startLocale(): void {
   if (started || onServer) return;
   started = true;
+  // A page that has no element of ours yet pays nothing for it.
+  beforeFirstElement(followReadingLanguage);
+}
+
+function followReadingLanguage(): void {
   let templates: Templates = {};
   const {setLocale} = configureLocalization({
     sourceLocale,

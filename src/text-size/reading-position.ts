@@ -1,5 +1,5 @@
-import {beforeFirstDefinition} from '../base/define-element.js';
 import {scrollContainersBy, scrollWithin} from '../base/geometry.js';
+import {beforeFirstElement} from '../base/task-queue.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
 import {observeRoot, writeChoices, type RootChoice} from '../preferences/root-attributes.js';
 import {observeSystemScale} from '../preferences/system-scale.js';
@@ -83,7 +83,7 @@ function hold(): void {
 }
 
 // Holds the place at which the reader arrives, from before the tags change the layout.
-beforeFirstDefinition(() => {
+beforeFirstElement(() => {
   rememberPlaces();
   arrival = findArrival();
   if (arrival) hold();

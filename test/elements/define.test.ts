@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {forgetReader, settled, textOf} from '../support/reader.js';
 
 const TAGS = ['article', 'display-settings', 'font-size', 'hotline-banner', 'language-toggle'];
@@ -7,6 +7,7 @@ describe('A page whose HTML is there before the script', () => {
   /** How many tasks of the page's own had been run when a tag was defined. */
   const definedAfter: number[] = [];
   let tasksBefore = 0;
+  let definedBeforeFrame: string[] = [];
 
   before(async () => {
     document.documentElement.lang = 'vi';
@@ -32,8 +33,15 @@ describe('A page whose HTML is there before the script', () => {
     port2.postMessage(null);
     for (const tag of TAGS)
       void customElements.whenDefined(`reader-${tag}`).then(() => definedAfter.push(tasks));
+    const {requestAnimationFrame} = window;
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => waiting.push(callback);
     await import('../../src/define.js');
+    await aTimeout(100);
+    definedBeforeFrame = TAGS.filter((tag) => customElements.get(`reader-${tag}`));
     tasksBefore = tasks;
+    window.requestAnimationFrame = requestAnimationFrame;
+    for (const callback of waiting) requestAnimationFrame(callback);
     await Promise.all(TAGS.map((tag) => customElements.whenDefined(`reader-${tag}`)));
     port1.close();
     await settled();
@@ -41,6 +49,10 @@ describe('A page whose HTML is there before the script', () => {
   after(forgetReader);
 
   const rendered = (name: string) => document.querySelector(name)!.shadowRoot!;
+
+  it('is painted once before there is any of them', () => {
+    expect(definedBeforeFrame).to.deep.equal([]);
+  });
 
   it('is heard while they are made ready, and sees all of them come at once', () => {
     expect(new Set(definedAfter).size).to.equal(1);

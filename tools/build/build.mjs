@@ -108,7 +108,12 @@ function bundle(input, file, output) {
       modulePreload: false,
       rolldownOptions: {
         input,
-        output: {entryFileNames: file, codeSplitting: false, ...output},
+        output: {
+          entryFileNames: file,
+          codeSplitting: false,
+          postBanner: '//# allFunctionsCalledOnLoad',
+          ...output,
+        },
       },
     },
   });

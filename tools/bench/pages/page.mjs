@@ -3,13 +3,16 @@ import {article} from './markup.mjs';
 
 // Nothing here helps or hinders anyone: sizes in em, so that those who set a size on the root can work, and a column of
 // fixed width, as on the portals, so that larger text really breaks into other lines.
-const SHEET = `
+export const SHEET = `
   body { margin: 0; font-family: 'Noto Sans', sans-serif; }
   #controls { position: fixed; inset: 0 0 auto; z-index: 1; background: #eee; padding: 8px; min-height: 60px; }
   #column { inline-size: 720px; margin: 80px auto; line-height: 1.6; --reader-article-measure: none; }
   #column p { margin-block: 1em; }
   .MsoNormal { font-size: 1em; }
 `;
+
+/** The address of the sheet: a file of its own, as on the portals, whose browsers wait for one before they paint. */
+export const SHEET_PATH = '/page.css';
 
 /**
  * @param {object} contestant
@@ -27,7 +30,7 @@ export function page(
 <title>Trang đo</title>
 <link rel="icon" href="data:,">
 ${before}
-<style>${SHEET}</style>
+<link rel="stylesheet" href="${SHEET_PATH}">
 ${head}
 </head>
 <body>

@@ -2,6 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {chromiumArgs, findWholeChromium} from '../../browsers/chromium.mjs';
+import {SHEET, SHEET_PATH} from '../pages/page.mjs';
 import {startServer} from './server.mjs';
 
 // A name without a port, since one peer writes its cookies for `location.host`, and a browser takes none with a port.
@@ -11,6 +12,7 @@ export const WINDOW = {width: 1280, height: 800};
 
 export async function startBrowser() {
   const server = await startServer();
+  server.serve(SHEET_PATH, SHEET);
   const browser = await chromium.launch({
     executablePath: findWholeChromium(),
     args: [

@@ -27,7 +27,7 @@ export async function startServer() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const answer = (body, type) => response.writeHead(200, {'Content-Type': type}).end(body);
-    if (pages.has(path)) return void answer(pages.get(path), TYPES['.html']);
+    if (pages.has(path)) return void answer(pages.get(path), TYPES[extname(path)] ?? TYPES['.html']);
     const body = OPEN.test(path) && (await file(path));
     if (body) answer(body, TYPES[extname(path)] ?? 'application/octet-stream');
     else response.writeHead(404).end();
@@ -35,7 +35,7 @@ export async function startServer() {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: server.address().port,
-    serve: (path, html) => pages.set(path, html),
+    serve: (path, text) => pages.set(path, text),
     close() {
       server.closeAllConnections();
       server.close();
