@@ -1,19 +1,38 @@
 import {css} from 'lit';
 
 /**
- * Styles of a control's host: an inline block on screen, nothing on paper, where there is nothing to press.
+ * Styles of a control's host: an inline block on screen. On paper, where there is nothing to press, only content
+ * that the control does not expect is left.
  */
 export const hostStyles = css`
   :host {
     display: inline-block;
   }
+  @media print {
+    :host {
+      display: contents !important;
+    }
+    nav,
+    [role='group'] {
+      display: none !important;
+    }
+  }
   :host([hidden]) {
     display: none !important;
   }
-  @media print {
-    :host {
-      display: none !important;
-    }
+`;
+
+/** Styles of a control that keeps its size in enlarged text; content that it does not expect grows. */
+export const keptSizeStyles = css`
+  :host {
+    zoom: var(--_reader-unzoom, 1);
+  }
+  .unexpected {
+    zoom: var(--reader-scale, 1);
+  }
+  .unexpected > * {
+    --_reader-zoom: 1;
+    --_reader-unzoom: calc(1 / var(--reader-scale, 1));
   }
 `;
 

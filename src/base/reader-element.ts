@@ -1,7 +1,8 @@
 import {updateWhenLocaleChanges} from '@lit/localize';
-import {LitElement, type CSSResult, type PropertyValues, render} from 'lit';
+import {html, LitElement, nothing, type CSSResult, type PropertyValues, render} from 'lit';
+import {isPerceived} from '../content/text.js';
 import {warn} from './console.js';
-import {onServer} from './environment.js';
+import {observeChanges, onServer} from './environment.js';
 import {keepFocusNotObscured} from './focus-not-obscured.js';
 import {adoptElementSheets, sheetsFor} from './style-sheets.js';
 import {startFirst} from './task-queue.js';
@@ -29,7 +30,16 @@ export class ReaderElement extends LitElement {
     }
   }
 
+  /** The changes of the element's content after which it is drawn again. */
+  protected static contentChanges: MutationObserverInit = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  };
+
   #failed = false;
+  #hasWarned = false;
+  #content = observeChanges(() => this.requestUpdate());
 
   /** True while the shadow tree is still the one that a server has drawn. */
   #drawnByServer = false;
@@ -53,6 +63,39 @@ export class ReaderElement extends LitElement {
     else root.replaceChildren();
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#content.observe(this, (this.constructor as typeof ReaderElement).contentChanges);
+    // Changes between a removal and this moment were not observed.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#content.disconnect();
+  }
+
+  /**
+   * Draws the content that the element does not expect, so that no text is lost, and warns the developer. A tag
+   * that is closed as in XML makes the rest of the page its content.
+   *
+   * @param slots - The names of the slots that the element draws; empty for the one without a name.
+   * @param mend - The advice to the developer.
+   */
+  protected renderUnexpected(slots: readonly string[], mend: string): unknown {
+    // A server cannot read the element's content.
+    if (onServer) return nothing;
+    const names = [...this.childNodes]
+      .filter((node) => !slots.includes(slotOf(node)) && isPerceived(node))
+      .map(slotOf);
+    if (!names.length) return nothing;
+    if (!this.#hasWarned) warn(`<${this.localName}>: shows content that it does not expect. ${mend}`);
+    this.#hasWarned = true;
+    return html`<div class="text unexpected">
+      ${[...new Set(names)].map((name) => html`<slot name=${name}></slot>`)}
+    </div>`;
   }
 
   /** Adopts new style sheets when the element moves to another document: sheets belong to one document. */
@@ -95,9 +138,7 @@ export class ReaderElement extends LitElement {
       this.#clearShadowTree();
       if (!this.#failed) warn(`<${this.localName}>: cannot be drawn; its content is shown as it is.`, error);
       this.#failed = true;
-      this.renderRoot.append(
-        ...[...new Set(['', ...[...this.children].map(({slot}) => slot)])].map(makeSlot),
-      );
+      this.renderRoot.append(...[...new Set(['', ...[...this.childNodes].map(slotOf)])].map(makeSlot));
     }
   }
 
@@ -133,6 +174,9 @@ export class Announcer {
     return this.#announcing === control;
   }
 }
+
+/** The name of the slot that a child wants; empty for the one without a name. */
+const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
 
 function makeSlot(name: string): HTMLSlotElement {
   const slot = document.createElement('slot');

@@ -14,6 +14,33 @@ export const asText = (value: unknown): string => {
 export const oneLine = (element: Element | null): string =>
   element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
+/** Elements whose text nobody sees. */
+const UNSEEN = 'script,style,noscript,template,title';
+
+/** Elements that a person perceives without any letter: media, frames, objects, drawings and forms. */
+const PERCEIVED =
+  'img,svg,math,canvas,video,audio,iframe,object,embed,input:not([type=hidden i]),button,select,textarea,progress,meter';
+
+/** Characters without a shape: white space, soft hyphens, zero-width characters and marks of direction. */
+const SHAPELESS = /[\s\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
+
+/** Returns true if a node has text that is seen. */
+export function hasSeenText(node: Node): boolean {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (inside) =>
+    inside instanceof Element && inside.matches(UNSEEN) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  // The walker does not ask the filter about the node itself.
+  if (node instanceof Element && node.matches(UNSEEN)) return false;
+  for (let inside: Node | null = node; inside; inside = walker.nextNode())
+    if (inside instanceof Text && inside.data.replace(SHAPELESS, '')) return true;
+  return false;
+}
+
+/** Returns true if a person perceives something of a node: text that is seen, or what needs none. */
+export const isPerceived = (node: Node): boolean =>
+  hasSeenText(node) ||
+  (node instanceof Element && (node.matches(PERCEIVED) || !!node.querySelector(PERCEIVED)));
+
 /** Schemes that links of ours may have. A page saved as a file may also link to its own scheme. */
 const SCHEMES = /^(https?|tel|mailto):$/;
 

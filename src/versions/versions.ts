@@ -1,6 +1,6 @@
 import {warnOnce} from '../base/console.js';
 import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../content/languages.js';
-import {asText} from '../content/text.js';
+import {asText, hasSeenText, isPerceived} from '../content/text.js';
 import {authoredLanguage} from './language-marks.js';
 
 /** A child of an article that has a language and is shown only to its readers. */
@@ -36,7 +36,7 @@ export function readVersions(article: Element, articleLanguage: string): Version
       (child): child is HTMLElement => child instanceof HTMLElement && !!child.lang && child.slot !== 'tools',
     )
     .map((element) => ({element, language: textLanguage(element)}));
-  const bodies = all.filter(({element}) => !element.slot && hasContent(element));
+  const bodies = all.filter(({element}) => !element.slot && isPerceived(element));
   const available = [...new Set(bodies.map(({language}) => language))];
   const hasVersions = hasCommonText(article)
     ? available.length > 1 &&
@@ -69,16 +69,10 @@ function textLanguage(element: HTMLElement): string {
   return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
 }
 
-/** Returns true if an element has content. A template may write an empty version, which does not count. */
-const hasContent = (element: Element): boolean =>
-  !!element.textContent?.trim() || !!element.querySelector('img,video');
-
 /** Returns true if the body has text that belongs to no version. */
 const hasCommonText = (article: Element): boolean =>
   [...article.childNodes].some(
-    (node) =>
-      (node instanceof HTMLElement ? !node.slot && !node.lang : node instanceof Text) &&
-      !!node.textContent?.trim(),
+    (node) => !(node instanceof Element && (node.slot || node.getAttribute('lang'))) && hasSeenText(node),
   );
 
 /** The origin of a version's text. */

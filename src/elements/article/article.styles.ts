@@ -63,9 +63,12 @@ export const articleStyles = css`
     min-block-size: calc(44px / min(1, var(--reader-scale, 1)));
   }
   @media print {
-    .tools,
-    .choices {
+    .choices,
+    ::slotted([slot='tools']) {
       display: none;
+    }
+    .tools {
+      margin-block: 0;
     }
   }
 `;

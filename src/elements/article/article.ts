@@ -1,16 +1,20 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {knownTimeZone} from '../../base/attributes.js';
+import {warn} from '../../base/console.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
 import {ReaderElement} from '../../base/reader-element.js';
 import {ARTICLES} from '../../base/texts.js';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
+import {isPerceived} from '../../content/text.js';
 import {applyDisplay} from '../../display/apply-display.js';
 import {interfaceDirection, interfaceLanguage} from '../../i18n/interface-language.js';
 import {ScaledText} from '../../text-size/scaled-text.js';
 import {LanguageVersions} from '../../versions/language-versions.js';
 import {articleStyles} from './article.styles.js';
 import {dateLines, originLines} from './details.js';
+
+const SLOTS = ['', 'title', 'tools', 'lead', 'notice', 'source'];
 
 /**
  * An article, shown in the reader's language and at the reader's text size. Its text stays in the page's own
@@ -46,6 +50,9 @@ import {dateLines, originLines} from './details.js';
  */
 export class ReaderArticle extends ReaderElement {
   static override styles = [controlStyles, articleStyles];
+
+  // The language versions observe the rest.
+  protected static override contentChanges = {childList: true};
 
   static override properties = {
     published: {},
@@ -94,6 +101,7 @@ export class ReaderArticle extends ReaderElement {
    */
   readable = false;
 
+  #hasWarnedOfMove = false;
   #timeZone = DEFAULT_TIME_ZONE;
   #versions = new LanguageVersions(this);
   #text = new ScaledText(this);
@@ -123,6 +131,7 @@ export class ReaderArticle extends ReaderElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('timeZone')) this.#timeZone = knownTimeZone(this);
     if (onServer) this.#versions.serve();
+    else if (document.readyState !== 'loading') this.#warnIfMoved();
   }
 
   override render(): TemplateResult {
@@ -146,7 +155,22 @@ export class ReaderArticle extends ReaderElement {
           ${originLines(this, context)}
           <slot name="source"></slot>
         </div>
+        ${this.renderUnexpected(SLOTS, `Its slots are ${SLOTS.join(' ').trim()}.`)}
       </article>
     `;
+  }
+
+  /**
+   * Warns of an empty article whose content stands after it: a parser of HTML ends it where the paragraph around
+   * it ends, and moves it out of a table.
+   */
+  #warnIfMoved(): void {
+    if (this.#hasWarnedOfMove || isPerceived(this)) return;
+    const cause = this.closest('p') ? 'a <p>' : this.nextElementSibling?.localName === 'table' && 'a <table>';
+    if (!cause) return;
+    this.#hasWarnedOfMove = true;
+    warn(
+      `<${this.localName}>: is empty, because its tags stand in ${cause}. Its content stands after it, in all languages; put the tags outside.`,
+    );
   }
 }

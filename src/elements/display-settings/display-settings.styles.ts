@@ -4,10 +4,6 @@ export const displaySettingsStyles = css`
   :host {
     display: block;
     margin-block: 0.75em;
-    zoom: var(--_reader-unzoom, 1);
-  }
-  :host([hidden]) {
-    display: none !important;
   }
   [role='group'] {
     line-height: 1.5;
@@ -59,10 +55,5 @@ export const displaySettingsStyles = css`
   option {
     color: fieldtext;
     background: field;
-  }
-  @media print {
-    :host {
-      display: none !important;
-    }
   }
 `;

@@ -14,7 +14,13 @@ import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
-import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
+import {
+  controlStyles,
+  controlTextStyles,
+  hostStyles,
+  keptSizeStyles,
+  visuallyHiddenStyles,
+} from '../../base/control-styles.js';
 import {whileConnected} from '../../base/environment.js';
 import {displaySettingsStyles} from './display-settings.styles.js';
 import {settingNames, valueName} from './words.js';
@@ -39,7 +45,14 @@ import {settingNames, valueName} from './words.js';
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
 export class ReaderDisplaySettings extends ReaderElement {
-  static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, displaySettingsStyles];
+  static override styles = [
+    hostStyles,
+    keptSizeStyles,
+    visuallyHiddenStyles,
+    controlTextStyles,
+    controlStyles,
+    displaySettingsStyles,
+  ];
 
   static override properties = {
     for: {},
@@ -108,6 +121,7 @@ export class ReaderDisplaySettings extends ReaderElement {
         </div>
         <span class="hidden" role="status" lang=${languageOf('display-settings.status')}>${this.announcement}</span>
       </div>
+      ${this.renderUnexpected([], `It needs its end tag: </${this.localName}>.`)}
     `;
   }
 

@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const fontSizeStyles = css`
-  :host {
-    zoom: var(--_reader-unzoom, 1);
-  }
   [role='group'] {
     display: flex;
     flex-wrap: wrap;
@@ -22,8 +19,8 @@ export const fontSizeStyles = css`
   }
   /* Drawn on a server, and no script comes. */
   @media (scripting: none) {
-    :host {
-      display: none !important;
+    [role='group'] {
+      display: none;
     }
   }
 `;

@@ -14,6 +14,7 @@ import {
   controlTextStyles,
   visuallyHiddenStyles,
   hostStyles,
+  keptSizeStyles,
 } from '../../base/control-styles.js';
 import {whileConnected} from '../../base/environment.js';
 import {fontSizeStyles} from './font-size.styles.js';
@@ -51,6 +52,7 @@ const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 1.75, 2
 export class ReaderFontSize extends ReaderElement {
   static override styles = [
     hostStyles,
+    keptSizeStyles,
     visuallyHiddenStyles,
     controlTextStyles,
     controlStyles,
@@ -146,6 +148,7 @@ export class ReaderFontSize extends ReaderElement {
         <span part="value">${formatPercent(preferences.get('scale'), interfaceLanguage())}</span>
         <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
+      ${this.renderUnexpected([], `It needs its end tag: </${this.localName}>.`)}
     `;
   }
 
