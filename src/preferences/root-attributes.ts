@@ -1,4 +1,4 @@
-import {AS_PAGE, DISPLAY, kebab, type DisplayName} from './choices.js';
+import {AS_PAGE, DISPLAY, DISPLAY_NAMES, kebab, type DisplayName} from './choices.js';
 
 // The only module that writes attributes of `<html>` or observes them.
 
@@ -51,25 +51,31 @@ export function writeChoices(
     const choice = chosen(name);
     const value = name === 'scale' ? Math.round(+choice * systemScale() * 1e4) / 1e4 : choice;
     const text = value === 1 || value === AS_PAGE ? '' : `${value}`;
-    setRootAttribute(`data-reader-${kebab(name)}`, text);
+    setRootAttribute(attributeOf(name), text);
     if (name === 'scale' || +DISPLAY[name][0]) setRootProperty(`--reader-${kebab(name)}`, text);
   }
 }
 
-const callbacks: Record<'style' | 'lang', (() => void)[]> = {style: [], lang: []};
+const attributeOf = (name: RootChoice): string => `data-reader-${kebab(name)}`;
+
+const callbacks: Record<'choices' | 'lang', (() => void)[]> = {choices: [], lang: []};
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a script has changed an attribute of `<html>`. Liferay's Senna empties both when it shows
- * another page.
+ * Calls back when a script has changed the choices or the language on `<html>`. Liferay's Senna empties `style`
+ * and `lang` when it shows another page; a library that morphs the page removes every attribute that the server
+ * did not write.
  */
-export function observeRoot(attribute: keyof typeof callbacks, callback: () => void): void {
-  callbacks[attribute].push(callback);
+export function observeRoot(what: keyof typeof callbacks, callback: () => void): void {
+  callbacks[what].push(callback);
   if (observer) return;
   observer = new MutationObserver((records) => {
-    for (const name of ['style', 'lang'] as const)
-      if (records.some(({attributeName}) => attributeName === name))
-        for (const callback of callbacks[name]) callback();
+    const changed = new Set(
+      records.map(({attributeName}) => (attributeName === 'lang' ? 'lang' : 'choices')),
+    );
+    for (const what of changed) for (const callback of callbacks[what]) callback();
   });
-  observer.observe(root(), {attributeFilter: ['style', 'lang']});
+  observer.observe(root(), {
+    attributeFilter: ['style', 'lang', ...(['scale', ...DISPLAY_NAMES] as const).map(attributeOf)],
+  });
 }

@@ -107,7 +107,7 @@ export function followChoices(names: readonly RootChoice[]): void {
   write();
   noticeScrolling();
   if (isChosen(names)) tellPageOnceSettled();
-  observeRoot('style', write);
+  observeRoot('choices', write);
   const change = (): void => {
     keepReadingPosition();
     tellPageOnceSettled();

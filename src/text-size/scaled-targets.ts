@@ -4,11 +4,13 @@ import {warnOnce} from '../base/console.js';
 import {whenParsed} from '../base/task-queue.js';
 import {followScale, ScaledText} from './scaled-text.js';
 
+const MARK = 'data-reader-scaled';
+
 /** The controls of the page. A target keeps its mark until the last control that names it is removed. */
 const controls = new Set<ScaledTargets>();
 const boxes = new Map<Element, ScaledText>();
 
-/** Watches for targets that a framework replaces or adds later. */
+/** Watches for targets that a framework replaces or adds later, or takes the mark from. */
 let replacements: MutationObserver | undefined;
 
 /**
@@ -37,8 +39,8 @@ export class ScaledTargets implements ReactiveController {
     followScale();
     controls.add(this);
     replacements ??= new MutationObserver(() => controls.forEach((control) => control.#refreshIfReplaced()));
-    replacements.observe(this.#host.getRootNode(), {childList: true, subtree: true});
-    replacements.observe(document, {childList: true, subtree: true});
+    for (const tree of [this.#host.getRootNode(), document])
+      replacements.observe(tree, {childList: true, subtree: true, attributeFilter: [MARK]});
     whenParsed(() => this.refresh());
     textRegistry.addEventListener('change', this.#onTexts);
     this.refresh();
@@ -65,8 +67,8 @@ export class ScaledTargets implements ReactiveController {
 
   #refreshIfReplaced(): void {
     const ids = this.#ids();
-    if (ids && (this.#marked.length < ids.length || this.#marked.some((target) => !target.isConnected)))
-      this.refresh();
+    const isLost = (target: Element): boolean => !target.isConnected || !target.hasAttribute(MARK);
+    if ((ids && this.#marked.length < ids.length) || this.#marked.some(isLost)) this.refresh();
   }
 
   #wanted(): HTMLElement[] {
@@ -89,17 +91,18 @@ export class ScaledTargets implements ReactiveController {
     const before = this.#marked;
     this.#marked = targets;
     for (const target of targets) {
+      // A library that morphs the page removes the mark.
+      target.setAttribute(MARK, '');
       if (boxes.has(target)) continue;
       const box = new ScaledText(target);
       boxes.set(target, box);
-      target.setAttribute('data-reader-scaled', '');
       box.connect();
     }
     for (const target of before) {
       if ([...controls].some((control) => control.#marked.includes(target))) continue;
       boxes.get(target)?.disconnect();
       boxes.delete(target);
-      target.removeAttribute('data-reader-scaled');
+      target.removeAttribute(MARK);
     }
   }
 }

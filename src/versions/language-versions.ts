@@ -41,7 +41,11 @@ export class LanguageVersions implements ReactiveController {
   #sideBySide?: SideBySide;
   /** True if the article's language is declared on or in the article, so that it does not change with the page. */
   #hasOwnLanguage = false;
-  #attributes = observeChanges(() => this.#read());
+  #attributes = observeChanges((records) => {
+    // A library that morphs the page takes away the `hidden` that the server did not write.
+    if (records.every(({attributeName}) => attributeName === 'hidden')) this.#hide();
+    else this.#read();
+  });
   #children = observeChanges(() => this.#read());
 
   constructor(article: Article) {
@@ -98,7 +102,15 @@ export class LanguageVersions implements ReactiveController {
   hostConnected(): void {
     this.#attributes.observe(this.#article, {
       subtree: true,
-      attributeFilter: ['slot', 'lang', 'modified', 'data-modified', 'translation', 'data-translation'],
+      attributeFilter: [
+        'slot',
+        'lang',
+        'hidden',
+        'modified',
+        'data-modified',
+        'translation',
+        'data-translation',
+      ],
     });
     this.#children.observe(this.#article, {childList: true});
     whenParsed(() => this.#read());
@@ -119,7 +131,7 @@ export class LanguageVersions implements ReactiveController {
     this.#shown = chooseVersion(this.#versions, readingLanguage.current, readingLayout.current);
     // A removed article leaves its children as they were.
     if (!this.#article.isConnected) return;
-    hideElements(this.#article, elementsToHide(this.#versions, this.#shown));
+    this.#hide();
     if (this.#shown.second)
       this.#sideBySide ??= new SideBySide(this.#article, () => this.#article.requestUpdate());
     this.#sideBySide?.show(this.#versions, this.#shown);
@@ -142,6 +154,11 @@ export class LanguageVersions implements ReactiveController {
         requested,
         missing,
       });
+  }
+
+  /** Hides the versions that are not shown. */
+  #hide(): void {
+    if (this.#shown) hideElements(this.#article, elementsToHide(this.#versions, this.#shown));
   }
 
   #read(): void {

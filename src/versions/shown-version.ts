@@ -84,14 +84,19 @@ export function elementsToHide(
 const HIDDEN_BY_READER = 'reader';
 
 /**
- * Hides the given children of an article and shows the others that we have hidden. Children that the portal
+ * Hides the given children of an article, pauses what plays in them, and shows the others that we have hidden. Children that the portal
  * hides stay hidden; the attribute's value tells the two apart, even in a copy of the page.
  */
 export function hideElements(article: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
   for (const child of article.querySelectorAll(`:scope>[hidden=${HIDDEN_BY_READER}]`))
     if (!wanted.has(child)) child.removeAttribute('hidden');
-  for (const element of elements) if (!element.hidden) element.setAttribute('hidden', HIDDEN_BY_READER);
+  for (const element of elements) {
+    if (element.hidden) continue;
+    element.setAttribute('hidden', HIDDEN_BY_READER);
+    // A reader could not find the player that goes on.
+    for (const player of element.querySelectorAll<HTMLMediaElement>('audio,video')) player.pause();
+  }
 }
 
 /** The elements of one language in one slot. */

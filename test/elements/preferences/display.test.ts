@@ -42,6 +42,15 @@ describe('A reader’s choice of how the text is shown', () => {
           expect(root.hasAttribute('style')).to.equal(false);
         });
 
+      it('is marked on <html> again after a library that morphs the page took the mark away', async () => {
+        const [value] = DISPLAY[name];
+        set(value);
+        await settled();
+        root.removeAttribute(`data-reader-${kebab(name)}`);
+        await Promise.resolve();
+        expect(root.getAttribute(`data-reader-${kebab(name)}`)).to.equal(value);
+      });
+
       for (const wrong of ['', '99', '1e999', 'constructor', '__proto__', '<img>', 1.3, null, {}, ['page']])
         it(`is not ${JSON.stringify(wrong)}: one warning, nothing changes`, async () => {
           const warnings = await warningsOf(() => set(wrong));

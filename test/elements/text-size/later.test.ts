@@ -56,6 +56,16 @@ for (const [place, content] of Object.entries(PAGES))
       expect(root.hasAttribute('style')).to.equal(false);
     });
 
+    it('a library that morphs the page takes away what the server did not write, and the size stays', async () => {
+      for (const element of [document.documentElement, ...page.querySelectorAll('*')])
+        for (const name of element.getAttributeNames())
+          if (name.startsWith('data-reader-')) element.removeAttribute(name);
+      await Promise.resolve();
+      expectScaled(body, TEXT, 2);
+      await settled();
+      expectScaled(body, TEXT, 2);
+    });
+
     it('the portal adds text', async () => {
       body.append(fragment(MORE));
       await settled();

@@ -45,6 +45,20 @@ export const HOSTS = [
   npm('RequireJS', 'requirejs', 'require.js'),
 ];
 
+/**
+ * Libraries that make a page into another one, as the server sends it.
+ *
+ * @type {Host[]}
+ */
+export const MORPHERS = [
+  npm('Idiomorph', 'idiomorph', 'dist/idiomorph-ext.js'),
+  npm('morphdom', 'morphdom', 'dist/morphdom-umd.js'),
+  npm('Turbo', '@hotwired/turbo', 'dist/turbo.es2017-umd.js'),
+  npm('htmx', 'htmx.org', 'dist/htmx.js'),
+  npm('Alpine Morph, as in Livewire', '@alpinejs/morph', 'dist/cdn.js'),
+  npm('Alpine', 'alpinejs', 'dist/cdn.js'),
+];
+
 /** Files that some tests need and that are no host for all of them. */
 export const BOOTSTRAP = `${MODULES}bootstrap/dist/css/bootstrap.css`;
 
@@ -59,7 +73,7 @@ export const NOT_TO_BE_HAD = [
 ];
 
 /** Returns the hosts that are not installed. */
-export const missingHosts = () => HOSTS.filter(({file}) => !existsSync(file));
+export const missingHosts = () => [...HOSTS, ...MORPHERS].filter(({file}) => !existsSync(file));
 
 /** The version of a host, as it is installed. */
 export function versionOf(host) {

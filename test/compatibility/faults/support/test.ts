@@ -1,5 +1,5 @@
 // The start of every test of the fault catalogue: an engine, a page in it, and a small site to open.
-import {HOSTS} from '../hosts/hosts.mjs';
+import {HOSTS, MORPHERS} from '../hosts/hosts.mjs';
 import {drivenTest, launch} from './driven.js';
 import type {LaunchOptions, Tab} from './tab.js';
 
@@ -10,7 +10,7 @@ interface Own {
 
 export const test = drivenTest(
   ['/watch.js', 'test/compatibility/faults/support/watch.js'],
-  ...HOSTS.map(({id, file}) => [`/hosts/${id}`, file] as const),
+  ...[...HOSTS, ...MORPHERS].map(({id, file}) => [`/hosts/${id}`, file] as const),
 ).extend<Own>({
   tabOf: async ({engine, site}, use, info) => {
     const stops: (() => Promise<void>)[] = [];
