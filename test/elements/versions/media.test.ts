@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/article/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
-import {forgetReader, pageIn, settled} from '../../support/reader.js';
+import {forgetReader, pageIn, press, settled} from '../../support/reader.js';
 
 /** One second of silence, as a WAV file. */
 function silence(): string {
@@ -46,7 +46,8 @@ describe('A reader who listens to one version and goes on to another', () => {
     await import('../../../src/elements/language-toggle/define.js');
     await settled();
     const [outside, vietnamese, english] = [...page.querySelectorAll('audio')];
-    for (const audio of [outside!, vietnamese!, english!]) audio.muted = true;
+    // Browsers let a page play something only after its reader has pressed something.
+    await press(vietnamese!.parentElement!.previousElementSibling!);
     for (const audio of [outside!, vietnamese!]) {
       await audio.play();
     }
