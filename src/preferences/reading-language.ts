@@ -86,6 +86,8 @@ class ReadingLanguage extends EventTarget {
   #address = new LanguageAddress(() => this.#refresh());
   /** The page's `<html lang>`, while we overwrite it; else undefined. */
   #declared: string | undefined;
+  /** The language of the version to which a link led the reader on this page. */
+  #visited: string | undefined;
   /** The current language; empty until it is first read. */
   #current = '';
 
@@ -97,6 +99,15 @@ class ReadingLanguage extends EventTarget {
     if (onServer) return serverLanguage.language;
     this.#start();
     return this.#current;
+  }
+
+  /**
+   * Reads on in the language of a version to which a link leads. The choice of the reader stays as it is, and counts
+   * again on the next page.
+   */
+  visit(language: string): void {
+    this.#visited = language;
+    this.#refresh(true);
   }
 
   /** Adds an element that can switch languages in place, or removes it when it is disconnected. */
@@ -118,6 +129,7 @@ class ReadingLanguage extends EventTarget {
    * Applies a choice made on this page. It may equal the saved choice if the address had another language.
    */
   choose(language: string): void {
+    this.#visited = undefined;
     if (this.#switchers.size) this.#address.write(language, this.#current);
     this.#refresh();
   }
@@ -135,6 +147,7 @@ class ReadingLanguage extends EventTarget {
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
+      this.#visited = undefined;
       // A choice in another tab does not change this tab's address.
       if (language && origin === 'page') this.choose(language);
       else this.#refresh();
@@ -155,7 +168,7 @@ class ReadingLanguage extends EventTarget {
 
   #findCurrent(): string {
     return (
-      (this.#switchers.size ? this.#chosen : undefined) ??
+      (this.#switchers.size ? (this.#visited ?? this.#chosen) : undefined) ??
       // The language that the page declares, even while we overwrite it.
       canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
       // Old portals declare no language, but their title is in it.

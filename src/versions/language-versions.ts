@@ -11,6 +11,7 @@ import {keepReadingPosition, tellPageOnceSettled} from '../text-size/reading-pos
 import {counterpartIn} from './align-blocks.js';
 import {restoreDocumentTitle, updateDocumentTitle} from './document-title.js';
 import {authoredLanguage, correctLanguageMarks, restoreLanguageMarks} from './language-marks.js';
+import {LinkTargets} from './link-targets.js';
 import {noticeOf, renderNotice} from './notice.js';
 import {
   chooseVersion,
@@ -65,6 +66,10 @@ export class LanguageVersions implements ReactiveController {
     listenTo(readingLayout, 'change', () => article.requestUpdate());
     // The listeners come first, because reading the versions may change the language.
     article.addController(this);
+    new LinkTargets(
+      article,
+      (inside) => this.#versions.all.find(({element}) => element.contains(inside))?.language,
+    );
   }
 
   /** The language of the shown version, a BCP 47 tag; empty before the first update. */

@@ -99,6 +99,10 @@ export function hideElements(article: HTMLElement, elements: readonly HTMLElemen
   }
 }
 
+/** Returns true if an element is in a version that is not shown. */
+export const isInHiddenVersion = (element: Element): boolean =>
+  !!element.closest(`[hidden=${HIDDEN_BY_READER}]`);
+
 /** The elements of one language in one slot. */
 export const elementsIn = ({all}: Versions, slot: string, language: string | undefined): HTMLElement[] =>
   all

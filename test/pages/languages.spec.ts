@@ -215,3 +215,25 @@ test('the article that a portal really printed stands beside our English one, no
   expect(columns[1]!.filter(({top}) => tops.has(Math.round(top))).length).toBeGreaterThan(5);
   expect(columns[1]![0]!.left).toBeGreaterThan(columns[0]![0]!.left + 300);
 });
+
+for (const [what, fragment] of [
+  ['a heading', '#fees'],
+  ['words', '#:~:text=Fees%20and,prices'],
+] as const)
+  test(`a reader who is sent ${what} of the other version comes to it, and finds their own language on the next page`, async ({
+    page,
+    site,
+    watch,
+  }) => {
+    const address = site.page(
+      html().replace('<p data-pair="40">Paragraph 41', '<h2 id="fees">Fees and prices</h2>$&'),
+    );
+    await page.goto(address + fragment);
+    await expect(page.getByRole('heading', {name: 'Fees and prices'})).toBeInViewport();
+    await expect(page.locator('reader-language-toggle [part=current]')).toContainText('English');
+    await expect(page.getByText('Đoạn 1.', {exact: false}).first()).toBeHidden();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.locator('reader-language-toggle [part=current]')).toContainText('Tiếng Việt');
+    expect(watch.complaints).toEqual([]);
+  });

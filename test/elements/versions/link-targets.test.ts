@@ -1,0 +1,99 @@
+// Links whose target stands in a version that is not shown.
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/article/define.js';
+import '../../../src/elements/language-toggle/define.js';
+import {preferences} from '../../../src/preferences/preferences.js';
+import {forgetReader, pageIn, press, settled} from '../../support/reader.js';
+
+const paragraphs = (text: string) => Array.from({length: 30}, (_, index) => html`<p>${text} ${index}</p>`);
+
+/** True if an element stands at the top of the window. */
+const isAtTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 40;
+
+describe('A reader who follows a link into the text', () => {
+  let page: HTMLElement;
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector)!;
+  /** Presses a link as a reader does, and waits until the page has followed it. */
+  const follow = async (name: string): Promise<void> => {
+    window.scrollTo(0, 0);
+    await press(find(`a[href="#${name}"]`));
+    await settled();
+  };
+
+  beforeEach(async () => {
+    await pageIn('vi');
+    page = await fixture<HTMLElement>(html`
+      <main style="padding-block-end: 2000px">
+        <a href="#_ftn1">1</a> <a href="#note">2</a> <a href="#gia">3</a> <a href="#fees">4</a>
+        <a href="#le-phi">5</a> <a href="#none">6</a>
+        <reader-language-toggle languages="vi en"></reader-language-toggle>
+        <reader-article lang="vi">
+          <div lang="en">
+            ${paragraphs('Paragraph')}
+            <p id="_ftn1">Note</p>
+            <p><a name="note">Note 2</a></p>
+            <p data-pair="price"><b id="gia">Price</b></p>
+            <p id="fees">Fees</p>
+          </div>
+          <div lang="vi">
+            ${paragraphs('Đoạn')}
+            <p id="_ftn1">Chú thích</p>
+            <p><a name="note">Chú thích 2</a></p>
+            <p data-pair="price">Giá</p>
+            <p id="le-phi">Lệ phí</p>
+          </div>
+        </reader-article>
+      </main>
+    `);
+    await settled();
+  });
+  afterEach(async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    window.scrollTo(0, 0);
+    await forgetReader();
+  });
+
+  const shown = () =>
+    [...page.querySelectorAll<HTMLElement>('reader-article>div')].find(({hidden}) => !hidden)!.lang;
+
+  it('to a footnote of Word, whose id is in both versions, comes to the one in the version that they read', async () => {
+    await follow('_ftn1');
+    expect(isAtTop(find('[lang=vi] #_ftn1'))).to.equal(true);
+    // The address does not change when they press the link again.
+    await follow('_ftn1');
+    expect(isAtTop(find('[lang=vi] #_ftn1'))).to.equal(true);
+    expect(shown()).to.equal('vi');
+  });
+
+  it('to a name, as old editors write it, likewise', async () => {
+    await follow('note');
+    expect(isAtTop(find('[lang=vi] [name=note]'))).to.equal(true);
+  });
+
+  it('to something that has a partner comes to the partner', async () => {
+    await follow('gia');
+    expect(isAtTop(find('[lang=vi] [data-pair=price]'))).to.equal(true);
+    expect(shown()).to.equal('vi');
+  });
+
+  it('to something that only another version has comes to that version, and the toggle says so; their choice stays', async () => {
+    await follow('fees');
+    expect(shown()).to.equal('en');
+    expect(isAtTop(find('#fees'))).to.equal(true);
+    const toggle = find('reader-language-toggle').shadowRoot!;
+    expect(toggle.querySelector('[part=current]')!.textContent).to.include('English');
+    expect(toggle.querySelector('[role=status]')!.textContent).to.include('English');
+    expect(preferences.get('language')).to.equal(undefined);
+    preferences.set({language: 'vi'});
+    await settled();
+    expect(shown()).to.equal('vi');
+  });
+
+  it('to what is shown, or to nothing, is left to the browser', async () => {
+    await follow('le-phi');
+    expect(isAtTop(find('#le-phi'))).to.equal(true);
+    await follow('none');
+    expect(window.scrollY).to.equal(0);
+    expect(shown()).to.equal('vi');
+  });
+});
