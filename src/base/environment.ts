@@ -1,4 +1,5 @@
 import {isServer, type ReactiveControllerHost} from 'lit';
+import {warn} from './console.js';
 
 /**
  * True on a server, where elements are only drawn as HTML: they have no children to read, are never connected
@@ -7,13 +8,31 @@ import {isServer, type ReactiveControllerHost} from 'lit';
  */
 export const onServer: boolean = isServer && !globalThis.document?.documentElement;
 
+let hasWarned = false;
+
+/**
+ * Makes a function that never throws into the page. A script of the page may have removed or replaced something of the
+ * DOM, such as `closest`; the text then stays as it is, and one warning says so.
+ */
+export const guarded =
+  <Args extends unknown[]>(work: (...args: Args) => void): ((...args: Args) => void) =>
+  (...args) => {
+    try {
+      work(...args);
+    } catch (error) {
+      if (!hasWarned)
+        warn('portal-reader: a script of this page has changed what it needs of the browser.', error);
+      hasWarned = true;
+    }
+  };
+
 // Node has no observers. Elements are never connected there, so the undefined value is never used.
 
 export const observeChanges = (callback: MutationCallback): MutationObserver =>
-  onServer ? (undefined as never) : new MutationObserver(callback);
+  onServer ? (undefined as never) : new MutationObserver(guarded(callback));
 
 export const observeSize = (callback: ResizeObserverCallback): ResizeObserver =>
-  onServer ? (undefined as never) : new ResizeObserver(callback);
+  onServer ? (undefined as never) : new ResizeObserver(guarded(callback));
 
 /**
  * Calls a function each time an element is connected, and the function it returned when the element is
@@ -29,8 +48,9 @@ export function whileConnected(element: ReactiveControllerHost, connect: () => (
 
 /** Adds a listener. Returns a function that removes it. */
 export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
+  const safe = guarded(listener);
+  target.addEventListener(type, safe);
+  return () => target.removeEventListener(type, safe);
 }
 
 /** The language that a server draws in at this moment. There is no page to read it from. */

@@ -2,7 +2,7 @@ import {updateWhenLocaleChanges} from '@lit/localize';
 import {html, LitElement, nothing, type CSSResult, type PropertyValues, render} from 'lit';
 import {isPerceived} from '../content/text.js';
 import {warn} from './console.js';
-import {observeChanges, onServer} from './environment.js';
+import {guarded, observeChanges, onServer} from './environment.js';
 import {keepFocusNotObscured} from './focus-not-obscured.js';
 import {adoptElementSheets, sheetsFor} from './style-sheets.js';
 import {startFirst} from './task-queue.js';
@@ -66,14 +66,14 @@ export class ReaderElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    guarded(() => super.connectedCallback())();
     this.#content.observe(this, (this.constructor as typeof ReaderElement).contentChanges);
     // Changes between a removal and this moment were not observed.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    guarded(() => super.disconnectedCallback())();
     this.#content.disconnect();
   }
 

@@ -1,4 +1,4 @@
-import {observeChanges} from '../base/environment.js';
+import {guarded, observeChanges} from '../base/environment.js';
 import {ReaderElement} from '../base/reader-element.js';
 import {adoptPageSheet} from '../base/style-sheets.js';
 import {textRegistry, ARTICLES} from '../base/texts.js';
@@ -35,7 +35,7 @@ function updateSoon(): void {
 }
 
 /** Applies the current choices to all texts, after the choices, the texts or their content have changed. */
-function update(): void {
+const update = guarded(() => {
   cancelAnimationFrame(pending);
   pending = 0;
   changes.disconnect();
@@ -55,7 +55,7 @@ function update(): void {
       void text.updateComplete.then(updateSoon);
   for (const root of roots)
     changes.observe(root, {subtree: true, childList: true, characterData: true, attributeFilter: ['style']});
-}
+});
 
 type Tree = Document | ShadowRoot;
 

@@ -1,4 +1,4 @@
-import {observeChanges, observeSize} from '../base/environment.js';
+import {guarded, observeChanges, observeSize} from '../base/environment.js';
 import {textRegistry} from '../base/texts.js';
 import {DISPLAY_NAMES} from '../preferences/choices.js';
 import {isChosen, preferences} from '../preferences/preferences.js';
@@ -27,19 +27,28 @@ export class ScaledText {
   #needsFallback = false;
   #isFitted = false;
   #changes = observeChanges((records) => {
-    try {
-      for (const record of records)
-        // A chart or a player that draws itself again changes nothing around it.
-        if (record.type === 'childList' && !isInKeptBox(record)) this.#updateSoon();
-        else if (record.type === 'attributes' && this.#isFitted) keepIfMoved(record.target as HTMLElement);
-    } catch {
-      // As in `#fit()`.
-    }
+    for (const record of records)
+      // A chart or a player that draws itself again changes nothing around it.
+      if (record.type === 'childList' && !isInKeptBox(record)) this.#updateSoon();
+      else if (record.type === 'attributes' && this.#isFitted) keepIfMoved(record.target as HTMLElement);
   });
   #resize = observeSize(([entry]) => {
     const {width} = entry!.contentRect;
     if (width !== this.#width) this.#updateSoon();
     this.#width = width;
+  });
+
+  /** Lets the boxes of the text fit, or leaves them as the page made them. */
+  #fit = guarded(() => {
+    if (isChosen(['scale', ...LOOKS])) {
+      this.#isFitted = true;
+      fitBoxes(this.#root);
+      markWideTables(this.#root);
+    } else {
+      if (this.#isFitted) this.#release();
+      // The author of an article that is `readable` wants wide tables to scroll.
+      if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
+    }
   });
 
   /** @param root - The element whose text is scaled. */
@@ -94,23 +103,6 @@ export class ScaledText {
     this.#updateSoon();
     if (this.#needsFallback) updateSizesSoon();
   };
-
-  /** Lets the boxes of the text fit, or leaves them as the page made them. */
-  #fit(): void {
-    try {
-      if (isChosen(['scale', ...LOOKS])) {
-        this.#isFitted = true;
-        fitBoxes(this.#root);
-        markWideTables(this.#root);
-      } else {
-        if (this.#isFitted) this.#release();
-        // The author of an article that is `readable` wants wide tables to scroll.
-        if (this.#root.hasAttribute('readable')) markWideTables(this.#root);
-      }
-    } catch {
-      // A script of the page has replaced a function of the DOM. The text has its size all the same.
-    }
-  }
 
   #release(): void {
     this.#isFitted = false;

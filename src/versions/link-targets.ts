@@ -40,7 +40,8 @@ export class LinkTargets implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasArrived || document.readyState === 'loading') return;
     this.#hasArrived = true;
-    const [navigation] = (performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
+    const [navigation] = (performance.getEntriesByType?.('navigation') ??
+      []) as PerformanceNavigationTiming[];
     // Of a page that is loaded again, the browser keeps the place where the reader was.
     if (navigation?.type === 'navigate')
       this.#goTo(findElement(this.#article) ?? findWords(this.#article, navigation.name));

@@ -160,3 +160,42 @@ describe('A version of an article is what a reader perceives:', () => {
       expect(await shown(article(content))).to.include('en');
     });
 });
+
+describe('A page whose script has removed a function of the DOM', () => {
+  beforeEach(() => pageIn('vi'));
+  afterEach(forgetReader);
+
+  for (const [prototype, name] of [
+    [Element.prototype, 'closest'],
+    [Element.prototype, 'matches'],
+    [Node.prototype, 'contains'],
+  ] as const)
+    it(`such as ${name} keeps its text through every choice, and no error of ours reaches it`, async () => {
+      const errors: string[] = [];
+      const onError = (event: ErrorEvent) => void errors.push(event.message);
+      addEventListener('error', onError);
+      const functions = prototype as unknown as Record<string, unknown>;
+      const removed = functions[name];
+      const place = await pageWith('');
+      functions[name] = undefined;
+      try {
+        place.innerHTML = `
+          <reader-hotline-banner number="02163.818.555"></reader-hotline-banner>
+          <reader-language-toggle languages="vi en"></reader-language-toggle>
+          <reader-display-settings></reader-display-settings>
+          <reader-article lang="vi"><reader-font-size slot="tools"></reader-font-size><p>Một đoạn.</p></reader-article>`;
+        await settled();
+        for (const choice of [{scale: 2}, {theme: 'dark'}, {language: 'en'}, {layout: 'side-by-side'}]) {
+          preferences.set(choice as Parameters<typeof preferences.set>[0]);
+          await settled();
+        }
+        expect(place.querySelector('p')!.offsetHeight).to.be.above(0);
+        place.firstElementChild!.remove();
+        await forgetReader();
+      } finally {
+        functions[name] = removed;
+        removeEventListener('error', onError);
+      }
+      expect(errors).to.deep.equal([]);
+    });
+});
