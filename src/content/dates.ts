@@ -54,7 +54,7 @@ const SEVEN_AHEAD_SINCE = Date.UTC(1975, 5, 13);
  * @param epoch - Milliseconds since 1970 UTC; finite.
  * @param timeZone - An IANA name that `isTimeZone` accepts.
  */
-function offsetAt(epoch: number, timeZone: string): string {
+export function offsetAt(epoch: number, timeZone: string): string {
   if (timeZone === DEFAULT_TIME_ZONE && epoch >= SEVEN_AHEAD_SINCE) return '+07:00';
   const parts = formatter('en', {timeZoneName: 'longOffset', timeZone}).formatToParts(epoch);
   const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
@@ -130,13 +130,16 @@ export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDat
 }
 
 /**
- * Returns true if the reader's clock shows another time than the date's zone, so that the date must name its
- * zone.
+ * Returns true if the reader's clock shows another time than the zone of a date or of hours, so that the
+ * zone must be said.
  *
  * @param readerZone - An IANA name; by default the browser's zone. Offsets are compared, not names, so
  *   Asia/Saigon equals Asia/Ho_Chi_Minh.
  */
-export function isElsewhere({epoch, timeZone}: PortalDate, readerZone?: string): boolean {
+export function isElsewhere(
+  {epoch, timeZone}: Pick<PortalDate, 'epoch' | 'timeZone'>,
+  readerZone?: string,
+): boolean {
   const ahead = readerZone
     ? wallTime(epoch, readerZone) - epoch
     : -new Date(epoch).getTimezoneOffset() * MINUTE;

@@ -1,8 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {asText} from '../../content/text.js';
-import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
-import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
+import {DEFAULT_TIME_ZONE, isElsewhere, offsetAt, parsePortalDate} from '../../content/dates.js';
+import {
+  areHolidaysOff,
+  describeOpeningHours,
+  openingState,
+  parseOpeningHours,
+} from '../../content/opening-hours.js';
 import {parsePhones, type PhoneRun} from '../../content/phones.js';
 import {ReaderElement} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
@@ -82,9 +87,9 @@ export class ReaderHotlineBanner extends ReaderElement {
   areaCode = '';
 
   /**
-   * The hours in which the hotline is answered, in the form `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`
-   * (a subset of the OpenStreetMap key opening_hours). Hours that cannot be read are shown as they are, with
-   * a warning on the console.
+   * The hours in which the hotline is answered, in the form `Mo-Fr 07:30-11:30,13:30-17:00; PH off` or `24/7`
+   * (a subset of the OpenStreetMap key opening_hours; `PH` are public holidays). Hours that cannot be read are
+   * shown as they are, with a warning on the console.
    */
   hours = '';
 
@@ -238,11 +243,15 @@ export class ReaderHotlineBanner extends ReaderElement {
       warnOnce(this, 'hours', this.hours, 'not hours that can be read; it is shown as it is');
       return html`<p part="hours">${this.hours}</p>`;
     }
-    const words = describeOpeningHours(hours, interfaceLanguage());
-    // The state is not drawn on a server: the page is read later, perhaps the next day.
-    if (onServer) return html`<p part="hours">${words}</p>`;
     const now = Date.now();
-    const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
+    const timeZone = knownTimeZone(this);
+    const {open, changesAt} = openingState(hours, now, timeZone);
+    const always = open && !changesAt;
+    const days = describeOpeningHours(hours, interfaceLanguage());
+    const words = always ? this.#always() : days;
+    const holidays = days && areHolidaysOff(this.hours) ? html`; ${this.#holidaysOff()}` : '';
+    // A server knows neither when the page is read, perhaps the next day, nor on whose clock.
+    if (onServer) return html`<p part="hours">${words}${holidays}</p>`;
     if (changesAt && this.isConnected)
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, MAX_DELAY));
     const state = open
@@ -254,7 +263,22 @@ export class ReaderHotlineBanner extends ReaderElement {
           id: 'hotline-banner.closed',
           desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
         });
-    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}</p>`;
+    const zone = changesAt && isElsewhere({epoch: now, timeZone}) ? ` (UTC${offsetAt(now, timeZone)})` : '';
+    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}${zone}${holidays}</p>`;
+  }
+
+  #always(): TemplateResult {
+    return html`<span lang=${languageOf('hotline-banner.always')}>${msg('All day, every day', {
+      id: 'hotline-banner.always',
+      desc: 'Stands for the hours of a hotline that is answered at any time, at the beginning of a sentence. At most 40 characters.',
+    })}</span>`;
+  }
+
+  #holidaysOff(): TemplateResult {
+    return html`<span lang=${languageOf('hotline-banner.holidays')}>${msg('closed on public holidays', {
+      id: 'hotline-banner.holidays',
+      desc: 'Follows the hours of a hotline after a semicolon: nobody answers on public holidays. At most 50 characters.',
+    })}</span>`;
   }
 
   #renderNotice(): unknown {
