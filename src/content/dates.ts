@@ -1,4 +1,4 @@
-import {asText} from './text.js';
+import {isNullDate, readDateLine, type DateParts} from './date-line.js';
 import {ENGLISH_MONTHS, weekdayName} from './fast-intl.js';
 import {canonicalLanguage, primaryLanguage} from './languages.js';
 
@@ -23,13 +23,6 @@ const MINUTE = 60_000;
 
 /** The IANA zone of a portal that declares none. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
-const ISO = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
-const DATE = /(?<!\d)(\d\d?)(?: ?([/.-]) ?(\d\d?) ?\2 ?| tháng (\d\d?)(?:,? năm|,) )([12]\d{3})(?!\d)/i;
-const ZONE = /(?:GMT|UTC)(?: ?[+-]\d\d?(?::?\d\d)?)?(?![\d\p{L}])/iu;
-const TIME = /(?<!\d)(\d\d?)[:h](\d\d)(:\d\d)?(?: ?(?:(SA|AM)|(CH|PM)))?(?![\d\p{L}])/iu;
-const ALLOWED_REST =
-  /^(?:[ |,.;:()–—-]|ngày|lúc|vào|at|on|thứ ?(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)*$/i;
 
 /**
  * Returns true if the browser knows a time zone.
@@ -61,7 +54,7 @@ const SEVEN_AHEAD_SINCE = Date.UTC(1975, 5, 13);
  * @param epoch - Milliseconds since 1970 UTC; finite.
  * @param timeZone - An IANA name that `isTimeZone` accepts.
  */
-function offsetAt(epoch: number, timeZone: string): string {
+export function offsetAt(epoch: number, timeZone: string): string {
   if (timeZone === DEFAULT_TIME_ZONE && epoch >= SEVEN_AHEAD_SINCE) return '+07:00';
   const parts = formatter('en', {timeZoneName: 'longOffset', timeZone}).formatToParts(epoch);
   const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
@@ -79,8 +72,8 @@ const pad = (value = '0'): string => value.padStart(2, '0');
 const iso = (time: number): string =>
   Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19) : '';
 
-/** Builds a date from parts in the form of ISO 8601; only the offset is as written: `GMT+7`, `-0330`, `Z`. */
-function buildDate(day: string, time: string | undefined, offset: string | undefined, timeZone: string) {
+/** Builds a date from its parts. */
+function buildDate({day, time, offset}: DateParts, timeZone: string): PortalDate | undefined {
   const wall = `${day}T${time ?? '00:00:00'}`;
   const utc = Date.parse(wall + 'Z');
   // 31/02 and 24:00 become another day; 25:00 and an offset of 25 hours become NaN.
@@ -95,47 +88,19 @@ function buildDate(day: string, time: string | undefined, offset: string | undef
 }
 
 /**
- * Reads a portal's date line, day first: ISO 8601, `23/10/2019 08:06:00`, `16/05/2016 | 10:41 AM`,
- * `Thứ 6, Ngày 23/07/2021, 14:00`, `15:44 | 06/12/2017 GMT+7`, `02/10/2020 08:20 SA`,
- * `ngày 23 tháng 10 năm 2019`.
+ * Reads a portal's date line. Numbers are read day first, as in Vietnam, or year first: `23/10/2019 08:06:00`,
+ * `16/05/2016 | 10:41 AM`, `Thứ 6, Ngày 23/07/2021, 14:00`, `T4, 23/10/2019`, `15:44 | 06/12/2017 GMT+7`,
+ * `02/10/2020 08:20 SA`, `ngày 23 tháng 10 năm 2019`, `Cập nhật: 23/10/2019`, ISO 8601. Months may have names:
+ * RFC 2822 (`Wed, 23 Oct 2019 08:06:00 +0700`), `October 23, 2019`, `23 Tháng Mười 2019`.
  *
- * @param text - One date. Around it only weekdays, "ngày", "lúc", "at" and punctuation are accepted.
+ * @param text - One date. Around it only weekdays, labels such as "Cập nhật" and punctuation are accepted.
  * @param timeZone - The zone of a time without an offset, and of the result; one that `isTimeZone` accepts.
- * @returns The date, or undefined if the text is not certainly one possible date.
+ * @returns The date, or undefined if the text is not certainly one possible date, or is one
+ *   that stands for none (`isNullDate`).
  */
 export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZONE): PortalDate | undefined {
-  text = asText(text);
-  if (text.length > 200) return undefined;
-  let rest = text
-    .normalize()
-    .replace(/[\s\u200B-\u200F\u2060]+/g, ' ')
-    .trim();
-  const standard = ISO.exec(rest);
-  if (standard) {
-    const [, day, minutes, seconds = ':00', offset] = standard;
-    return buildDate(day!, minutes && minutes + seconds, offset, timeZone);
-  }
-  const extract = (piece: RegExp): (string | undefined)[] => {
-    const found = piece.exec(rest) ?? [];
-    // A space replaces the match, so that the text on both sides does not become one word.
-    rest = rest.replace(piece, ' ');
-    return found;
-  };
-  // The order matters: "năm 2019" is removed before "Thứ Năm" is looked for, and "GMT+7:00" before a time.
-  const [date, day, , month, monthInWords, year] = extract(DATE);
-  const [offset] = extract(ZONE);
-  const [time, written, minute, second = ':00', morning, afternoon] = extract(TIME);
-  let hour = +(written ?? 0);
-  // Some portals add AM or PM to a 24-hour clock: 14:06 PM is 14:06. 14:06 AM and 00:06 PM are mistakes.
-  if (!date || !ALLOWED_REST.test(rest) || (morning && hour > 12) || (afternoon && !hour)) return undefined;
-  if (morning) hour %= 12;
-  if (afternoon && hour < 12) hour += 12;
-  return buildDate(
-    `${year}-${pad(month ?? monthInWords)}-${pad(day)}`,
-    time && `${pad(`${hour}`)}:${minute}${second}`,
-    offset,
-    timeZone,
-  );
+  const parts = readDateLine(text);
+  return parts && /^[12]/.test(parts.day) && !isNullDate(parts) ? buildDate(parts, timeZone) : undefined;
 }
 
 /**
@@ -165,13 +130,16 @@ export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDat
 }
 
 /**
- * Returns true if the reader's clock shows another time than the date's zone, so that the date must name its
- * zone.
+ * Returns true if the reader's clock shows another time than the zone of a date or of hours, so that the
+ * zone must be said.
  *
  * @param readerZone - An IANA name; by default the browser's zone. Offsets are compared, not names, so
  *   Asia/Saigon equals Asia/Ho_Chi_Minh.
  */
-export function isElsewhere({epoch, timeZone}: PortalDate, readerZone?: string): boolean {
+export function isElsewhere(
+  {epoch, timeZone}: Pick<PortalDate, 'epoch' | 'timeZone'>,
+  readerZone?: string,
+): boolean {
   const ahead = readerZone
     ? wallTime(epoch, readerZone) - epoch
     : -new Date(epoch).getTimezoneOffset() * MINUTE;

@@ -23,8 +23,8 @@ const RULE = /^(?:([a-z,-]+) )?(off|closed|\d\d?:[0-5]\d-\d\d?:[0-5]\d(?:,\d\d?:
  *
  * @param text - Rules separated by `;`. A rule is `24/7`, or days (`Mo-Fr`, `Mo,We,Fr`, `Sa-Mo`; every day if
  *   none is given) followed by times (`07:30-11:30,13:30-17:00`, up to `24:00`, or past midnight as
- *   `22:00-02:00`) or by `off`. A later rule replaces earlier ones on its days. Seasons, holidays and
- *   comments are not supported.
+ *   `22:00-02:00`) or by `off`. A later rule replaces earlier ones on its days. Public holidays can only be
+ *   off (`PH off`, `Su,PH off`). Seasons, other holidays and comments are not supported.
  * @returns The hours, or undefined if any rule is not understood: half a timetable would send people to a
  *   closed door.
  */
@@ -32,6 +32,7 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
   text = asText(text);
   if (text.length > 1000) return undefined;
   const hours: OpeningSpan[][] = DAYS.map(() => []);
+  let hasDays = false;
   const rules = text
     .toLowerCase()
     .replace(/[–—]/g, '-')
@@ -52,14 +53,20 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
     }
     spans.sort(([a], [b]) => a - b);
     for (const range of (rule[1] ?? 'mo-su').split(',')) {
+      if (range === 'ph' && !spans.length) continue;
+      hasDays = true;
       const [first = -1, last = first, ...more] = range.split('-').map((day) => DAYS.indexOf(day));
       if (first < 0 || last < 0 || more.length) return undefined;
       // A range of days may wrap around Sunday.
       for (let day = first; day <= (last < first ? last + 7 : last); day++) hours[day % 7] = spans;
     }
   }
-  return hours;
+  // "PH off" alone says nothing about the other days.
+  return hasDays ? hours : undefined;
 }
+
+/** Returns true if hours that `parseOpeningHours` understands say that public holidays are off. */
+export const areHolidaysOff = (text: string): boolean => /\bph\b/i.test(text);
 
 /**
  * The state at a moment: open or closed, and when that changes.

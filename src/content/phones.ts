@@ -21,12 +21,18 @@ const RUN = /(?<![\p{L}\p{M}\d_@-])[+(]{0,2}\d(?:[ .()-]{0,8}\+?\d){0,199}/gu;
  * A possible end of one number and start of the next, inside a run of digits. A dash without spaces may be
  * part of a number.
  */
-const BOUNDARY = /( -+ |[ -](?=\(?(?:\+|0[1-9]\d)))/;
+const BOUNDARY = /( -+ |[ -](?=\(|\+|0[1-9]\d))/;
 /** A date, which together with the hour after it has the digits of a mobile number. */
 const DATE = /^\d\d?[ .-]\d\d?[ .-](?:19|20)\d\d\b/;
 /** An extension: "ext 12", "máy lẻ 12", "nhánh 12". A vowel is one character or, when decomposed, two. */
 const EXTENSION =
   /[ ,.;]{0,3}(\(?)(?:ext(?:ension)?|x|(?:s\S{1,2} )?m\S{1,2}y l\S{1,2}|(?:m\S{1,2}y )?nh\S{1,2}nh)[ .:=]{0,3}(?:s\S{1,2} )?(\d{1,6})(?![\d\p{L}])/iuy;
+
+/** 1022, and the enquiries at 1080 to 1089, with an area code before it. */
+const SERVICE = /^02(?:[48]|\d\d)(?:1022|108\d)$/;
+/** Words right before a fax number. A number for both ("ĐT/Fax") can be called. */
+const FAX = /(?<!\p{L})(?:tele)?f(?:ax)?(?: s\S{1,2})?[^\p{L}\d]*$/iu;
+const ALSO_PHONE = /đt|tel\b|phone|tho\S{1,2}i/iu;
 
 /** Replaces each character by exactly one, so that an index in the result is an index in the text. */
 const flatten = (text: string): string =>
@@ -44,13 +50,16 @@ function dial(written: string, areaCode: string): string | undefined {
   if (NATIONAL.test(local)) return '+84' + local.slice(1);
   // Foreign numbers, and numbers that cannot be reached with +84.
   if (/^(?:\+(?!84)[1-9]\d{7,14}|1[89]00\d{4,6})$/.test(number)) return number;
+  // A number of that area, made up, tells whether its code is in force.
+  if (SERVICE.test(number) && NATIONAL.test(number.slice(0, -4).padEnd(11, '2'))) return number;
   if (!/^(?:11[1-79]|1022|108\d)$/.test(written)) return undefined;
   return number === '1022' && /^02\d{1,2}$/.test(areaCode) ? areaCode + number : number;
 }
 
 /**
  * Splits a written list of Vietnamese phone numbers into runs, in order. The texts of the runs, joined, equal
- * the input. A part that cannot be dialled (an old area code, a date, a document number) stays text.
+ * the input. A part that cannot be dialled (an old area code, a date, a document number) stays text,
+ * and so does a fax number.
  *
  * @param text - Numbers as people write them: `02163.818.555 / 1900 1009 máy lẻ 2`. Not prose: "113 people"
  *   becomes a call to the police. Any length; the work is linear.
@@ -64,9 +73,11 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
   text = asText(text);
   const plain = flatten(text);
   const runs: PhoneRun[] = [];
-  let done = 0;
+  /** The end of what is in `runs`, and of the last number; after a fax number the two differ. */
+  let [done, past] = [0, 0];
+  let isFax = false;
 
-  /** Adds a link for a written number at an index, if it can be dialled. Returns true if it was added. */
+  /** Adds a link for a written number at an index, unless it is a fax. Returns false if it is no number. */
   const link = (start: number, written: string): boolean => {
     const number = dial(written, areaCode);
     if (!number) return false;
@@ -76,6 +87,11 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
     if (extension) end = EXTENSION.lastIndex + +(!!extension[1] && plain[EXTENSION.lastIndex] === ')');
     // 113/QĐ-UBND and 115/2017/QĐ-UBND are document numbers.
     else if (/^(?:[\p{L}\p{M}\d_@]|(?:\/\d+)*\/\p{L})/u.test(plain.slice(end, end + 9))) return false;
+    past = end;
+    // Of several numbers after one "Fax", all are fax numbers.
+    const [before] = /\D*$/.exec(plain.slice(Math.max(0, start - 40), start))!;
+    if (/[^ ,/-]/.test(before)) isFax = FAX.test(before) && !ALSO_PHONE.test(before);
+    if (isFax || /^ ?\(fax\)/i.test(plain.slice(end, end + 6))) return true;
     if (start > done) runs.push({text: text.slice(done, start)});
     const href = `tel:${number}${extension ? `;ext=${extension[2]}` : ''}`;
     const cost = /^18/.test(number) ? 'free' : /^19/.test(number) ? 'charged' : undefined;
@@ -90,8 +106,8 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
     let start = index;
     for (let i = 0; i < parts.length; i += 2) {
       // The longest reading is tried first: "0216 - 3818555" is one number, "113 - 114" are two. Parts inside
-      // a number or an extension that was found before are skipped (`start >= done`).
-      for (let last = i + 7; last > i && start >= done; last -= 2) {
+      // a number or an extension that was found before are skipped (`start >= past`).
+      for (let last = i + 7; last > i && start >= past; last -= 2) {
         const written = parts.slice(i, last).join('');
         const open = +/^\((?!.*\))/.test(written);
         if (link(start + open, written.slice(open))) break;
@@ -101,4 +117,38 @@ export function parsePhones(text: string, areaCode = ''): PhoneRun[] {
   }
   if (done < text.length) runs.push({text: text.slice(done)});
   return runs;
+}
+
+/** A number that can be called, and the words that belong to it. */
+export interface PhoneEntry {
+  phone: PhoneRun;
+  before: string;
+  after: string;
+}
+
+/** Places where the words after a number may end, and those before the next may begin. */
+const CUTS = [/^(.*)[;\n|](.*)$/s, /^( ?\(.*\))[ ,]*(.*)$/s, /^(.*)(?: [-–—] |\/)(.*)$/s, /^(.*?),(.*)$/s];
+
+/**
+ * Gives each number in a list the words that belong to it: those between two numbers are divided at the
+ * separator, "0216…, máy lẻ 2; Công an: 0216…".
+ *
+ * @param runs - From `parsePhones`.
+ */
+export function phoneEntries(runs: readonly PhoneRun[]): PhoneEntry[] {
+  const entries: PhoneEntry[] = [];
+  let before = '';
+  runs.forEach((run, i) => {
+    const last = entries.at(-1);
+    if (run.href) {
+      entries.push({phone: run, before, after: ''});
+      before = '';
+    } else if (last && i < runs.length - 1) {
+      const cut = CUTS.map((form) => form.exec(run.text)).find(Boolean);
+      last.after = cut?.[1] ?? '';
+      before = cut?.[2] ?? run.text;
+    } else if (last) last.after = run.text;
+    else before = run.text;
+  });
+  return entries;
 }

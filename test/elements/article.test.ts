@@ -261,6 +261,24 @@ describe('<reader-article> given something it cannot read', () => {
     ]);
   });
 
+  it('shows nothing for the date that a system writes for none, with one warning', async () => {
+    let article!: ReaderArticle;
+    const warnings = await warningsOf(async () => {
+      article = await fixture<ReaderArticle>(
+        html`<reader-article published="1900-01-01T00:00:00" lang="en"></reader-article>`,
+      );
+      article.requestUpdate();
+    });
+    expect(part(article, 'date')).to.equal(null);
+    expect(textOf(article.renderRoot)).to.equal('');
+    expect(warnings).to.deep.equal([
+      '<reader-article published="1900-01-01T00:00:00">: a date that stands for none, leave it out; it is not shown.',
+    ]);
+    article.modified = '2019-10-23';
+    await settled();
+    expect(textOf(part(article, 'date'))).to.equal('Updated: 23 October 2019');
+  });
+
   it('takes Vietnam’s time where the time zone is none, with one warning', async () => {
     let article!: ReaderArticle;
     const warnings = await warningsOf(async () => {

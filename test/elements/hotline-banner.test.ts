@@ -30,6 +30,9 @@ const texts = {
     charged: 'cuộc gọi có tính cước',
     open: 'Hiện có người trực.',
     closed: 'Hiện không có người trực.',
+    always: 'Cả ngày, mọi ngày',
+    monday: 'Thứ Hai: 08:00–11:00',
+    holidays: 'nghỉ các ngày lễ, tết',
     old: 'Số điện thoại này có thể đã thay đổi.',
   },
   en: {
@@ -40,6 +43,9 @@ const texts = {
     charged: 'calls are charged',
     open: 'Answered now.',
     closed: 'Not answered now.',
+    always: 'All day, every day',
+    monday: 'Monday: 08:00–11:00',
+    holidays: 'closed on public holidays',
     old: 'This number may be out of date.',
   },
 };
@@ -121,10 +127,25 @@ for (const [language, text] of Object.entries(texts))
       const banner = await mount(
         html`<reader-hotline-banner number="1022" hours="24/7"></reader-hotline-banner>`,
       );
-      expect(textOf(part(banner, 'hours'))).to.contain(text.open);
+      expect(textOf(part(banner, 'hours'))).to.equal(`${text.open} ${text.always}`);
+      banner.hours = 'Mo-Su 00:00-24:00; PH off';
+      await settled();
+      expect(textOf(part(banner, 'hours'))).to.equal(`${text.open} ${text.always}; ${text.holidays}`);
       banner.hours = 'Mo-Su off';
       await settled();
       expect(textOf(part(banner, 'hours'))).to.contain(text.closed);
+    });
+
+    it('says whose time the hours are to readers whose clocks show another', async () => {
+      const [elsewhere, zone] =
+        new Date().getTimezoneOffset() > 0 ? ['Etc/GMT-8', '(UTC+08:00)'] : ['Etc/GMT+8', '(UTC-08:00)'];
+      const banner = await mount(
+        html`<reader-hotline-banner number="1022" hours="Mo 08:00-11:00; PH off" time-zone=${elsewhere}></reader-hotline-banner>`,
+      );
+      expect(textOf(part(banner, 'hours'))).to.contain(`${text.monday} ${zone}; ${text.holidays}`);
+      banner.timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      await settled();
+      expect(textOf(part(banner, 'hours'))).to.contain(`${text.monday}; ${text.holidays}`);
     });
 
     it('says that the number may be out of date once its day has passed, and not before', async () => {

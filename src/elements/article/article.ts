@@ -66,8 +66,9 @@ export class ReaderArticle extends ReaderElement {
 
   /**
    * The date of publication: ISO 8601 with an offset (`2019-10-23T08:06:00+07:00`), or as the portal prints
-   * it (`23/10/2019 08:06:00`, day first). A date that cannot be read is shown as it is, with a warning on
-   * the console.
+   * it (`23/10/2019 08:06:00`, day first; `Wed, 23 Oct 2019 08:06:00 +0700`). A date that cannot be read is
+   * shown as it is, one that stands for none (`0001-01-01`, `01/01/1900`) is not shown, each with a warning
+   * on the console.
    */
   published = '';
 

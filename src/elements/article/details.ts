@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {msg} from '@lit/localize';
+import {isNullDate, readDateLine} from '../../content/date-line.js';
 import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
 import {languageOf} from '../../i18n/interface-language.js';
 import {onServer} from '../../base/environment.js';
@@ -37,16 +38,20 @@ export function dateLines(article: ReaderArticle, modified: string, context: Con
     id: 'article.updated',
     desc: 'Stands before the date when the article was last changed. At most 25 characters.',
   });
+  const published = dateIn(article, 'published', article.published, context);
+  const changed = dateIn(article, 'modified', modified, context);
   return (
-    (article.published || modified) &&
+    (published || changed) &&
     html`<div class="text" part="date">
-      ${line('', '', dateIn(article, 'published', article.published, context))}
-      ${line('article.updated', updated, dateIn(article, 'modified', modified, context))}
+      ${line('', '', published)} ${line('article.updated', updated, changed)}
     </div>`
   );
 }
 
-/** Draws a date in words of the shown language; a date that cannot be read stays as it was written. */
+/**
+ * Draws a date in words of the shown language. A date that cannot be read stays as it was written; of one
+ * that stands for none, nothing is drawn.
+ */
 function dateIn(
   article: ReaderArticle,
   attribute: 'published' | 'modified',
@@ -55,8 +60,11 @@ function dateIn(
 ): unknown {
   const date = parsePortalDate(text, context.timeZone);
   if (!date) {
-    if (text) warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
-    return authored(text, context);
+    const none = isNullDate(readDateLine(text));
+    if (none)
+      warnOnce(article, attribute, text, 'a date that stands for none, leave it out; it is not shown');
+    else if (text) warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
+    return none ? '' : authored(text, context);
   }
   const {shown} = context;
   // The offset is shown only to readers whose clocks show another time.

@@ -7,7 +7,7 @@ export const lacksDialer = (): boolean => !onServer && !matchMedia('(pointer: co
 
 /**
  * Copies a text. Browsers have no `navigator.clipboard` on pages without HTTPS, as many portals are; there
- * the text is selected and copied with `document.execCommand`.
+ * `document.execCommand` copies what is selected, and the text is put in its place.
  *
  * @param text - The text to copy.
  * @param shown - The element that shows the text, to be selected.
@@ -19,6 +19,17 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
     return true;
   } catch {
     document.getSelection()?.selectAllChildren(shown);
-    return document.execCommand('copy');
+    const onCopy = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      // A page that adds its address to what is copied would make it no number.
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('copy', onCopy, true);
+    try {
+      return document.execCommand('copy');
+    } finally {
+      window.removeEventListener('copy', onCopy, true);
+    }
   }
 }

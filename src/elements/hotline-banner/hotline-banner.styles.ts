@@ -5,7 +5,8 @@ export const hotlineStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
   section,

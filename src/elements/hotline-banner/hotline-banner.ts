@@ -1,9 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {asText} from '../../content/text.js';
-import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
-import {describeOpeningHours, openingState, parseOpeningHours} from '../../content/opening-hours.js';
-import {parsePhones, type PhoneRun} from '../../content/phones.js';
+import {DEFAULT_TIME_ZONE, isElsewhere, offsetAt, parsePortalDate} from '../../content/dates.js';
+import {
+  areHolidaysOff,
+  describeOpeningHours,
+  openingState,
+  parseOpeningHours,
+} from '../../content/opening-hours.js';
+import {parsePhones, phoneEntries, type PhoneEntry, type PhoneRun} from '../../content/phones.js';
 import {ReaderElement} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {observeChanges, onServer} from '../../base/environment.js';
@@ -11,17 +16,22 @@ import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
 import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
+import {numberOf, textIn} from './page-content.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
-
-/** The number of a link: its text, or the number in `href` if the text has no digits. */
-const shownNumber = ({textContent, href}: HTMLAnchorElement): string =>
-  /\d/.test(textContent ?? '') ? textContent!.trim() : href.slice(4);
 
 /**
  * Removes the colon at the end of a label. A regular expression for spaces before a colon would take hours on
  * a megabyte of spaces.
  */
 const withoutColon = (label: string): string => label.trimEnd().replace(/:$/, '').trimEnd();
+
+/** Returns true if two labels say the same. */
+const isSameLabel = (one: string, other: string): boolean => plainLabel(one) === plainLabel(other);
+const plainLabel = (label: string): string =>
+  withoutColon(label).normalize().replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Draws words beside a number. Separators alone are left out: they would only be read aloud. */
+const wordsIn = (text: string): unknown => (/[^\s,;/|–—-]/.test(text) ? html`<bdi>${text}</bdi>` : nothing);
 
 /**
  * Characters that change the direction of text: a number would be shown in another order than it is dialled.
@@ -39,12 +49,12 @@ const MAX_DELAY = 2 ** 31 - 1;
 
 /**
  * A telephone number to call with one tap: "Đường dây nóng: 02163.818.555". The page's own links stay as they
- * are; numbers in plain text are shown as written and dialled as RFC 3966 requires. Text that cannot be
- * dialled stays text, with a warning on the console.
+ * are; numbers in other text are shown as written and dialled as RFC 3966 requires. Text that cannot be
+ * dialled stays text, with a warning on the console; a fax number stays text too.
  *
  * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
- * @slot - The page's own links (`<a href="tel:…">`), or the numbers as plain text.
+ * @slot - The page's own links (`<a href="tel:…">`), or the numbers as text.
  * @csspart label - The label before the number.
  * @csspart number - A number as a link.
  * @csspart button - The button that copies a number, on devices that probably cannot dial.
@@ -66,7 +76,10 @@ export class ReaderHotlineBanner extends ReaderElement {
     copied: {state: true},
   };
 
-  /** The label before the number, instead of "Hotline" in the reader's language. */
+  /**
+   * The label before the number, instead of "Hotline" in the reader's language. Without it, words of the page
+   * that end in a colon before the number are the label. Words that equal the label are said once.
+   */
   label = '';
 
   /**
@@ -82,9 +95,9 @@ export class ReaderHotlineBanner extends ReaderElement {
   areaCode = '';
 
   /**
-   * The hours in which the hotline is answered, in the form `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`
-   * (a subset of the OpenStreetMap key opening_hours). Hours that cannot be read are shown as they are, with
-   * a warning on the console.
+   * The hours in which the hotline is answered, in the form `Mo-Fr 07:30-11:30,13:30-17:00; PH off` or `24/7`
+   * (a subset of the OpenStreetMap key opening_hours; `PH` are public holidays). Hours that cannot be read are
+   * shown as they are, with a warning on the console.
    */
   hours = '';
 
@@ -110,7 +123,12 @@ export class ReaderHotlineBanner extends ReaderElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {childList: true, characterData: true, subtree: true});
+    this.#observer.observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['href'],
+    });
     this.requestUpdate();
   }
 
@@ -126,25 +144,35 @@ export class ReaderHotlineBanner extends ReaderElement {
   }
 
   override render(): TemplateResult {
-    const authored = this.textContent?.trim() ?? '';
     // A server cannot read the element's content.
-    const hasOwnLinks = onServer
-      ? !this.number
-      : this.querySelector('a') || (authored && this.firstElementChild);
-    const runs = hasOwnLinks ? undefined : this.#parse(authored || asText(this.number));
-    // Text such as "Hotline: 0216…" contains its label.
-    const writtenLabel =
-      !this.label && runs?.length && /\p{L}\s*:\s*$/u.test(runs[0]!.text) ? runs.shift()!.text : '';
-    const label = asText(this.label) || writtenLabel;
+    const link = onServer ? null : this.querySelector('a[href]');
+    const authored = onServer ? '' : textIn(this, link);
+    const runs = link ? [] : this.#parse(authored || asText(this.number));
+    const entries = phoneEntries(runs);
+    const stays = onServer ? !this.number : link || (!entries.length && (authored || !this.number));
+    const words = entries[0]?.before ?? authored;
+    const label = asText(this.label);
+    const saysLabel = this.#isLabel(words, label, entries);
+    if (saysLabel && entries[0]) entries[0].before = '';
+    const shown = label || (saysLabel ? words : '');
     return html`
       <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
-        <span id="label" part="label" lang=${(label && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
-          ><bdi>${withoutColon(label || this.#defaultLabel())}</bdi>:</span
+        <span id="label" part="label" ?hidden=${saysLabel && stays} lang=${(shown && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
+          ><bdi>${withoutColon(shown || this.#defaultLabel())}</bdi>:</span
         >
-        ${runs ? this.#renderRuns(runs) : this.#renderOwnLinks()} ${this.#renderHours()} ${this.#renderNotice()}
+        ${stays ? this.#renderOwnContent() : entries.length ? this.#renderEntries(entries) : html`<bdi>${runs[0]?.text}</bdi>`}
+        ${this.#renderHours()} ${this.#renderNotice()}
         <span class="hidden" role="status" lang=${languageOf('hotline-banner.copied')}>${this.#copyStatus()}</span>
       </section>
     `;
+  }
+
+  /** Returns true if the page's words before the numbers say what the label would say. */
+  #isLabel(words: string, label: string, entries: readonly PhoneEntry[]): boolean {
+    if (words && isSameLabel(words, label || this.#defaultLabel())) return true;
+    // "Văn phòng: 0216…; Công an: 0216…" has a label for each number, and none for all.
+    const forAll = !entries.slice(1).some(({before}) => /:\s*$/.test(before));
+    return !label && forAll && /\p{L}\s*:\s*$/u.test(words);
   }
 
   #parse(written: string): PhoneRun[] {
@@ -162,31 +190,28 @@ export class ReaderHotlineBanner extends ReaderElement {
     });
   }
 
-  #renderOwnLinks(): TemplateResult {
+  #renderOwnContent(): TemplateResult {
     if (onServer) return html`<slot></slot>`;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
+    const links = [...this.querySelectorAll('a[href^="tel:" i]')];
     return html`<slot></slot>${links.map((link) => {
-      const number = shownNumber(link);
+      const {number, isShown} = numberOf(link);
+      const text = number.replace(DIRECTION_MARKS, '');
       // A printed link cannot be pressed, so its number is printed if its text is another.
-      const onPaper = number !== link.textContent!.trim() && html`<bdi class="paper">${number}</bdi>`;
-      return html`${onPaper || nothing}${this.#renderCopy(number, () => link)}`;
+      return html`${isShown ? nothing : html`<bdi class="paper">${text}</bdi>`}${this.#renderCopy(text, () => link)}`;
     })}`;
   }
 
-  #renderRuns(runs: readonly PhoneRun[]): TemplateResult {
-    if (runs.filter(({href}) => href).length < 2)
-      return html`<span class="run">${runs.map((run) => this.#renderRun(run))}</span>`;
-    // The author's separators are left out: between the items of a list they would only be read aloud.
-    const items = runs.filter(({text, href}) => href || /[\p{L}\d]/u.test(text));
+  #renderEntries(entries: readonly PhoneEntry[]): TemplateResult {
+    if (entries.length < 2)
+      return html`<span class="run">${entries.map((entry) => this.#renderEntry(entry))}</span>`;
     return html`<ul>
-      ${items.map((run) => html`<li>${this.#renderRun(run)}</li>`)}
+      ${entries.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
     </ul>`;
   }
 
-  #renderRun({text, href, cost}: PhoneRun): TemplateResult {
-    if (!href) return html`<bdi>${text}</bdi>`;
-    return html`<a part="number" href=${href}><bdi>${text}</bdi></a>${this.#renderCost(cost)}
-      ${this.#renderCopy(text, (button) => button.parentElement!.querySelector('bdi')!)}`;
+  #renderEntry({before, phone: {text, href, cost}, after}: PhoneEntry): TemplateResult {
+    return html`${wordsIn(before)}<a part="number" href=${href!}><bdi>${text}</bdi></a>${this.#renderCost(cost)}
+      ${this.#renderCopy(text, (button) => button.parentElement!.querySelector('a bdi')!)}${wordsIn(after)}`;
   }
 
   #renderCost(cost: PhoneRun['cost']): unknown {
@@ -238,11 +263,15 @@ export class ReaderHotlineBanner extends ReaderElement {
       warnOnce(this, 'hours', this.hours, 'not hours that can be read; it is shown as it is');
       return html`<p part="hours">${this.hours}</p>`;
     }
-    const words = describeOpeningHours(hours, interfaceLanguage());
-    // The state is not drawn on a server: the page is read later, perhaps the next day.
-    if (onServer) return html`<p part="hours">${words}</p>`;
     const now = Date.now();
-    const {open, changesAt} = openingState(hours, now, knownTimeZone(this));
+    const timeZone = knownTimeZone(this);
+    const {open, changesAt} = openingState(hours, now, timeZone);
+    const always = open && !changesAt;
+    const days = describeOpeningHours(hours, interfaceLanguage());
+    const words = always ? this.#always() : days;
+    const holidays = days && areHolidaysOff(this.hours) ? html`; ${this.#holidaysOff()}` : '';
+    // A server knows neither when the page is read, perhaps the next day, nor on whose clock.
+    if (onServer) return html`<p part="hours">${words}${holidays}</p>`;
     if (changesAt && this.isConnected)
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, MAX_DELAY));
     const state = open
@@ -254,7 +283,22 @@ export class ReaderHotlineBanner extends ReaderElement {
           id: 'hotline-banner.closed',
           desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
         });
-    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}</p>`;
+    const zone = changesAt && isElsewhere({epoch: now, timeZone}) ? ` (UTC${offsetAt(now, timeZone)})` : '';
+    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}${zone}${holidays}</p>`;
+  }
+
+  #always(): TemplateResult {
+    return html`<span lang=${languageOf('hotline-banner.always')}>${msg('All day, every day', {
+      id: 'hotline-banner.always',
+      desc: 'Stands for the hours of a hotline that is answered at any time, at the beginning of a sentence. At most 40 characters.',
+    })}</span>`;
+  }
+
+  #holidaysOff(): TemplateResult {
+    return html`<span lang=${languageOf('hotline-banner.holidays')}>${msg('closed on public holidays', {
+      id: 'hotline-banner.holidays',
+      desc: 'Follows the hours of a hotline after a semicolon: nobody answers on public holidays. At most 50 characters.',
+    })}</span>`;
   }
 
   #renderNotice(): unknown {

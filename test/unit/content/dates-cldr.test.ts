@@ -12,14 +12,14 @@ const house: Record<string, string> = {
 /** The fact sheet, section 5: what Intl writes, by options and language; then how other versions of CLDR differ. */
 const rows: [row: string, language: string, written: string, readAs?: string][] = [
   ['full + short time', 'vi', 'lúc 08:06 Thứ Tư, 23 tháng 10, 2019', '2019-10-23T08:06:00+07:00'],
-  ['full + short time', 'en', 'Wednesday, October 23, 2019 at 8:06 AM'],
-  ['full + short time', 'en-GB', 'Wednesday, 23 October 2019 at 08:06'],
+  ['full + short time', 'en', 'Wednesday, October 23, 2019 at 8:06 AM', '2019-10-23T08:06:00+07:00'],
+  ['full + short time', 'en-GB', 'Wednesday, 23 October 2019 at 08:06', '2019-10-23T08:06:00+07:00'],
   ['long + short time', 'vi', 'lúc 08:06 23 tháng 10, 2019', '2019-10-23T08:06:00+07:00'],
-  ['long + short time', 'en', 'October 23, 2019 at 8:06 AM'],
-  ['long + short time', 'en-GB', '23 October 2019 at 08:06'],
-  ['medium + short time', 'vi', '08:06 23 thg 10, 2019'],
-  ['medium + short time', 'en', 'Oct 23, 2019, 8:06 AM'],
-  ['medium + short time', 'en-GB', '23 Oct 2019, 08:06'],
+  ['long + short time', 'en', 'October 23, 2019 at 8:06 AM', '2019-10-23T08:06:00+07:00'],
+  ['long + short time', 'en-GB', '23 October 2019 at 08:06', '2019-10-23T08:06:00+07:00'],
+  ['medium + short time', 'vi', '08:06 23 thg 10, 2019', '2019-10-23T08:06:00+07:00'],
+  ['medium + short time', 'en', 'Oct 23, 2019, 8:06 AM', '2019-10-23T08:06:00+07:00'],
+  ['medium + short time', 'en-GB', '23 Oct 2019, 08:06', '2019-10-23T08:06:00+07:00'],
   ['short + short time', 'vi', '08:06 23/10/19'],
   ['short + short time', 'en', '10/23/19, 8:06 AM'],
   ['short + short time', 'en-GB', '23/10/2019, 08:06', '2019-10-23T08:06:00+07:00'],
@@ -32,7 +32,12 @@ const rows: [row: string, language: string, written: string, readAs?: string][] 
   ['zone name (full)', 'en', 'Indochina Time'],
   ['Node 16 (CLDR 41) full', 'vi', '08:06 Thứ Tư, 23 tháng 10, 2019', '2019-10-23T08:06:00+07:00'],
   ['Node 16 (CLDR 41) short', 'vi', '08:06, 23/10/2019', '2019-10-23T08:06:00+07:00'],
-  ['Node 18 (CLDR 44) without the comma', 'en-GB', 'Wednesday 23 October 2019 at 08:06'],
+  [
+    'Node 18 (CLDR 44) without the comma',
+    'en-GB',
+    'Wednesday 23 October 2019 at 08:06',
+    '2019-10-23T08:06:00+07:00',
+  ],
 ];
 
 describe('Dates whatever the version of CLDR', () => {

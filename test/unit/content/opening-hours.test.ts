@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {describeOpeningHours, openingState, parseOpeningHours} from '../../../src/content/opening-hours.js';
+import {
+  areHolidaysOff,
+  describeOpeningHours,
+  openingState,
+  parseOpeningHours,
+} from '../../../src/content/opening-hours.js';
 import {randomFrom} from './random.js';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
@@ -83,6 +88,15 @@ describe('Opening hours that are written otherwise', () => {
       expect(parseOpeningHours(text)).to.deep.equal(parseOpeningHours(OFFICE));
     });
 
+  for (const text of ['PH off', 'ph closed', 'Su,PH off', 'PH,Su off'])
+    it(`A developer may add "${text}", and areHolidaysOff tells it`, () => {
+      for (const both of [`${OFFICE}; ${text}`, `${text}; ${OFFICE}`]) {
+        expect(parseOpeningHours(both)).to.deep.equal(parseOpeningHours(OFFICE));
+        expect(areHolidaysOff(both)).to.equal(true);
+      }
+      expect(areHolidaysOff(OFFICE)).to.equal(false);
+    });
+
   for (const text of [
     ...[
       '',
@@ -107,7 +121,10 @@ describe('Opening hours that are written otherwise', () => {
     ],
     ...[
       'PH off',
-      'Mo-Fr 07:30-11:30; PH off',
+      'PH,SH off',
+      'Mo-Fr 07:30-11:30; PH 08:00-11:00',
+      'Mo-Fr 07:30-11:30; SH off',
+      'Mo-PH off',
       'Mo-Fr 07:30-11:30, Sa 07:30-11:30',
       'Jan-Mar Mo 08:00-12:00',
       'Mo 08:00-12:00 "hẹn trước"',

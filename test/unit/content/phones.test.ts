@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parsePhones, type PhoneRun} from '../../../src/content/phones.js';
+import {parsePhones, phoneEntries, type PhoneRun} from '../../../src/content/phones.js';
 
 /**
  * Returns the numbers in a text that can be dialled: the text that the reader sees as a link, and the number that it
@@ -119,6 +119,7 @@ describe('Telephone numbers', () => {
       ['069.2342.593', 'tel:+84692342593'],
       ['+856 20 5555 1234', 'tel:+8562055551234'],
       ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+      ['+84 (216) 3852 323', 'tel:+842163852323'],
     ] as const)
       it(`A reader taps ${written} and dials ${href.slice(4)}`, () => {
         expect(links(written)).to.deep.equal([[written, href]]);
@@ -158,6 +159,8 @@ describe('Telephone numbers', () => {
 
     for (const [text, expected] of [
       ['0912.345.678 - 24/7', ['0912.345.678']],
+      ['0912 345 678 (24/7)', ['0912 345 678']],
+      ['0216 3852 323 (8:00-17:00)', ['0216 3852 323']],
       ['7h30-17h00 0912 034 567', ['0912 034 567']],
       ['Từ 7:30 0912345678', ['0912345678']],
       ['0912345678-0987654321', ['0912345678', '0987654321']],
@@ -170,6 +173,76 @@ describe('Telephone numbers', () => {
     ] as const)
       it(`A reader finds exactly ${expected.join(' and ')} in "${text}"`, () => {
         expect(links(text).map(([shown]) => shown)).to.deep.equal(expected);
+      });
+  });
+
+  describe('fax numbers, which nobody answers', () => {
+    for (const [text, expected] of [
+      ['ĐT 0216.3852.323 - Fax 0216.3852.324', ['0216.3852.323']],
+      ['Điện thoại: 0216 3852 323 - Fax: 0216 3852 324', ['0216 3852 323']],
+      ['Tel: (84-216) 3852323; Fax: (84-216) 3852324; Hotline: 1022', ['(84-216) 3852323', '1022']],
+      ['0216 3852 323 (Fax: 0216 3852 324)', ['0216 3852 323']],
+      ['0216 3852 323 (ĐT), 0216 3852 324 (Fax)', ['0216 3852 323']],
+      ['Số fax: 0216 3852 324, 0216 3852 325\nDi động: 0912 345 678', ['0912 345 678']],
+      ['FAX SỐ 0216 3852 324'.normalize('NFD'), []],
+      ['T: 0216 3852 323 F: 0216 3852 324', ['0216 3852 323']],
+      ['Fax: 0216 3852 324 (0912 345 678)', ['0912 345 678']],
+      ['ĐT/Fax: 0216 3852 323', ['0216 3852 323']],
+      ['Điện thoại, fax: 0216 3852 323', ['0216 3852 323']],
+      ['Tel & Fax 0216 3852 323', ['0216 3852 323']],
+      ['Fax/ĐT: 0216 3852 323', ['0216 3852 323']],
+      ['Gửi fax hoặc gọi 0216 3852 323', ['0216 3852 323']],
+    ] as const)
+      it(`A reader can call exactly ${expected.join(' and ') || 'nothing'} in "${text}"`, () => {
+        expect(links(text).map(([shown]) => shown)).to.deep.equal(expected);
+        expect(
+          parsePhones(text)
+            .map((run) => run.text)
+            .join(''),
+        ).to.equal(text);
+      });
+  });
+
+  for (const [written, href] of [
+    ['0236.1022', 'tel:02361022'],
+    ['(0236) 1022', 'tel:02361022'],
+    ['0236 - 1022', 'tel:02361022'],
+    ['024.1022', 'tel:0241022'],
+    ['0236 1080', 'tel:02361080'],
+  ] as const)
+    it(`A reader taps ${written} and dials ${href.slice(4)}, whatever the area code of the page`, () => {
+      expect(parsePhones(written, '0274')).to.deep.equal(whole(written, href));
+    });
+
+  describe('the words of each number in a list', () => {
+    for (const [text, expected] of [
+      [
+        'Văn phòng: 0216 3852 323; Công an: 0216 3852 324',
+        ['Văn phòng: [0216 3852 323]', 'Công an: [0216 3852 324]'],
+      ],
+      [
+        'Văn phòng 0216 3852 323, Công an huyện, thị xã 0216 3852 324',
+        ['Văn phòng [0216 3852 323]', 'Công an huyện, thị xã [0216 3852 324]'],
+      ],
+      [
+        '0216 3852 323 (tầng 2, phòng A), 113 (Công an)',
+        ['[0216 3852 323] (tầng 2, phòng A)', '[113] (Công an)'],
+      ],
+      ['113: Công an; 114: Cứu hỏa', ['[113]: Công an', '[114]: Cứu hỏa']],
+      [
+        'ĐT: 0216 3852 323 - Fax: 0216 3852 324; Công an: 113.',
+        ['ĐT: [0216 3852 323] - Fax: 0216 3852 324', 'Công an: [113].'],
+      ],
+      ['113 hoặc 114', ['[113]', 'hoặc [114]']],
+      ['113 / 114', ['[113]', '[114]']],
+      ['Công an', []],
+    ] as const)
+      it(`A reader finds ${expected.length} numbers with their words in "${text}"`, () => {
+        expect(
+          phoneEntries(parsePhones(text)).map(({before, phone, after}) =>
+            `${before}[${phone.text}]${after}`.trim(),
+          ),
+        ).to.deep.equal(expected);
       });
   });
 });

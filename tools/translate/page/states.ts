@@ -66,16 +66,16 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'reader-hotline-banner, answered',
-    seen: ['hotline-banner.label', 'hotline-banner.copy', 'hotline-banner.open'],
+    seen: ['hotline-banner.label', 'hotline-banner.copy', 'hotline-banner.open', 'hotline-banner.always'],
     heard: ['hotline-banner.copied'],
     show: () =>
       html`<reader-hotline-banner number="02163.818.555" hours="Mo-Su 00:00-24:00"></reader-hotline-banner>`,
   },
   {
     name: 'reader-hotline-banner, not answered',
-    seen: ['hotline-banner.closed'],
+    seen: ['hotline-banner.closed', 'hotline-banner.holidays'],
     show: () =>
-      html`<reader-hotline-banner label="Hotline 2" number="02163.818.555" hours=${`${anotherDay()} 08:00-11:00`}></reader-hotline-banner>`,
+      html`<reader-hotline-banner label="Hotline 2" number="02163.818.555" hours=${`${anotherDay()} 08:00-11:00; PH off`}></reader-hotline-banner>`,
   },
   {
     name: 'reader-hotline-banner, free and charged numbers',
