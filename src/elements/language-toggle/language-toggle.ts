@@ -31,6 +31,11 @@ const announcer = new Announcer();
  * leaving the page, and the choice is saved for the whole site. A language in which the page has no article
  * shows a note; a `<small>` in a child replaces the note's text, and is there before the script.
  *
+ * A language is named by the words in its child that are seen, else by the `alt` of the picture there, else by
+ * its own name, with the region only if two languages differ by it. Among links the current language is the
+ * one whose address is the page's; parameters that no link has do not count. One language alone is not drawn,
+ * unless it leads to another page or has a note.
+ *
  * @tagname reader-language-toggle
  * @summary Tiếng Việt / English.
  * @slot - The languages, as links or as text with `lang`. They are read by the element, and shown if it has no languages to offer or cannot work.
@@ -80,7 +85,7 @@ export class ReaderLanguageToggle extends ReaderElement {
   /**
    * The name of a parameter in the page's address that contains the language after an in-place switch, such
    * as `lang` for `?lang=en`. The address can then be shared, and the Back button returns to the previous
-   * language. Without it, the address stays as it is.
+   * language. Nothing else in the address changes. Without it, the address stays as it is.
    */
   urlParameter = '';
 
