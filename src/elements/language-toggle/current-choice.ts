@@ -20,41 +20,24 @@ export function currentChoice(
 }
 
 /**
- * The choices whose address is this page's. A parameter of the page's address counts only if a link to the
- * same path has it too: `lang` in `?lang=en` tells the languages apart, `utm_source` does not.
+ * The choices whose address is this page's. A parameter of the page's address counts only if a link has it
+ * too: `lang` in `?lang=en` tells the languages apart, `utm_source` does not.
  */
 function choicesAtThisPage(choices: readonly LanguageChoice[]): LanguageChoice[] {
-  const page = readAddress(location.href);
-  const links = choices
-    .filter(({href}) => href)
-    .map((choice) => ({choice, ...readAddress(choice.href!)}))
-    .filter(({path}) => path === page.path);
-  const names = new Set(links.flatMap(({parameters}) => parameters.map(([name]) => name)));
-  const wanted = inOrder(page.parameters.filter(([name]) => names.has(name)));
-  return links.filter(({parameters}) => inOrder(parameters) === wanted).map(({choice}) => choice);
-}
-
-interface Address {
-  /** The host and the path, without what differs between addresses of one page. */
-  path: string;
-  parameters: [name: string, value: string][];
+  const links = choices.filter(({href}) => href);
+  const names = new Set(links.flatMap(({href}) => [...new URL(href!.toLowerCase()).searchParams.keys()]));
+  const page = pageAt(location.href, names);
+  return links.filter(({href}) => pageAt(href!, names) === page);
 }
 
 /**
- * Reads an address. `http` and `www` count for nothing, because portals mix them up, and neither do capital
- * letters: browsers write `%C3` where WordPress writes `%c3`.
+ * The page at an address: its host, its path, and the parameters with these names, in an order of its own.
+ * `http` and `www` count for nothing, because portals mix them up, and neither do capital letters: browsers
+ * write `%C3` where WordPress writes `%c3`.
  */
-function readAddress(address: string): Address {
+function pageAt(address: string, names: ReadonlySet<string>): string {
   const {host, pathname, searchParams} = new URL(address.toLowerCase());
-  return {
-    path: host.replace(/^www\./, '') + pathname.replace(/\/$/, ''),
-    parameters: [...searchParams],
-  };
+  const parameters = new URLSearchParams([...searchParams].filter(([name]) => names.has(name)));
+  parameters.sort();
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${parameters}`;
 }
-
-/** The parameters as text, in an order of their own. */
-const inOrder = (parameters: [string, string][]): string => {
-  const sorted = new URLSearchParams(parameters);
-  sorted.sort();
-  return `${sorted}`;
-};

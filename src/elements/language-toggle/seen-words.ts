@@ -2,7 +2,7 @@
 const WORDLESS = 'svg,style,script,template,noscript';
 
 /** Matches a character that is no emoji, because a flag alone is no name: Windows shows its two letters. */
-const WORDS = /[^\s\u{1f000}-\u{1fbff}\u{e0000}-\u{e007f}]/u;
+const WORDS = /[^\s\u{1f000}-\u{e007f}]/u;
 
 /**
  * The words of an element that are seen, on one line. If it shows only a picture, the picture's `alt`; empty
@@ -16,21 +16,20 @@ const WORDS = /[^\s\u{1f000}-\u{1fbff}\u{e0000}-\u{e007f}]/u;
 export function seenWords(element: Element, except: Element | null): string {
   let words = '';
   let picture = '';
-  const isSeen = (node: Node): boolean => {
-    if (node instanceof Text) return true;
-    if (node === except || (node as Element).matches(WORDLESS)) return false;
-    const style = getComputedStyle(node as Element);
-    if (isUnseen(style, element)) return false;
-    if ((node as Element).localName === 'br' || !/^(inline|contents)/.test(style.display)) words += ' ';
-    return true;
+  const read = (parent: Element): void => {
+    picture ||= (parent as HTMLImageElement).alt ?? '';
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) words += node.data;
+      if (!(node instanceof Element) || node === except || node.matches(WORDLESS)) continue;
+      const style = getComputedStyle(node);
+      if (isUnseen(style, element)) continue;
+      const space = node.matches('br') || !/^(inline|contents)/.test(style.display) ? ' ' : '';
+      words += space;
+      read(node);
+      words += space;
+    }
   };
-  const {SHOW_ELEMENT, SHOW_TEXT, FILTER_ACCEPT, FILTER_REJECT} = NodeFilter;
-  const walker = document.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT, (node) =>
-    isSeen(node) ? FILTER_ACCEPT : FILTER_REJECT,
-  );
-  for (let node: Node | null = element; node; node = walker.nextNode())
-    if (node instanceof Text) words += node.data;
-    else picture ||= (node as HTMLImageElement).alt?.trim() ?? '';
+  read(element);
   return (WORDS.test(words) ? words : picture).trim().replace(/\s+/g, ' ');
 }
 
@@ -42,16 +41,14 @@ export function seenWords(element: Element, except: Element | null): string {
  *   an element is invisible only if this one is not.
  */
 function isUnseen(style: CSSStyleDeclaration, around: Element): boolean {
-  const {display, visibility, opacity, fontSize, textIndent, overflow, width, height, position} = style;
   return (
-    display === 'none' ||
-    opacity === '0' ||
-    fontSize === '0px' ||
-    visibility !== getComputedStyle(around).visibility ||
+    style.display === 'none' ||
+    style.opacity === '0' ||
+    style.fontSize === '0px' ||
+    style.visibility !== getComputedStyle(around).visibility ||
     /^inset\((50|100)%/.test(style.clipPath) ||
-    (/^(absolute|fixed)$/.test(position) && style.clip !== 'auto') ||
-    (position !== 'static' && /-\d{4}/.test(style.left + style.top + style.right)) ||
-    /-\d{3}/.test(textIndent) ||
-    (overflow !== 'visible' && (parseFloat(width) <= 1 || parseFloat(height) <= 1))
+    /^rect/.test(style.clip) ||
+    /-\d{4}/.test(style.left + style.top + style.right + style.textIndent) ||
+    (style.overflow !== 'visible' && (parseFloat(style.width) <= 1 || parseFloat(style.height) <= 1))
   );
 }
