@@ -85,6 +85,14 @@ describe('A reader sees the name of a language as its link shows it:', () => {
       expect(await englishName(content)).to.equal(name);
     });
 
+  it('also when the portal writes the links later, and their pictures have not come yet', async () => {
+    const toggle = await fixture<HTMLElement>(html`<reader-language-toggle></reader-language-toggle>`);
+    toggle.innerHTML =
+      '<a href="/vi" lang="vi"><img alt="Việt" src="data:,"></a><a href="/en" lang="en"><img alt=""></a>';
+    await settled();
+    expect(names(toggle)).to.deep.equal(['Việt', 'English']);
+  });
+
   it('while the page hides itself until it has loaded', async () => {
     sheet.textContent = 'body{visibility:hidden}';
     expect(await englishName('<span>In English</span>')).to.equal('In English');

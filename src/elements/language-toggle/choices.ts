@@ -65,10 +65,13 @@ function readChildren(
   toggle: Element,
   addChoice: (tag: string, attribute: string, found: () => Partial<LanguageChoice>) => void,
 ): void {
-  const root = toggle.shadowRoot;
-  // Before the toggle is drawn its children are in no slot, and the browser knows no styles of them.
-  const slot = root && !root.querySelector('slot') && root.appendChild(document.createElement('slot'));
-  if (slot) slot.hidden = true;
+  // The browser knows no styles of children that are in no slot, as before the toggle is drawn. The slot is
+  // hidden, so that the styles are the same each time and no layout is needed for them.
+  const drawn = toggle.shadowRoot?.querySelector('slot');
+  const slot = drawn ?? document.createElement('slot');
+  const hidden = slot.hidden;
+  slot.hidden = true;
+  if (!drawn) toggle.shadowRoot?.append(slot);
   const seenTags = new Set<string>();
   // Words inside a link may be in another language than the page that it leads to.
   for (const child of toggle.querySelectorAll<HTMLElement>(
@@ -88,7 +91,8 @@ function readChildren(
       ...(link && {link, href: link.href}),
     }));
   }
-  if (slot) slot.remove();
+  slot.hidden = hidden;
+  if (!drawn) slot.remove();
 }
 
 /**
