@@ -38,6 +38,14 @@ export function lookupLanguage(wanted: string, available: readonly string[]): st
 /** The primary language subtag in lower case: `vi` for `vi-VN`. Empty if there is none. */
 export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim())?.[0].toLowerCase() ?? '';
 
+/**
+ * A tag without its region: `vi` for `vi-VN`, `zh-Hans` for `zh-Hans-CN`.
+ *
+ * @param tag - A BCP 47 tag in its canonical form.
+ */
+export const withoutRegion = (tag: string): string =>
+  tag.replace(/^([a-z]+(-[A-Z][a-z]{3})?)-([A-Z]{2}|\d{3})(?!\w)/, '$1');
+
 /** Returns true if a language's usual script is written from right to left. */
 export const isRightToLeft = (tag: string): boolean => {
   try {

@@ -52,21 +52,32 @@ class LanguageAddress {
   write(language: string, before: string): void {
     const parameter = this.#parameter;
     if (!parameter) return;
-    const url = new URL(location.href);
-    const written = url.searchParams.get(parameter);
+    const written = new URLSearchParams(location.search).get(parameter);
     if (written === language) return;
     try {
-      if (written === null) {
-        url.searchParams.set(parameter, before);
-        history.replaceState(history.state, '', url);
-      }
-      url.searchParams.set(parameter, language);
       // The state is kept, because the page's router may store data in it.
-      if (language !== before) history.pushState(history.state, '', url);
+      if (written === null) history.replaceState(history.state, '', addressWith(parameter, before));
+      if (language !== before) history.pushState(history.state, '', addressWith(parameter, language));
     } catch {
       // A page without an address, as in a sandboxed frame; the choice is saved in the preferences.
     }
   }
+}
+
+/**
+ * The page's address with another value of a parameter. The rest of the query stays as it is, letter by
+ * letter: servers read `%u0111` and `in` otherwise than the browser writes them.
+ */
+function addressWith(parameter: string, value: string): URL {
+  const url = new URL(location.href);
+  const parts = url.search.slice(1).split('&');
+  // The `&` keeps a question mark that belongs to a name.
+  const isOwn = (part: string): boolean => new URLSearchParams(`&${part}`).has(parameter);
+  let place = parts.findIndex(isOwn);
+  if (place < 0) place = parts.length - (parts.at(-1) ? 0 : 1);
+  parts[place] = `${new URLSearchParams([[parameter, value]])}`;
+  url.search = parts.filter((part, index) => index === place || !isOwn(part)).join('&');
+  return url;
 }
 
 /**

@@ -37,7 +37,7 @@ describe('Whatever stands in an attribute, no error reaches the page and nothing
           <reader-article lang="vi" source=${text} author=${text} published=${text}><p>Nội dung</p></reader-article>
           <reader-font-size label=${text} steps=${text}></reader-font-size>
           <reader-hotline-banner label=${text} number=${text} hours=${text}></reader-hotline-banner>
-          <reader-language-toggle languages="vi"><a href="/" lang="vi">${text}</a></reader-language-toggle>
+          <reader-language-toggle languages="vi en"><a href="/" lang="vi">${text}</a></reader-language-toggle>
         </div>
       `);
       await settled();

@@ -1,7 +1,8 @@
 import {asText, isSafeAddress, oneLine} from '../../content/text.js';
-import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
+import {canonicalLanguage, languageName, withoutRegion} from '../../content/languages.js';
 import {onServer} from '../../base/environment.js';
 import {warnOnce} from '../../base/console.js';
+import {seenWords} from './seen-words.js';
 
 /** One language in the toggle. */
 export interface LanguageChoice {
@@ -17,6 +18,9 @@ export interface LanguageChoice {
   link?: HTMLAnchorElement;
 }
 
+/** A language before its name is known: only the author's name is looked for at first. */
+type FoundChoice = Omit<LanguageChoice, 'name'> & Partial<LanguageChoice>;
+
 /**
  * Reads the languages that a toggle offers: those in `languages`, then those of its children, then those of
  * the page's `<link rel="alternate" hreflang>`. A child gives a language its name and, if it is a link, its
@@ -25,7 +29,7 @@ export interface LanguageChoice {
  * @param alternates - True to read the links in the page's head.
  */
 export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
-  const choices = new Map<string, LanguageChoice>();
+  const choices = new Map<string, FoundChoice>();
   const addChoice = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
     const language = canonicalLanguage(tag);
     if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
@@ -33,7 +37,7 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     const safe = !href || isSafeAddress(href);
     if (!safe)
       warnOnce(toggle, 'href', href, 'not an address that a link may lead to; the language has no link');
-    const choice = {language, name: languageName(language), ...choices.get(language), ...words};
+    const choice = {language, ...choices.get(language), ...words};
     choices.set(
       language,
       safe ? {...choice, ...(link && {link}), ...(href !== undefined && {href})} : choice,
@@ -44,23 +48,8 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
     .match(/[^\s,]+/g) ?? [])
     addChoice(tag, 'languages', () => ({}));
   // A server can read the attribute only.
-  if (onServer) return [...choices.values()];
-  const seenTags = new Set<string>();
-  for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
-    const tag = child.getAttribute('hreflang') || child.lang;
-    // An element with `lang` inside the link to that language is skipped.
-    if (seenTags.has(tag)) continue;
-    seenTags.add(tag);
-    const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
-    const note = oneLine(child.querySelector('small'));
-    const name = oneLine(child).replace(note, '').trim();
-    addChoice(tag, 'lang', () => ({
-      ...(name && {name}),
-      ...(note && {note}),
-      ...(link && {link, href: link.href}),
-    }));
-  }
-  if (alternates)
+  if (!onServer) readChildren(toggle, addChoice);
+  if (alternates && !onServer)
     for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(
       'link[rel~=alternate i][hreflang]',
     ))
@@ -68,23 +57,56 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
       // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
         addChoice(hreflang, 'alternates', () => ({href}));
-  return [...choices.values()];
+  return withNames([...choices.values()]);
+}
+
+/** Reads the languages of a toggle's children. */
+function readChildren(
+  toggle: Element,
+  addChoice: (tag: string, attribute: string, found: () => Partial<LanguageChoice>) => void,
+): void {
+  // The browser knows no styles of children that are in no slot, as before the toggle is drawn. The slot is
+  // hidden, so that the styles are the same each time and no layout is needed for them.
+  const drawn = toggle.shadowRoot?.querySelector('slot');
+  const slot = drawn ?? document.createElement('slot');
+  const hidden = slot.hidden;
+  slot.hidden = true;
+  if (!drawn) toggle.shadowRoot?.append(slot);
+  const seenTags = new Set<string>();
+  // Words inside a link may be in another language than the page that it leads to.
+  for (const child of toggle.querySelectorAll<HTMLElement>(
+    ':is([lang],[hreflang]):not(a[lang] *,a[hreflang] *)',
+  )) {
+    const tag = child.getAttribute('hreflang') || child.lang;
+    // A list item and the link in it may both say the language.
+    if (seenTags.has(tag)) continue;
+    seenTags.add(tag);
+    const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
+    const small = child.querySelector('small');
+    const note = oneLine(small);
+    const name = seenWords(child, small);
+    addChoice(tag, 'lang', () => ({
+      ...(name && {name}),
+      ...(note && {note}),
+      ...(link && {link, href: link.href}),
+    }));
+  }
+  slot.hidden = hidden;
+  if (!drawn) slot.remove();
 }
 
 /**
- * The choice that is the current language, if any. With `byAddress`, it is the choice whose address the page
- * has, whatever `<html lang>` declares.
+ * Gives the languages that have no name of the author's their own names, with the region only if two of them
+ * differ by it.
  */
-export function currentChoice(
-  choices: readonly LanguageChoice[],
-  language: string,
-  byAddress: boolean,
-): string | undefined {
-  const address = (href: string): string => href.replace(/#.*/, '');
-  const here = choices.filter(({href}) => href && address(href) === address(location.href));
-  if (byAddress && here.length === 1) return here[0]!.language;
-  return lookupLanguage(
-    language,
-    choices.map((choice) => choice.language),
-  );
+function withNames(choices: readonly FoundChoice[]): LanguageChoice[] {
+  const shared = new Map<string, boolean>();
+  for (const {language} of choices) {
+    const plain = withoutRegion(language);
+    shared.set(plain, shared.has(plain));
+  }
+  return choices.map((choice) => {
+    const plain = withoutRegion(choice.language);
+    return {...choice, name: choice.name ?? languageName(shared.get(plain) ? choice.language : plain)};
+  });
 }

@@ -18,7 +18,8 @@ import {
   visuallyHiddenStyles,
   hostStyles,
 } from '../../base/control-styles.js';
-import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
+import {readChoices, type LanguageChoice} from './choices.js';
+import {currentChoice} from './current-choice.js';
 import {toggleStyles} from './language-toggle.styles.js';
 
 const announcer = new Announcer();
@@ -29,6 +30,11 @@ const announcer = new Announcer();
  * With `in-place`, or with `languages` and no links, the articles of the page switch to the language without
  * leaving the page, and the choice is saved for the whole site. A language in which the page has no article
  * shows a note; a `<small>` in a child replaces the note's text, and is there before the script.
+ *
+ * A language is named by the words in its child that are seen, else by the `alt` of the picture there, else by
+ * its own name, with the region only if two languages differ by it. Among links the current language is the
+ * one whose address is the page's; parameters that no link has do not count. One language alone is not drawn,
+ * unless it leads to another page or has a note.
  *
  * @tagname reader-language-toggle
  * @summary Tiếng Việt / English.
@@ -79,7 +85,7 @@ export class ReaderLanguageToggle extends ReaderElement {
   /**
    * The name of a parameter in the page's address that contains the language after an in-place switch, such
    * as `lang` for `?lang=en`. The address can then be shared, and the Back button returns to the previous
-   * language. Without it, the address stays as it is.
+   * language. Nothing else in the address changes. Without it, the address stays as it is.
    */
   urlParameter = '';
 
@@ -87,6 +93,10 @@ export class ReaderLanguageToggle extends ReaderElement {
   private switched = false;
 
   #choices: LanguageChoice[] = [];
+  /** The language that is marked; none while two versions are shown side by side. */
+  #current: string | undefined;
+  /** True if a link without a language would be lost with a single choice. */
+  #hasSeveralLinks = false;
   #focusCurrent = false;
   #observer = observeChanges(() => this.requestUpdate());
 
@@ -94,7 +104,9 @@ export class ReaderLanguageToggle extends ReaderElement {
     super();
     whileConnected(this, () => listen(readingLanguage, 'change', this.#onChange));
     whileConnected(this, () => listen(readingLayout, 'change', this.#onChange));
-    whileConnected(this, () => listen(offeredLanguages, 'change', this.#onOffers));
+    whileConnected(this, () => listen(offeredLanguages, 'change', this.#readAgain));
+    // A style sheet that comes late may hide some of the words in the links.
+    whileConnected(this, () => listen(window, 'load', this.#readAgain));
   }
 
   override connectedCallback(): void {
@@ -103,7 +115,7 @@ export class ReaderLanguageToggle extends ReaderElement {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['lang', 'hreflang', 'href'],
+      attributeFilter: ['lang', 'hreflang', 'href', 'alt', 'class', 'hidden'],
     });
     this.#read();
   }
@@ -126,16 +138,17 @@ export class ReaderLanguageToggle extends ReaderElement {
       id: 'language-toggle.label',
       desc: 'Names the list of languages for a screen reader. Not shown. At most 25 characters.',
     });
+    const choices = this.#isNeeded ? this.#choices : [];
     return html`
-      <nav aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!this.#choices.length}>
+      <nav aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
         <ul>
-          ${this.#choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
+          ${choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
         <span class="hidden" role="status" lang=${languageOf(`language-toggle.status${this.#isSideBySide ? '-side-by-side' : ''}`)}
           >${this.switched ? this.#renderStatus() : nothing}</span
         >
       </nav>
-      <slot ?hidden=${this.#choices.length}></slot>
+      <slot ?hidden=${choices.length || (this.#choices.length && !this.#hasSeveralLinks)}></slot>
     `;
   }
 
@@ -233,11 +246,14 @@ export class ReaderLanguageToggle extends ReaderElement {
     });
   }
 
-  /** The language that is marked; none while two versions are shown side by side. */
-  get #current(): string | undefined {
-    return this.#isSideBySide
-      ? undefined
-      : currentChoice(this.#choices, readingLanguage.current, !this.#switchesInPlace);
+  /** Returns true if there is something to choose, or a note that a language is missing. */
+  get #isNeeded(): boolean {
+    const [first, second] = this.#choices;
+    return (
+      !!second ||
+      this.#offersSideBySide ||
+      (!!first && (!!this.#noteOf(first) || (first.language !== this.#current && !this.#switchesInPlace)))
+    );
   }
 
   get #offersSideBySide(): boolean {
@@ -251,7 +267,14 @@ export class ReaderLanguageToggle extends ReaderElement {
   #read(): void {
     this.#choices = readChoices(this, this.languages, this.alternates);
     // A toggle registers with the page only while it is connected.
-    if (!this.isConnected) return;
+    if (this.isConnected) this.#register();
+    this.#current = this.#isSideBySide
+      ? undefined
+      : currentChoice(this.#choices, readingLanguage.current, !this.#switchesInPlace);
+  }
+
+  #register(): void {
+    this.#hasSeveralLinks = this.querySelectorAll('a').length > 1;
     if (this.alternates)
       this.#observer.observe(document.head, {
         childList: true,
@@ -291,7 +314,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     this.#focusCurrent = makeChoice(this, {layout: 'side-by-side'});
   };
 
-  #onOffers = (): void => this.requestUpdate();
+  #readAgain = (): void => this.requestUpdate();
 
   #onChange = (): void => {
     // A saved choice that is applied while the page loads is not announced, even if the script comes late.
