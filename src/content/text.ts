@@ -14,6 +14,16 @@ export const asText = (value: unknown): string => {
 export const oneLine = (element: Element | null): string =>
   element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
+/**
+ * A text as the eye compares it: precomposed, every space alike, without characters that nobody sees (soft
+ * hyphen, zero-width space, word joiner).
+ */
+export const asSeen = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ');
+
 /** Schemes that links of ours may have. A page saved as a file may also link to its own scheme. */
 const SCHEMES = /^(https?|tel|mailto):$/;
 
