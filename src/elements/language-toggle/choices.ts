@@ -1,5 +1,6 @@
 import {asText, isSafeAddress, oneLine} from '../../content/text.js';
-import {canonicalLanguage, languageName, lookupLanguage} from '../../content/languages.js';
+import {languageName, lookupLanguage} from '../../content/languages.js';
+import {languageIn} from '../../base/attributes.js';
 import {onServer} from '../../base/environment.js';
 import {warnOnce} from '../../base/console.js';
 
@@ -26,9 +27,14 @@ export interface LanguageChoice {
  */
 export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
   const choices = new Map<string, LanguageChoice>();
-  const addChoice = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
-    const language = canonicalLanguage(tag);
-    if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
+  const addChoice = (
+    element: Element,
+    attribute: string,
+    tag: string,
+    found: () => Partial<LanguageChoice>,
+  ): void => {
+    const language = languageIn(element, attribute, tag);
+    if (!language) return warnOnce(element, attribute, tag, 'not a BCP 47 tag; it is left out');
     const {link, href, ...words} = found();
     const safe = !href || isSafeAddress(href);
     if (!safe)
@@ -42,32 +48,35 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
   for (const tag of asText(languages)
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
-    addChoice(tag, 'languages', () => ({}));
+    addChoice(toggle, 'languages', tag, () => ({}));
   // A server can read the attribute only.
   if (onServer) return [...choices.values()];
   const seenTags = new Set<string>();
   for (const child of toggle.querySelectorAll<HTMLElement>('[lang],[hreflang]')) {
-    const tag = child.getAttribute('hreflang') || child.lang;
+    const attribute = child.getAttribute('hreflang') ? 'hreflang' : 'lang';
+    const tag = child.getAttribute(attribute) ?? '';
     // An element with `lang` inside the link to that language is skipped.
     if (seenTags.has(tag)) continue;
     seenTags.add(tag);
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
     const note = oneLine(child.querySelector('small'));
     const name = oneLine(child).replace(note, '').trim();
-    addChoice(tag, 'lang', () => ({
+    addChoice(child, attribute, tag, () => ({
       ...(name && {name}),
       ...(note && {note}),
       ...(link && {link, href: link.href}),
     }));
   }
   if (alternates)
-    for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(
+    for (const alternate of document.head.querySelectorAll<HTMLLinkElement>(
       'link[rel~=alternate i][hreflang]',
-    ))
+    )) {
+      const {hreflang, href, type, media} = alternate;
       // `x-default` is not a language; links with another type or with `media` are feeds and pages for other
       // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
-        addChoice(hreflang, 'alternates', () => ({href}));
+        addChoice(alternate, 'hreflang', hreflang, () => ({href}));
+    }
   return [...choices.values()];
 }
 

@@ -114,6 +114,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     readingLayout.offer(this, false);
     readingLanguage.followAddress(this, '');
     readingLanguage.switchesInPlace(this, false);
+    readingLanguage.offersChoice(this, false);
     readingLanguage.writeDocumentLang(this, false);
   }
 
@@ -259,6 +260,7 @@ export class ReaderLanguageToggle extends ReaderElement {
         attributeFilter: ['href', 'hreflang'],
       });
     readingLanguage.switchesInPlace(this, this.#switchesInPlace);
+    readingLanguage.offersChoice(this, this.#choices.length > 0);
     readingLanguage.writeDocumentLang(this, this.syncLang && this.#switchesInPlace);
     readingLanguage.followAddress(this, this.#switchesInPlace ? asText(this.urlParameter) : '');
     readingLayout.offer(this, this.#offersSideBySide);
