@@ -161,8 +161,12 @@ export class LanguageVersions implements ReactiveController {
     this.#versions = readVersions(article, language);
     article.requestUpdate();
     if (!article.isConnected) return;
+    // A mark on the article itself says nothing about the rest of the page.
     const isMarked = mark || this.#versions.all.some(({element}) => !element.slot);
-    this.#offer(this.#versions.available, vietnamese ? 'letters' : isMarked ? 'mark' : undefined);
+    this.#offer(
+      this.#versions.available,
+      vietnamese && marked !== article ? 'letters' : isMarked ? 'mark' : undefined,
+    );
     runAsOwnTask(() => article.isConnected && correctLanguageMarks(article, vietnamese));
   }
 

@@ -60,7 +60,8 @@ export class ReaderLanguageToggle extends ReaderElement {
   /**
    * The languages to offer, in this order: BCP 47 tags separated by spaces. Without it, the languages of the
    * children are offered. A child with the same `lang` gives a language its name and its link. A tag that is
-   * not well-formed is left out, with a warning on the console.
+   * not well-formed is left out, with a warning on the console. The code of a country, such as `vn`, counts
+   * as the language spoken there, with a warning.
    */
   languages = '';
 

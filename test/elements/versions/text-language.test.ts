@@ -179,9 +179,9 @@ describe('On a page with a single version and no toggle, the elements speak the 
       'Giảm',
     ],
     [
-      'its letters deny what stands on it',
+      'its letters deny what a template wrote around it',
       'en-US',
-      html`<reader-article lang="en-US"><p>${VIETNAMESE}</p></reader-article>`,
+      html`<div lang="en-US"><reader-article><p>${VIETNAMESE}</p></reader-article></div>`,
       'Giảm',
     ],
     ['none is declared', '', html`<reader-article><p>${VIETNAMESE}</p></reader-article>`, 'Giảm'],
