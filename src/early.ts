@@ -15,13 +15,15 @@ writeChoices(['scale', ...DISPLAY_NAMES], (name) =>
   name === 'scale' ? (validScale(readSaved(name)) ?? 1) : (validDisplay(name, readSaved(name)) ?? AS_PAGE),
 );
 
-const {lang} = document.documentElement;
-
 const addressed = new URLSearchParams(location.search).get(urlParameter);
 // The check is stricter than that of the elements, because the tag becomes part of a selector.
 const chosen = [addressed, readSaved('language')].find((tag) => tag && /^[a-z]+(-\w+)*$/i.test(tag));
 if (chosen) setRootAttribute('data-reader-language', chosen);
-const version = `[lang|="${(chosen ?? lang).replace(/\W.*/, '')}"]`;
+const wanted = chosen ?? document.documentElement.lang;
+// Plain language (`vi-x-simplified`) is shown only to readers who chose it.
+const version = /-x-/.test(wanted)
+  ? `[lang=${wanted}]`
+  : `[lang|=${wanted.replace(/\W.*/, '')}]:not([lang*=-x-])`;
 const article = `${prefix}-article:not(:defined)`;
 // Versions are hidden only if the wanted one is there, so that no text is missing if the main script never
 // comes, and only if the body has no text without `lang`: in text from Word, `lang` may mark a paragraph and

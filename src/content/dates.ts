@@ -1,6 +1,6 @@
 import {isNullDate, readDateLine, type DateParts} from './date-line.js';
 import {ENGLISH_MONTHS, weekdayName} from './fast-intl.js';
-import {canonicalLanguage, primaryLanguage} from './languages.js';
+import {intlLocale, primaryLanguage} from './languages.js';
 
 /** A moment read from a portal's date line. */
 export interface PortalDate {
@@ -40,7 +40,7 @@ export function isTimeZone(name: string): boolean {
 
 // English is the fallback: otherwise an unknown language would be formatted in the browser's language.
 const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat([canonicalLanguage(language) ?? 'en', 'en'], options);
+  new Intl.DateTimeFormat([intlLocale(language), 'en'], options);
 
 /**
  * The moment since when Vietnam's clocks are seven hours ahead of UTC: 13 June 1975 (IANA time zone
@@ -111,7 +111,7 @@ export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZO
  *   date and short time of `Intl`. A malformed or unknown tag counts as English.
  */
 export function formatPortalDate({epoch, dateTime, hasTime, timeZone}: PortalDate, language: string): string {
-  let primary = primaryLanguage(canonicalLanguage(language) ?? 'en');
+  let primary = primaryLanguage(intlLocale(language));
   if (primary !== 'vi' && primary !== 'en') {
     const format = formatter(language, {
       timeZone,

@@ -1,4 +1,4 @@
-import {canonicalLanguage, primaryLanguage} from './languages.js';
+import {intlLocale, primaryLanguage} from './languages.js';
 
 // Words and numbers of the two languages that most pages are in. `Intl` has them too, but its first use makes
 // a browser read tables for so long that a cheap phone stops responding
@@ -24,7 +24,7 @@ const SEPARATORS_FROM = 1000;
 export function weekdayName(day: number, language: string): string {
   const known = WEEKDAYS[primaryLanguage(language)];
   if (known) return known[day]!;
-  const format = new Intl.DateTimeFormat([canonicalLanguage(language) ?? 'en', 'en'], {
+  const format = new Intl.DateTimeFormat([intlLocale(language), 'en'], {
     weekday: 'long',
     timeZone: 'UTC',
   });
@@ -41,7 +41,7 @@ export function weekdayName(day: number, language: string): string {
 export function formatNumber(number: number, language: string): string {
   const known = primaryLanguage(language);
   if (!(known in WEEKDAYS) || Math.abs(number) >= SEPARATORS_FROM)
-    return new Intl.NumberFormat(language).format(number);
+    return new Intl.NumberFormat(intlLocale(language)).format(number);
   const digits = `${Math.round(number * 1000) / 1000}`;
   return known === 'vi' ? digits.replace('.', ',') : digits;
 }
@@ -56,5 +56,5 @@ export function formatPercent(share: number, language: string): string {
   const percent = Math.round(share * 1000) / 10;
   return primaryLanguage(language) in WEEKDAYS && percent < SEPARATORS_FROM
     ? `${formatNumber(percent, language)}%`
-    : new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}).format(share);
+    : new Intl.NumberFormat(intlLocale(language), {style: 'percent', maximumFractionDigits: 1}).format(share);
 }

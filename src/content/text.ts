@@ -41,6 +41,16 @@ export const isPerceived = (node: Node): boolean =>
   hasSeenText(node) ||
   (node instanceof Element && (node.matches(PERCEIVED) || !!node.querySelector(PERCEIVED)));
 
+/**
+ * A text as the eye compares it: precomposed, every space alike, without characters that nobody sees (soft
+ * hyphen, zero-width space, word joiner).
+ */
+export const asSeen = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ');
+
 /** Schemes that links of ours may have. A page saved as a file may also link to its own scheme. */
 const SCHEMES = /^(https?|tel|mailto):$/;
 

@@ -61,6 +61,9 @@ export const sourceInvitation = (): LanguageInvitation => ({
 export const rememberInvitation = (locale: string, own: LanguageInvitation): void =>
   void invitations.set(locale, own);
 
-/** The invitation of a language; undefined if there is no locale for it. */
+/**
+ * The invitation of a language; undefined if there is no locale for it. Words about a language are not said
+ * of its plain language.
+ */
 export const invitationIn = (language: string): LanguageInvitation | undefined =>
-  invitations.get(lookupLanguage(language, [...invitations.keys()]) ?? '');
+  invitations.get(lookupLanguage(language, [...invitations.keys()], true) ?? '');

@@ -37,19 +37,23 @@ class ReadingLayout extends EventTarget {
 /** The layout that all articles of this page follow. */
 export const readingLayout = new ReadingLayout();
 
+/** The evidence for the language of an article: its letters, or only a mark; undefined without either. */
+export type Evidence = 'letters' | 'mark' | undefined;
+
 /**
  * The languages of the articles on this page, for controls that show which languages are missing.
  *
  * Fires `change` when the languages have changed, and when the document is parsed.
  */
 class OfferedLanguages extends EventTarget {
-  #offers = new Map<object, readonly string[]>();
+  #offers = new Map<object, {languages: readonly string[]; evidence: Evidence}>();
   #waitsForParser = false;
 
   /** Sets the languages of an article, BCP 47 tags; none when it is disconnected. */
-  offer(article: object, languages: readonly string[] = []): void {
-    if (`${this.#offers.get(article) ?? ''}` === `${languages}`) return;
-    if (languages.length) this.#offers.set(article, languages);
+  offer(article: object, languages: readonly string[] = [], evidence?: Evidence): void {
+    const before = this.#offers.get(article);
+    if (`${before?.languages ?? ''}` === `${languages}` && before?.evidence === evidence) return;
+    if (languages.length) this.#offers.set(article, {languages, evidence});
     else this.#offers.delete(article);
     const change = (): boolean => this.dispatchEvent(new CustomEvent('change'));
     change();
@@ -63,13 +67,25 @@ class OfferedLanguages extends EventTarget {
       this.#offers.size > 0 &&
       // While the document is loading, the version may still come.
       document.readyState !== 'loading' &&
-      [...this.#offers.values()].every((offered) => !lookupLanguage(language, offered))
+      [...this.#offers.values()].every(({languages}) => !lookupLanguage(language, languages, true))
     );
   }
 
   /** True if an article on this page is in more than one language. */
   get hasSeveral(): boolean {
-    return [...this.#offers.values()].some(({length}) => length > 1);
+    return [...this.#offers.values()].some(({languages}) => languages.length > 1);
+  }
+
+  /**
+   * The language of all articles on this page, if it is one and there is evidence for it.
+   *
+   * @param byLetters - True if a mark is not enough.
+   */
+  common(byLetters: boolean): string | undefined {
+    const all = [...this.#offers.values()];
+    const found = new Set(all.flatMap(({languages}) => languages));
+    const isEvident = all.some(({evidence}) => (byLetters ? evidence === 'letters' : evidence));
+    return isEvident && found.size === 1 ? [...found][0] : undefined;
   }
 }
 

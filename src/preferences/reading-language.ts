@@ -1,7 +1,8 @@
-import {canonicalLanguage, looksVietnamese} from '../content/languages.js';
+import {languageIn} from '../base/attributes.js';
+import {canonicalLanguage, isDoubtfulMark, looksVietnamese} from '../content/languages.js';
 import {onServer, serverLanguage} from '../base/environment.js';
 import {whenParsed} from '../base/task-queue.js';
-import {setMembership} from './offers.js';
+import {offeredLanguages, setMembership} from './offers.js';
 import {preferences} from './preferences.js';
 import {observeRoot, setRootAttribute} from './root-attributes.js';
 
@@ -85,7 +86,8 @@ function addressWith(parameter: string, value: string): URL {
  *
  * If an element of the page can switch in place, it is the language in the address, if a control asks for
  * that, else the reader's saved choice. If each language has its own address, it is the language that the
- * page declares, and choices made on other pages do not count. The browser's languages and the reader's
+ * page declares, and choices made on other pages do not count. Without a toggle, it is the language of the
+ * articles where the page declares none, or one that their letters deny. The browser's languages and the reader's
  * location are never used.
  *
  * Fires `before-change`, with the new language as its detail, while the page still shows the old one, and
@@ -93,6 +95,7 @@ function addressWith(parameter: string, value: string): URL {
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
+  #toggles = new Set<object>();
   #writers = new Set<object>();
   #address = new LanguageAddress(() => this.#refresh());
   /** The page's `<html lang>`, while we overwrite it; else undefined. */
@@ -124,6 +127,16 @@ class ReadingLanguage extends EventTarget {
   /** Adds an element that can switch languages in place, or removes it when it is disconnected. */
   switchesInPlace(switcher: object, can: boolean): void {
     if (setMembership(this.#switchers, switcher, can)) this.#refresh(true);
+  }
+
+  /** Adds a toggle that offers languages, or removes it. With one, the page's own declaration holds. */
+  offersChoice(toggle: object, can: boolean): void {
+    if (setMembership(this.#toggles, toggle, can)) this.#refresh(true);
+  }
+
+  /** The page's `<html lang>` as its author wrote it, also while we overwrite it; empty if there is none. */
+  get declared(): string {
+    return this.#declared ?? document.documentElement.lang;
   }
 
   /**
@@ -164,6 +177,7 @@ class ReadingLanguage extends EventTarget {
       else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
+    offeredLanguages.addEventListener('change', () => this.#refresh(true));
     // An application may change `<html lang>` itself when it shows another page.
     observeRoot('lang', () => {
       const {lang} = document.documentElement;
@@ -178,10 +192,13 @@ class ReadingLanguage extends EventTarget {
   }
 
   #findCurrent(): string {
+    const chosen = this.#switchers.size ? (this.#visited ?? this.#chosen) : undefined;
+    if (chosen) return chosen;
+    const declared = languageIn(document.documentElement, 'lang', this.declared);
+    const isBelieved = this.#toggles.size || !isDoubtfulMark(this.declared);
     return (
-      (this.#switchers.size ? (this.#visited ?? this.#chosen) : undefined) ??
-      // The language that the page declares, even while we overwrite it.
-      canonicalLanguage(this.#declared ?? document.documentElement.lang) ??
+      (isBelieved ? undefined : offeredLanguages.common(!!declared)) ??
+      declared ??
       // Old portals declare no language, but their title is in it.
       (looksVietnamese(document.title) ? 'vi' : 'en')
     );

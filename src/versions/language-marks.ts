@@ -1,44 +1,63 @@
-import {looksVietnamese, mayBeVietnamese, primaryLanguage} from '../content/languages.js';
+import {languageIn} from '../base/attributes.js';
+import {
+  canonicalLanguage,
+  isCountryCode,
+  isDoubtfulMark,
+  looksVietnamese,
+  mayBeVietnamese,
+  primaryLanguage,
+} from '../content/languages.js';
 
-/** The author's `lang` of each element on which we wrote `lang="vi"`; null if there was none. */
-const authoredLangs = new WeakMap<Element, string | null>();
+/** The author's `lang` of each element on which we wrote another one; null if there was none. */
+const corrections = new WeakMap<Element, {authored: string | null; written: string}>();
 
-const isCorrected = (element: Element): boolean =>
-  authoredLangs.has(element) && element.getAttribute('lang') === 'vi';
+/** The `lang` that we wrote on an element and that is still there. */
+function writtenOn(element: Element): string | undefined {
+  const written = corrections.get(element)?.written;
+  return element.getAttribute('lang') === written ? written : undefined;
+}
 
 /** The `lang` that the author gave an element; empty if there is none. */
 export const authoredLanguage = (element: Element): string =>
-  (isCorrected(element) ? authoredLangs.get(element) : element.getAttribute('lang')) ?? '';
+  (writtenOn(element) ? corrections.get(element)!.authored : element.getAttribute('lang')) ?? '';
 
 /**
- * Writes `lang="vi"` on Vietnamese text that Word or a template has marked as another language, so that a
- * screen reader uses a Vietnamese voice (WCAG 3.1.2). Text without Vietnamese letters keeps its mark.
+ * Writes the right `lang` on text that has a wrong one, so that a screen reader uses the right voice (WCAG
+ * 3.1.2): `vi` on Vietnamese text that Word or a template has marked as another language, and the language
+ * for the code of a country. Text without Vietnamese letters keeps the mark of a language.
+ *
+ * @param vietnamese - True if the article's letters count more than the mark that it inherits.
  */
-export function correctLanguageMarks(article: HTMLElement): void {
+export function correctLanguageMarks(article: HTMLElement, vietnamese: boolean): void {
   for (const element of [article, ...article.querySelectorAll('[lang]')]) {
+    const authored = authoredLanguage(element);
     // A mark inherited from the page counts as the article's: templates declare English over Vietnamese text.
     const mark =
-      authoredLanguage(element) ||
+      authored ||
       (element === article && article.parentElement?.closest('[lang]')?.getAttribute('lang')) ||
       '';
-    const wrong = mark && primaryLanguage(mark) !== 'vi' && isVietnamese(element);
-    if (wrong && !isCorrected(element)) {
-      authoredLangs.set(element, element.getAttribute('lang'));
-      element.setAttribute('lang', 'vi');
-    } else if (!wrong && isCorrected(element)) restore(element);
+    const doubtful = authored ? isDoubtfulMark(authored) : vietnamese && primaryLanguage(mark) !== 'vi';
+    const language = authored ? languageIn(element, 'lang', authored) : canonicalLanguage(mark);
+    const right =
+      mark && doubtful && isVietnamese(element) ? 'vi' : isCountryCode(mark) ? language : undefined;
+    if (right === writtenOn(element)) continue;
+    restore(element);
+    if (!right) continue;
+    corrections.set(element, {authored: element.getAttribute('lang'), written: right});
+    element.setAttribute('lang', right);
   }
 }
 
 /** Restores the author's marks. */
 export function restoreLanguageMarks(article: HTMLElement): void {
-  for (const element of [article, ...article.querySelectorAll('[lang=vi]')])
-    if (isCorrected(element)) restore(element);
+  for (const element of [article, ...article.querySelectorAll('[lang]')]) restore(element);
 }
 
 function restore(element: Element): void {
-  const mark = authoredLangs.get(element);
-  authoredLangs.delete(element);
-  if (mark == null) element.removeAttribute('lang');
+  if (!writtenOn(element)) return;
+  const mark = corrections.get(element)!.authored;
+  corrections.delete(element);
+  if (mark === null) element.removeAttribute('lang');
   else element.setAttribute('lang', mark);
 }
 
@@ -52,7 +71,7 @@ function isVietnamese(element: Element): boolean {
 }
 
 /** The beginning of the text that an element's `lang` applies to, without descendants that have a `lang`. */
-function ownText(element: Element): string {
+export function ownText(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches('[lang],script,style')
       ? NodeFilter.FILTER_REJECT

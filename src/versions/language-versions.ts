@@ -1,16 +1,16 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {inheritedLanguage} from '../base/attributes.js';
+import {inheritedLanguage, languageIn} from '../base/attributes.js';
 import {listen, observeChanges, whileConnected} from '../base/environment.js';
 import {runAsOwnTask, whenParsed} from '../base/task-queue.js';
-import {looksVietnamese} from '../content/languages.js';
+import {canonicalLanguage, isDoubtfulMark, looksVietnamese, primaryLanguage} from '../content/languages.js';
 import type {Choices} from '../preferences/choices.js';
-import {offeredLanguages, readingLayout} from '../preferences/offers.js';
+import {offeredLanguages, readingLayout, type Evidence} from '../preferences/offers.js';
 import {dispatch, makeChoice} from '../preferences/preferences.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {keepReadingPosition, tellPageOnceSettled} from '../text-size/reading-position.js';
 import {counterpartIn} from './align-blocks.js';
 import {restoreDocumentTitle, updateDocumentTitle} from './document-title.js';
-import {authoredLanguage, correctLanguageMarks, restoreLanguageMarks} from './language-marks.js';
+import {authoredLanguage, correctLanguageMarks, ownText, restoreLanguageMarks} from './language-marks.js';
 import {LinkTargets} from './link-targets.js';
 import {noticeOf, renderNotice} from './notice.js';
 import {
@@ -168,20 +168,32 @@ export class LanguageVersions implements ReactiveController {
 
   #read(): void {
     const article = this.#article;
-    // `<html lang>` counts less than the letters: templates declare English over Vietnamese text.
-    const marked = article.parentElement?.closest('[lang]:not(html)') || authoredLanguage(article);
-    const vietnamese = !marked && looksVietnamese(article.textContent ?? '');
-    this.#hasOwnLanguage = !!marked || vietnamese;
-    const language = vietnamese ? 'vi' : (inheritedLanguage(article) ?? readingLanguage.current);
+    const marked = authoredLanguage(article) ? article : article.parentElement?.closest('[lang]:not(html)');
+    const mark = marked ? authoredLanguage(marked) : '';
+    const declared = mark || readingLanguage.declared;
+    // A doubtful mark counts less than the letters: templates declare English over Vietnamese text. What the
+    // page declares in Vietnamese stays so while a toggle overwrites it.
+    const vietnamese =
+      (isDoubtfulMark(declared) || (!mark && primaryLanguage(declared) === 'vi')) &&
+      looksVietnamese(mark ? ownText(article) : (article.textContent ?? ''));
+    this.#hasOwnLanguage = !!mark || vietnamese;
+    const language =
+      (vietnamese ? 'vi' : marked ? languageIn(marked, 'lang', mark) : canonicalLanguage(declared)) ??
+      readingLanguage.current;
     this.#versions = readVersions(article, language);
     article.requestUpdate();
     if (!article.isConnected) return;
-    this.#offer(this.#versions.available);
-    runAsOwnTask(() => article.isConnected && correctLanguageMarks(article));
+    // A mark on the article itself says nothing about the rest of the page.
+    const isMarked = mark || this.#versions.all.some(({element}) => !element.slot);
+    this.#offer(
+      this.#versions.available,
+      vietnamese && marked !== article ? 'letters' : isMarked ? 'mark' : undefined,
+    );
+    runAsOwnTask(() => article.isConnected && correctLanguageMarks(article, vietnamese));
   }
 
-  #offer(languages: readonly string[]): void {
-    offeredLanguages.offer(this.#article, languages);
+  #offer(languages: readonly string[], evidence?: Evidence): void {
+    offeredLanguages.offer(this.#article, languages, evidence);
     readingLanguage.switchesInPlace(this.#article, languages.length > 1);
   }
 

@@ -1,5 +1,6 @@
+import {languageIn} from '../base/attributes.js';
 import {warnOnce} from '../base/console.js';
-import {canonicalLanguage, lookupLanguage, looksVietnamese, primaryLanguage} from '../content/languages.js';
+import {isDoubtfulMark, lookupLanguage, looksVietnamese} from '../content/languages.js';
 import {asText, hasSeenText, isPerceived} from '../content/text.js';
 import {authoredLanguage} from './language-marks.js';
 
@@ -59,14 +60,14 @@ export function readVersions(article: Element, articleLanguage: string): Version
 }
 
 /**
- * The language of a text. Its letters count more than a wrong mark: Word marks Vietnamese as Swedish,
+ * The language of a text. Its letters count more than a doubtful mark: Word marks Vietnamese as Swedish,
  * templates as English.
  */
 function textLanguage(element: HTMLElement): string {
   const authored = authoredLanguage(element);
-  const marked = canonicalLanguage(authored) ?? authored;
-  if (!canonicalLanguage(marked)) warnOnce(element, 'lang', marked, 'not a BCP 47 tag; it is shown as it is');
-  return primaryLanguage(marked) !== 'vi' && looksVietnamese(element.textContent ?? '') ? 'vi' : marked;
+  const marked = languageIn(element, 'lang', authored);
+  if (!marked) warnOnce(element, 'lang', authored, 'not a BCP 47 tag; it is shown as it is');
+  return isDoubtfulMark(authored) && looksVietnamese(element.textContent ?? '') ? 'vi' : (marked ?? authored);
 }
 
 /** Returns true if the body has text that belongs to no version. */

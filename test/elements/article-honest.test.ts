@@ -134,16 +134,35 @@ describe('A reader is told what the text is not', () => {
     expect(warnings[0]).to.match(/^<reader-article sync-title/);
   });
 
-  it('in the title of the document, which follows and is given back', async () => {
-    document.title = 'Lịch tiếp công dân – Suối Lành';
-    await open(html`<reader-article lang="vi" sync-title
-      ><h2 slot="title" lang="vi">Lịch tiếp công dân</h2><h2 slot="title" lang="en">Reception of citizens</h2>
-      <div lang="vi"><p>Nội dung của bài viết.</p></div><div lang="en"><p>The text.</p></div></reader-article
-    >`);
-    preferences.set({language: 'en'});
-    await settled();
-    expect(document.title).to.equal('Reception of citizens – Suối Lành');
-    article().remove();
-    expect(document.title).to.equal('Lịch tiếp công dân – Suối Lành');
-  });
+  for (const [how, title, heading = 'Lịch tiếp công dân'] of [
+    ['', 'Lịch tiếp công dân – Suối Lành'],
+    [', also if it is decomposed', 'Lịch tiếp công dân – Suối Lành'.normalize('NFD')],
+    [', also with no-break spaces', 'Lịch\u00a0tiếp\u00a0\u00a0công dân – Suối\u00a0Lành'],
+    [
+      ', also from a decomposed heading',
+      'Lịch tiếp công dân – Suối Lành',
+      'Lịch tiếp công dân'.normalize('NFD'),
+    ],
+    [
+      ', also from a heading with soft hyphens',
+      'Lịch tiếp công dân – Suối Lành',
+      'Lịch tiếp\u200b công\u00ad dân',
+    ],
+  ])
+    it(`in the title of the document, which follows and is given back${how}`, async () => {
+      document.title = title!;
+      await open(html`<reader-article lang="vi" sync-title
+        ><h2 slot="title" lang="vi">${heading}</h2><h2 slot="title" lang="en">Reception of citizens</h2>
+        <div lang="vi"><p>Nội dung của bài viết.</p></div><div lang="en"><p>The text.</p></div></reader-article
+      >`);
+      expect(document.title).to.equal(title);
+      preferences.set({language: 'en'});
+      await settled();
+      expect(document.title).to.equal('Reception of citizens – Suối Lành');
+      preferences.set({language: 'vi'});
+      await settled();
+      expect(document.title).to.equal('Lịch tiếp công dân – Suối Lành');
+      article().remove();
+      expect(document.title).to.equal(title);
+    });
 });

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/elements/article/define.js';
+import '../../src/elements/language-toggle/define.js';
 import type {ReaderArticle} from '../../src/elements/article/article.js';
 import {preferences} from '../../src/preferences/preferences.js';
 import {expectAccessible} from '../support/accessible.js';
@@ -312,11 +313,15 @@ describe('<reader-article> given something it cannot read', () => {
 describe('<reader-article> on the pages that portals really have', () => {
   afterEach(forgetReader);
 
-  it('takes Vietnamese text for Vietnamese under <html lang="en">, and says so to the reader', async () => {
+  it('takes Vietnamese text for Vietnamese under <html lang="en">, and says so to a reader who chose English', async () => {
     await pageIn('en');
-    const article = await fixture<ReaderArticle>(
-      html`<reader-article published="23/10/2019"><p>Ủy ban nhân dân tỉnh đã ban hành kế hoạch.</p></reader-article>`,
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <reader-language-toggle languages="vi en"></reader-language-toggle>
+        <reader-article published="23/10/2019"><p>Ủy ban nhân dân tỉnh đã ban hành kế hoạch.</p></reader-article>
+      </div>`,
     );
+    const article = page.querySelector('reader-article')!;
     await settled();
     expect(textOf(article.renderRoot.querySelector('time'))).to.equal('Thứ Tư, ngày 23/10/2019');
     expect(part(article, 'notice')).to.exist;

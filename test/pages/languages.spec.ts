@@ -81,6 +81,22 @@ test('an address that was sent to somebody shows its language, whatever they cho
   await expect(page.locator('reader-language-toggle [aria-current]')).toHaveText('English');
 });
 
+test('plain language is shown before the script to those who chose it, and to nobody else', async ({
+  page,
+  site,
+}) => {
+  const address = site.page(
+    html('').replace('<div lang="en" ', '<div lang="vi-x-simplified"><p>Dễ đọc.</p></div><div lang="en" '),
+  );
+  const [full, plain] = [page.locator('div[lang=vi]'), page.locator('div[lang=vi-x-simplified]')];
+  await page.goto(address);
+  await expect(full).toBeVisible();
+  await expect(plain).toBeHidden();
+  await page.goto(`${address}?lang=vi-x-simplified`);
+  await expect(plain).toBeVisible();
+  await expect(full).toBeHidden();
+});
+
 const topOf = (page: Page, language: string, n: number) =>
   page
     .locator(`div[lang=${language}] p`)

@@ -1,4 +1,4 @@
-import {canonicalLanguage} from '../../src/content/languages.js';
+import {canonicalLanguage, intlLocale} from '../../src/content/languages.js';
 import {languageFindings, unitFindings} from './checks/file-checks.js';
 import {TEXT_CHECKS} from './checks/text-checks.js';
 import type {Finding, Term} from './finding.js';
@@ -58,7 +58,7 @@ export function checkFile(
     }));
   if (!found.length) {
     found.push(...languageFindings(file, language, text), ...unitFindings(file, messages, complete));
-    const known = canonicalLanguage(language) ?? 'und';
+    const known = canonicalLanguage(language) ? intlLocale(language) : 'und';
     for (const unit of file.units) {
       if (!unit.target) continue;
       const [offset] = unit.target.range;

@@ -1,7 +1,8 @@
-import {asText, isSafeAddress, oneLine} from '../../content/text.js';
-import {canonicalLanguage, languageName, withoutRegion} from '../../content/languages.js';
-import {onServer} from '../../base/environment.js';
+import {languageIn} from '../../base/attributes.js';
 import {warnOnce} from '../../base/console.js';
+import {onServer} from '../../base/environment.js';
+import {languageName, withoutRegion} from '../../content/languages.js';
+import {asText, isSafeAddress, oneLine} from '../../content/text.js';
 import {seenWords} from './seen-words.js';
 
 /** One language in the toggle. */
@@ -21,6 +22,14 @@ export interface LanguageChoice {
 /** A language before its name is known: only the author's name is looked for at first. */
 type FoundChoice = Omit<LanguageChoice, 'name'> & Partial<LanguageChoice>;
 
+/** The language that an attribute names, and a function that reads the rest where the language is valid. */
+type AddChoice = (
+  element: Element,
+  attribute: string,
+  tag: string,
+  found: () => Partial<LanguageChoice>,
+) => void;
+
 /**
  * Reads the languages that a toggle offers: those in `languages`, then those of its children, then those of
  * the page's `<link rel="alternate" hreflang>`. A child gives a language its name and, if it is a link, its
@@ -30,9 +39,9 @@ type FoundChoice = Omit<LanguageChoice, 'name'> & Partial<LanguageChoice>;
  */
 export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
   const choices = new Map<string, FoundChoice>();
-  const addChoice = (tag: string, attribute: string, found: () => Partial<LanguageChoice>): void => {
-    const language = canonicalLanguage(tag);
-    if (!language) return warnOnce(toggle, attribute, tag, 'not a BCP 47 tag; it is left out');
+  const addChoice: AddChoice = (element, attribute, tag, found) => {
+    const language = languageIn(element, attribute, tag);
+    if (!language) return warnOnce(element, attribute, tag, 'not a BCP 47 tag; it is left out');
     const {link, href, ...words} = found();
     const safe = !href || isSafeAddress(href);
     if (!safe)
@@ -46,25 +55,24 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
   for (const tag of asText(languages)
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
-    addChoice(tag, 'languages', () => ({}));
+    addChoice(toggle, 'languages', tag, () => ({}));
   // A server can read the attribute only.
   if (!onServer) readChildren(toggle, addChoice);
   if (alternates && !onServer)
-    for (const {hreflang, href, type, media} of document.head.querySelectorAll<HTMLLinkElement>(
+    for (const alternate of document.head.querySelectorAll<HTMLLinkElement>(
       'link[rel~=alternate i][hreflang]',
-    ))
+    )) {
+      const {hreflang, href, type, media} = alternate;
       // `x-default` is not a language; links with another type or with `media` are feeds and pages for other
       // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
-        addChoice(hreflang, 'alternates', () => ({href}));
+        addChoice(alternate, 'hreflang', hreflang, () => ({href}));
+    }
   return withNames([...choices.values()]);
 }
 
 /** Reads the languages of a toggle's children. */
-function readChildren(
-  toggle: Element,
-  addChoice: (tag: string, attribute: string, found: () => Partial<LanguageChoice>) => void,
-): void {
+function readChildren(toggle: Element, addChoice: AddChoice): void {
   // The browser knows no styles of children that are in no slot, as before the toggle is drawn. The slot is
   // hidden, so that the styles are the same each time and no layout is needed for them.
   const drawn = toggle.shadowRoot?.querySelector('slot');
@@ -77,7 +85,8 @@ function readChildren(
   for (const child of toggle.querySelectorAll<HTMLElement>(
     ':is([lang],[hreflang]):not(a[lang] *,a[hreflang] *)',
   )) {
-    const tag = child.getAttribute('hreflang') || child.lang;
+    const attribute = child.getAttribute('hreflang') ? 'hreflang' : 'lang';
+    const tag = child.getAttribute(attribute) ?? '';
     // A list item and the link in it may both say the language.
     if (seenTags.has(tag)) continue;
     seenTags.add(tag);
@@ -85,7 +94,7 @@ function readChildren(
     const small = child.querySelector('small');
     const note = oneLine(small);
     const name = seenWords(child, small);
-    addChoice(tag, 'lang', () => ({
+    addChoice(child, attribute, tag, () => ({
       ...(name && {name}),
       ...(note && {note}),
       ...(link && {link, href: link.href}),

@@ -66,7 +66,8 @@ export class ReaderLanguageToggle extends ReaderElement {
   /**
    * The languages to offer, in this order: BCP 47 tags separated by spaces. Without it, the languages of the
    * children are offered. A child with the same `lang` gives a language its name and its link. A tag that is
-   * not well-formed is left out, with a warning on the console.
+   * not well-formed is left out, with a warning on the console. The code of a country, such as `vn`, counts
+   * as the language spoken there, with a warning.
    */
   languages = '';
 
@@ -126,6 +127,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     readingLayout.offer(this, false);
     readingLanguage.followAddress(this, '');
     readingLanguage.switchesInPlace(this, false);
+    readingLanguage.offersChoice(this, false);
     readingLanguage.writeDocumentLang(this, false);
   }
 
@@ -282,6 +284,7 @@ export class ReaderLanguageToggle extends ReaderElement {
         attributeFilter: ['href', 'hreflang'],
       });
     readingLanguage.switchesInPlace(this, this.#switchesInPlace);
+    readingLanguage.offersChoice(this, this.#choices.length > 0);
     readingLanguage.writeDocumentLang(this, this.syncLang && this.#switchesInPlace);
     readingLanguage.followAddress(this, this.#switchesInPlace ? asText(this.urlParameter) : '');
     readingLayout.offer(this, this.#offersSideBySide);

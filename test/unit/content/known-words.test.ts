@@ -35,6 +35,13 @@ describe('What is known without Intl is what Intl says', () => {
     expect(isRightToLeft('en-Arab')).to.equal(true);
   });
 
+  it('and the same in plain language, whose tag Intl refuses', () => {
+    expect(weekdayName(1, 'de-x-simplified')).to.equal('Montag');
+    expect(formatNumber(12345.5, 'vi-x-simplified')).to.equal(formatNumber(12345.5, 'vi'));
+    expect(formatPercent(45, 'de-x-simplified')).to.equal(formatPercent(45, 'de'));
+    expect(isRightToLeft('ar-x-simplified')).to.equal(true);
+  });
+
   it('the clocks of Vietnam, in each year since 1970', () => {
     const format = new Intl.DateTimeFormat('en', {timeZone: DEFAULT_TIME_ZONE, timeZoneName: 'longOffset'});
     for (let year = 1970; year < 2060; year++)

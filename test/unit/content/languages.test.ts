@@ -15,11 +15,32 @@ describe('A language tag', () => {
     ['EN-us', 'en-US'],
     ['zh-hans', 'zh-Hans'],
     [' vi ', 'vi'],
+    ['vn', 'vi'],
+    ['VN_vn', 'vi-VN'],
+    ['la', 'la'],
+    ['uk', 'uk'],
+    ['vi_X_Simplified', 'vi-x-simplified'],
   ])
     it(`written ${given} by a portal is ${canonical}`, () =>
       expect(canonicalLanguage(given)).to.equal(canonical));
 
-  for (const malformed of ['', 'x', '🙂', '<b>', 'a'.repeat(100_000), '-', 'vi--VN', null, 7, {}])
+  for (const malformed of [
+    '',
+    'x',
+    '🙂',
+    '<b>',
+    'a'.repeat(100_000),
+    '-',
+    'vi--VN',
+    'vi-x',
+    'vi-x-',
+    'vi-x-a--b',
+    'x-none',
+    'constructor',
+    null,
+    7,
+    {},
+  ])
     it(`that is ${String(malformed).slice(0, 12) || 'empty'} is none, and nothing is thrown`, () => {
       expect(canonicalLanguage(malformed)).to.equal(undefined);
       expect(() => lookupLanguage(String(malformed), ['vi'])).not.to.throw();
@@ -36,17 +57,29 @@ describe('A reader who wants a language', () => {
     ['en-a-foo', ['en'], 'en'],
     ['km', ['vi', 'en'], undefined],
     ['', ['vi'], undefined],
+    ['vi', ['km', 'kh', 'vn'], 'vn'],
+    ['vi', ['vi-x-simplified', 'vi'], 'vi'],
+    ['vi', ['vi-x-simplified', 'vi-VN'], 'vi-VN'],
+    ['vi', ['vi-x-simplified', 'vi-simple', 'en'], undefined],
+    ['vi-x-simplified', ['vi', 'vi-x-simplified'], 'vi-x-simplified'],
+    ['vi-VN-x-simplified', ['vi', 'vi-x-simplified'], 'vi-x-simplified'],
+    ['vi-x-simplified', ['vi', 'vi-VN-x-simplified'], 'vi-VN-x-simplified'],
+    ['vi-x-simplified', ['en', 'vi'], 'vi'],
+    ['de-simple', ['de-AT'], 'de-AT'],
+    ['vi-x-simplified', ['vi-x-other', 'en'], undefined],
   ] as const)
     it(`${wanted || 'of no name'} gets ${found ?? 'nothing'} of ${available.join(', ')}`, () =>
       expect(lookupLanguage(wanted, available)).to.equal(found));
 
   it('sees each language by its own name, and a tag where the browser has none', () => {
-    expect(['vi', 'en', 'fr', 'tyz', 'x'].map(languageName)).to.deep.equal([
+    expect(['vi', 'en', 'fr', 'tyz', 'x', 'de-x-simplified', 'vi-simple'].map(languageName)).to.deep.equal([
       'Tiếng Việt',
       'English',
       'Français',
       'tyz',
       'x',
+      'Deutsch (simplified)',
+      'Tiếng Việt (simple)',
     ]);
   });
 
@@ -54,6 +87,7 @@ describe('A reader who wants a language', () => {
     expect(languageNameIn('en', 'vi')).to.equal('tiếng Anh');
     expect(languageNameIn('vi', 'en')).to.equal('Vietnamese');
     expect(languageNameIn('🙂', 'vi')).to.equal('🙂');
+    expect(languageNameIn('vi-x-simplified', 'en')).to.equal('Vietnamese (simplified)');
   });
 });
 
