@@ -25,6 +25,8 @@ export function currentChoice(
  */
 function choicesAtThisPage(choices: readonly LanguageChoice[]): LanguageChoice[] {
   const links = choices.filter(({href}) => href);
+  // A server knows neither links nor the page's address.
+  if (!links.length) return links;
   const names = new Set(links.flatMap(({href}) => [...new URL(href!.toLowerCase()).searchParams.keys()]));
   const page = pageAt(location.href, names);
   return links.filter(({href}) => pageAt(href!, names) === page);
