@@ -81,14 +81,14 @@ export class ReaderElement extends LitElement {
    * Draws the content that the element does not expect, so that no text is lost, and warns the developer. A tag
    * that is closed as in XML makes the rest of the page its content.
    *
-   * @param slots - The names of the slots that the element draws; empty for the one without a name.
+   * @param isExpected - Returns true for a child that the element draws otherwise.
    * @param mend - The advice to the developer.
    */
-  protected renderUnexpected(slots: readonly string[], mend: string): unknown {
+  protected renderUnexpected(isExpected: (child: ChildNode) => boolean, mend: string): unknown {
     // A server cannot read the element's content.
     if (onServer) return nothing;
     const names = [...this.childNodes]
-      .filter((node) => !slots.includes(slotOf(node)) && isPerceived(node))
+      .filter((child) => !isExpected(child) && isPerceived(child))
       .map(slotOf);
     if (!names.length) return nothing;
     if (!this.#hasWarned) warn(`<${this.localName}>: shows content that it does not expect. ${mend}`);
@@ -176,7 +176,7 @@ export class Announcer {
 }
 
 /** The name of the slot that a child wants; empty for the one without a name. */
-const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
+export const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
 
 function makeSlot(name: string): HTMLSlotElement {
   const slot = document.createElement('slot');

@@ -24,15 +24,19 @@ const PERCEIVED =
 /** Characters without a shape: white space, soft hyphens, zero-width characters and marks of direction. */
 const SHAPELESS = /[\s\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
 
-/** Returns true if a node has text that is seen. */
-export function hasSeenText(node: Node): boolean {
+/**
+ * Returns true if a node has text that is seen.
+ *
+ * @param isMeant - Returns true for a text that counts; by default every text.
+ */
+export function hasSeenText(node: Node, isMeant: (text: Text) => boolean = () => true): boolean {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (inside) =>
     inside instanceof Element && inside.matches(UNSEEN) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   // The walker does not ask the filter about the node itself.
   if (node instanceof Element && node.matches(UNSEEN)) return false;
   for (let inside: Node | null = node; inside; inside = walker.nextNode())
-    if (inside instanceof Text && inside.data.replace(SHAPELESS, '')) return true;
+    if (inside instanceof Text && inside.data.replace(SHAPELESS, '') && isMeant(inside)) return true;
   return false;
 }
 

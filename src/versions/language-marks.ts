@@ -1,4 +1,5 @@
 import {languageIn} from '../base/attributes.js';
+import {ARTICLES} from '../base/texts.js';
 import {
   canonicalLanguage,
   isCountryCode,
@@ -29,7 +30,10 @@ export const authoredLanguage = (element: Element): string =>
  * @param vietnamese - True if the article's letters count more than the mark that it inherits.
  */
 export function correctLanguageMarks(article: HTMLElement, vietnamese: boolean): void {
+  const articles = [...ARTICLES].join();
   for (const element of [article, ...article.querySelectorAll('[lang]')]) {
+    // An article inside this one corrects its own text; the two could correct one another forever.
+    if (element.closest(articles) !== article) continue;
     const authored = authoredLanguage(element);
     // A mark inherited from the page counts as the article's: templates declare English over Vietnamese text.
     const mark =

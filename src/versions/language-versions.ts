@@ -33,7 +33,7 @@ type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; rende
  */
 export class LanguageVersions implements ReactiveController {
   #article: Article;
-  #versions: Versions = {available: [], all: [], articleLanguage: '', origins: new Map()};
+  #versions: Versions = {available: [], all: [], hasBody: false, articleLanguage: '', origins: new Map()};
   #shown?: ShownVersion;
   /** The version in the last `reader-article-change`. */
   #reported?: ShownVersion;

@@ -1,4 +1,5 @@
 import {lookupLanguage} from '../content/languages.js';
+import {isPerceived} from '../content/text.js';
 import type {Choices} from '../preferences/choices.js';
 import type {Versions} from './versions.js';
 
@@ -60,19 +61,23 @@ function secondOf(versions: Versions, shown: string): string | undefined {
  * @param decision - The shown version. An author's notice is shown in the wanted language.
  */
 export function elementsToHide(
-  {all, available}: Versions,
+  {all, available, hasBody}: Versions,
   {shown, requested, second}: ShownVersion,
 ): HTMLElement[] {
   const wanted = new Map<string, string>();
   for (const {element} of all) {
     const {slot} = element;
     if (wanted.has(slot)) continue;
-    const here = all.filter((other) => other.element.slot === slot).map(({language}) => language);
+    const here = all
+      .filter((other) => other.element.slot === slot && isPerceived(other.element))
+      .map(({language}) => language);
     const languages = [...new Set(here)];
     const match = lookupLanguage(slot === 'notice' ? requested : shown, languages);
-    // A title in another language is better than no title; a second lead is not.
+    // A title in another language is better than no title; a lead is not, unless it is all there is.
     const instead =
-      slot && slot !== 'lead' && (available.find((tag) => languages.includes(tag)) ?? languages[0]);
+      slot &&
+      (slot !== 'lead' || !hasBody) &&
+      (available.find((tag) => languages.includes(tag)) ?? languages[0]);
     wanted.set(slot, match ?? (instead || ''));
   }
   return all

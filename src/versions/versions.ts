@@ -1,5 +1,7 @@
 import {languageIn} from '../base/attributes.js';
 import {warnOnce} from '../base/console.js';
+import {ReaderElement} from '../base/reader-element.js';
+import {ARTICLES} from '../base/texts.js';
 import {isDoubtfulMark, lookupLanguage, looksVietnamese} from '../content/languages.js';
 import {asText, hasSeenText, isPerceived} from '../content/text.js';
 import {authoredLanguage} from './language-marks.js';
@@ -15,6 +17,8 @@ export interface Versions {
   /** Languages that have a body, in the order of the page. A title without a body is not a version. */
   available: string[];
   all: Version[];
+  /** True if the article has content outside its title, lead and source. */
+  hasBody: boolean;
   /** The language of the article, as declared around it or found from its letters. */
   articleLanguage: string;
   /** The origin of each version that says something about it, by language. */
@@ -34,12 +38,15 @@ export interface Versions {
 export function readVersions(article: Element, articleLanguage: string): Versions {
   const all = [...article.children]
     .filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && !!child.lang && child.slot !== 'tools',
+      (child): child is HTMLElement =>
+        child instanceof HTMLElement && !!child.lang && child.slot !== 'tools' && !isControl(child),
     )
     .map((element) => ({element, language: textLanguage(element)}));
   const bodies = all.filter(({element}) => !element.slot && isPerceived(element));
   const available = [...new Set(bodies.map(({language}) => language))];
-  const hasVersions = hasCommonText(article)
+  const isCommon = hasCommonText(article);
+  const hasBody = isCommon || bodies.length > 0;
+  const hasVersions = isCommon
     ? available.length > 1 &&
       bodies.some(({element}) => lookupLanguage(articleLanguage, [authoredLanguage(element)]))
     : available.length > 0;
@@ -47,6 +54,7 @@ export function readVersions(article: Element, articleLanguage: string): Version
     return {
       all: all.filter(({element}) => element.slot),
       available: [articleLanguage],
+      hasBody,
       articleLanguage,
       origins: new Map(),
     };
@@ -56,7 +64,7 @@ export function readVersions(article: Element, articleLanguage: string): Version
     const origin = readOrigin(elements.map(({element}) => element));
     if (origin.modified || origin.machine) origins.set(language, origin);
   }
-  return {all, available, articleLanguage, origins};
+  return {all, available, hasBody, articleLanguage, origins};
 }
 
 /**
@@ -69,6 +77,10 @@ function textLanguage(element: HTMLElement): string {
   if (!marked) warnOnce(element, 'lang', authored, 'not a BCP 47 tag; it is shown as it is');
   return isDoubtfulMark(authored) && looksVietnamese(element.textContent ?? '') ? 'vi' : (marked ?? authored);
 }
+
+/** Returns true for an element of ours that is no article: its words are no version of the text. */
+const isControl = (child: Element): boolean =>
+  child instanceof ReaderElement && !ARTICLES.has(child.localName);
 
 /** Returns true if the body has text that belongs to no version. */
 const hasCommonText = (article: Element): boolean =>

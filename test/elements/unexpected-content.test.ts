@@ -4,7 +4,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {preferences} from '../../src/preferences/preferences.js';
-import {drawnSize, forgetReader, pageIn, settled, warningsOf} from '../support/reader.js';
+import {drawnSize, forgetReader, pageIn, settled, textOf, warningsOf} from '../support/reader.js';
 
 /** Adds markup as a page that is loaded has it. */
 async function pageWith(markup: string): Promise<HTMLElement> {
@@ -57,6 +57,41 @@ describe('A developer who closes a tag as in XML', () => {
       await emulateMedia({media: 'screen'});
     });
   }
+
+  for (const rest of [
+    '<main><p>Đoạn thứ nhất.</p><a href="/tin">Tin tức</a></main>',
+    `<div><p>Đoạn thứ nhất.</p><a href="/tin">Tin tức</a><p>${'Nội dung. '.repeat(60)}</p></div>`,
+    '<reader-article lang="vi"><p>Đoạn thứ nhất.</p><a href="/tin">Tin tức</a></reader-article>',
+  ])
+    it(`loses neither the number nor the text after <reader-hotline-banner /> (${rest.slice(0, 9)})`, async () => {
+      let place!: HTMLElement;
+      const warnings = await warningsOf(async () => {
+        place = await pageWith(`<reader-hotline-banner number="02163.818.555" />${rest}`);
+      });
+      expect(seen(place, 'p,a').slice(0, 2)).to.deep.equal(['Đoạn thứ nhất.', 'Tin tức']);
+      const number = place.querySelector('reader-hotline-banner')!.shadowRoot!.querySelector('a')!;
+      expect(number.href).to.equal('tel:+842163818555');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('</reader-hotline-banner>');
+    });
+
+  for (const rest of [
+    '<main><h2 lang="vi">Tin tức</h2><p>Đoạn thứ nhất.</p></main>',
+    `<div lang="vi"><p>Đoạn thứ nhất.</p>${'<p>Nội dung của trang.</p>'.repeat(9)}</div>`,
+    '<reader-article lang="vi"><p lang="vi">Đoạn thứ nhất.</p><p lang="en">One.</p></reader-article>',
+  ])
+    it(`loses neither the languages nor the text after <reader-language-toggle /> (${rest.slice(0, 9)})`, async () => {
+      let place!: HTMLElement;
+      const warnings = await warningsOf(async () => {
+        place = await pageWith(`<reader-language-toggle languages="vi en" />${rest}`);
+      });
+      expect(seen(place, 'p')[0]).to.equal('Đoạn thứ nhất.');
+      expect(textOf(place.querySelector('reader-language-toggle')!.shadowRoot!.querySelector('ul'))).to.match(
+        /^Tiếng Việt.* English/,
+      );
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('</reader-language-toggle>');
+    });
 
   it('is told nothing of white space, comments, scripts and styles in a control', async () => {
     const warnings = await warningsOf(() =>
@@ -117,6 +152,33 @@ describe('An author', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/reader-article.*is empty.*outside/);
     });
+});
+
+describe('A toggle', () => {
+  beforeEach(() => pageIn('vi'));
+  afterEach(forgetReader);
+
+  const links = '<a href="/vi" lang="vi">Tiếng Việt</a> | <a href="/en" lang="en">English</a>';
+
+  it('shows words beside its languages that are no language, and says so', async () => {
+    let place!: HTMLElement;
+    const warnings = await warningsOf(async () => {
+      place = await pageWith(
+        `<reader-language-toggle>${links} <a href="/map">Sơ đồ trang</a></reader-language-toggle>`,
+      );
+    });
+    expect(seen(place, 'a')).to.include('Sơ đồ trang');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('draws its languages once, with no word about what only separates them', async () => {
+    let place!: HTMLElement;
+    const warnings = await warningsOf(async () => {
+      place = await pageWith(`<reader-language-toggle>${links}</reader-language-toggle>`);
+    });
+    expect(seen(place, 'a')).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+  });
 });
 
 describe('A version of an article is what a reader perceives:', () => {

@@ -3,7 +3,7 @@ import {knownTimeZone} from '../../base/attributes.js';
 import {warn} from '../../base/console.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
-import {ReaderElement} from '../../base/reader-element.js';
+import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {ARTICLES} from '../../base/texts.js';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {isPerceived} from '../../content/text.js';
@@ -156,7 +156,7 @@ export class ReaderArticle extends ReaderElement {
           ${originLines(this, context)}
           <slot name="source"></slot>
         </div>
-        ${this.renderUnexpected(SLOTS, `Its slots are ${SLOTS.join(' ').trim()}.`)}
+        ${this.renderUnexpected((child) => SLOTS.includes(slotOf(child)), `Its slots are ${SLOTS.join(' ').trim()}.`)}
       </article>
     `;
   }

@@ -121,7 +121,7 @@ export class ReaderDisplaySettings extends ReaderElement {
         </div>
         <span class="hidden" role="status" lang=${languageOf('display-settings.status')}>${this.announcement}</span>
       </div>
-      ${this.renderUnexpected([], `It needs its end tag: </${this.localName}>.`)}
+      ${this.renderUnexpected(() => false, `It needs its end tag: </${this.localName}>.`)}
     `;
   }
 

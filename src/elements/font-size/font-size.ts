@@ -148,7 +148,7 @@ export class ReaderFontSize extends ReaderElement {
         <span part="value">${formatPercent(preferences.get('scale'), interfaceLanguage())}</span>
         <span class="hidden" role="status" lang=${languageOf('font-size.status')}>${this.announcement}</span>
       </div>
-      ${this.renderUnexpected([], `It needs its end tag: </${this.localName}>.`)}
+      ${this.renderUnexpected(() => false, `It needs its end tag: </${this.localName}>.`)}
     `;
   }
 

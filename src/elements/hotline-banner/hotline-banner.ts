@@ -9,14 +9,14 @@ import {
   parseOpeningHours,
 } from '../../content/opening-hours.js';
 import {parsePhones, phoneEntries, type PhoneEntry, type PhoneRun} from '../../content/phones.js';
-import {ReaderElement} from '../../base/reader-element.js';
+import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {observeChanges, onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
 import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
-import {numberOf, textIn} from './page-content.js';
+import {isPageContent, numberOf, textIn} from './page-content.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
 
 /**
@@ -145,8 +145,10 @@ export class ReaderHotlineBanner extends ReaderElement {
 
   override render(): TemplateResult {
     // A server cannot read the element's content.
-    const link = onServer ? null : this.querySelector('a[href]');
-    const authored = onServer ? '' : textIn(this, link);
+    const holdsPage = !onServer && isPageContent(this, !!this.number);
+    const isUnread = onServer || holdsPage;
+    const link = isUnread ? null : this.querySelector('a[href]');
+    const authored = isUnread ? '' : textIn(this, link);
     const runs = link ? [] : this.#parse(authored || asText(this.number));
     const entries = phoneEntries(runs);
     const stays = onServer ? !this.number : link || (!entries.length && (authored || !this.number));
@@ -162,6 +164,7 @@ export class ReaderHotlineBanner extends ReaderElement {
         >
         ${stays ? this.#renderOwnContent() : entries.length ? this.#renderEntries(entries) : html`<bdi>${runs[0]?.text}</bdi>`}
         ${this.#renderHours()} ${this.#renderNotice()}
+        ${this.renderUnexpected((child) => !holdsPage && !slotOf(child), `It needs its end tag: </${this.localName}>.`)}
         <span class="hidden" role="status" lang=${languageOf('hotline-banner.copied')}>${this.#copyStatus()}</span>
       </section>
     `;

@@ -4,6 +4,18 @@ const INLINE = 'a,abbr,b,bdi,bdo,big,code,em,font,i,mark,nobr,small,span,strong,
 /** Elements whose text nobody sees. */
 const UNSEEN = 'script,style,template,noscript';
 
+/** The longest content beside a `number`. Longer text is the page after a tag that was not closed. */
+const LONGEST_CONTENT = 500;
+
+/**
+ * Returns true if the content of a banner is not its hotline but the rest of the page.
+ *
+ * @param hasNumber - True if the banner has its number in an attribute.
+ */
+export const isPageContent = (banner: Element, hasNumber: boolean): boolean =>
+  [...banner.querySelectorAll('*')].some(({localName}) => /^(main|article|footer)$|-/.test(localName)) ||
+  (hasNumber && (banner.textContent ?? '').trim().length > LONGEST_CONTENT);
+
 /**
  * The text of the page's content. Each block begins a new line; otherwise the numbers of two paragraphs would
  * become one number.

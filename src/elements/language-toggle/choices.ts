@@ -19,16 +19,22 @@ export interface LanguageChoice {
   link?: HTMLAnchorElement;
 }
 
+/** The languages of a toggle, and the elements of its content in which they were found. */
+export interface Choices {
+  choices: LanguageChoice[];
+  elements: Element[];
+}
+
 /** A language before its name is known: only the author's name is looked for at first. */
 type FoundChoice = Omit<LanguageChoice, 'name'> & Partial<LanguageChoice>;
 
-/** The language that an attribute names, and a function that reads the rest where the language is valid. */
+/** Adds the language that an attribute names, with what is known of it. Returns true if the tag is valid. */
 type AddChoice = (
   element: Element,
   attribute: string,
   tag: string,
-  found: () => Partial<LanguageChoice>,
-) => void;
+  found: Partial<LanguageChoice>,
+) => boolean;
 
 /**
  * Reads the languages that a toggle offers: those in `languages`, then those of its children, then those of
@@ -37,12 +43,15 @@ type AddChoice = (
  *
  * @param alternates - True to read the links in the page's head.
  */
-export function readChoices(toggle: Element, languages: string, alternates: boolean): LanguageChoice[] {
+export function readChoices(toggle: Element, languages: string, alternates: boolean): Choices {
   const choices = new Map<string, FoundChoice>();
   const addChoice: AddChoice = (element, attribute, tag, found) => {
     const language = languageIn(element, attribute, tag);
-    if (!language) return warnOnce(element, attribute, tag, 'not a BCP 47 tag; it is left out');
-    const {link, href, ...words} = found();
+    if (!language) {
+      warnOnce(element, attribute, tag, 'not a BCP 47 tag; it is left out');
+      return false;
+    }
+    const {link, href, ...words} = found;
     const safe = !href || isSafeAddress(href);
     if (!safe)
       warnOnce(toggle, 'href', href, 'not an address that a link may lead to; the language has no link');
@@ -51,13 +60,14 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
       language,
       safe ? {...choice, ...(link && {link}), ...(href !== undefined && {href})} : choice,
     );
+    return true;
   };
   for (const tag of asText(languages)
     .slice(0, 1000)
     .match(/[^\s,]+/g) ?? [])
-    addChoice(toggle, 'languages', tag, () => ({}));
+    addChoice(toggle, 'languages', tag, {});
   // A server can read the attribute only.
-  if (!onServer) readChildren(toggle, addChoice);
+  const elements = onServer ? [] : readChildren(toggle, addChoice);
   if (alternates && !onServer)
     for (const alternate of document.head.querySelectorAll<HTMLLinkElement>(
       'link[rel~=alternate i][hreflang]',
@@ -66,13 +76,16 @@ export function readChoices(toggle: Element, languages: string, alternates: bool
       // `x-default` is not a language; links with another type or with `media` are feeds and pages for other
       // devices.
       if (href && !/^x-default$/i.test(hreflang) && /^(text\/html)?$/i.test(type) && !media)
-        addChoice(alternate, 'hreflang', hreflang, () => ({href}));
+        addChoice(alternate, 'hreflang', hreflang, {href});
     }
-  return withNames([...choices.values()]);
+  return {choices: withNames([...choices.values()]), elements};
 }
 
-/** Reads the languages of a toggle's children. */
-function readChildren(toggle: Element, addChoice: AddChoice): void {
+/** The longest name of a language. Longer words are text of the page, after a tag that was not closed. */
+const LONGEST_NAME = 100;
+
+/** Reads the languages of a toggle's children, and returns the elements that name them. */
+function readChildren(toggle: Element, addChoice: AddChoice): Element[] {
   // The browser knows no styles of children that are in no slot, as before the toggle is drawn. The slot is
   // hidden, so that the styles are the same each time and no layout is needed for them.
   const drawn = toggle.shadowRoot?.querySelector('slot');
@@ -80,7 +93,7 @@ function readChildren(toggle: Element, addChoice: AddChoice): void {
   const hidden = slot.hidden;
   slot.hidden = true;
   if (!drawn) toggle.shadowRoot?.append(slot);
-  const seenTags = new Set<string>();
+  const seenTags = new Map<string, Element>();
   // Words inside a link may be in another language than the page that it leads to.
   for (const child of toggle.querySelectorAll<HTMLElement>(
     ':is([lang],[hreflang]):not(a[lang] *,a[hreflang] *)',
@@ -88,20 +101,27 @@ function readChildren(toggle: Element, addChoice: AddChoice): void {
     const attribute = child.getAttribute('hreflang') ? 'hreflang' : 'lang';
     const tag = child.getAttribute(attribute) ?? '';
     // A list item and the link in it may both say the language.
-    if (seenTags.has(tag)) continue;
-    seenTags.add(tag);
+    if (seenTags.has(tag) || isPageContent(child, toggle)) continue;
     const link = child.closest('a') ?? child.querySelector('a') ?? undefined;
     const small = child.querySelector('small');
     const note = oneLine(small);
     const name = seenWords(child, small);
-    addChoice(child, attribute, tag, () => ({
-      ...(name && {name}),
-      ...(note && {note}),
-      ...(link && {link, href: link.href}),
-    }));
+    if (name.length > LONGEST_NAME) continue;
+    const found = {...(name && {name}), ...(note && {note}), ...(link && {link, href: link.href})};
+    if (addChoice(child, attribute, tag, found)) seenTags.set(tag, child);
   }
   slot.hidden = hidden;
   if (!drawn) slot.remove();
+  return [...seenTags.values()];
+}
+
+const isPageElement = ({localName}: Element): boolean => /^(main|article|section|h\d)$|-/.test(localName);
+
+/** Returns true if an element belongs to the rest of the page, which follows a tag that was not closed. */
+function isPageContent(element: Element, toggle: Element): boolean {
+  for (let around = element; around !== toggle; around = around.parentElement!)
+    if (isPageElement(around)) return true;
+  return [...element.querySelectorAll('*')].some(isPageElement);
 }
 
 /**

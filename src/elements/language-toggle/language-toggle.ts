@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
-import {asText} from '../../content/text.js';
+import {asText, hasSeenText} from '../../content/text.js';
 import {makeChoice} from '../../preferences/preferences.js';
 import {offeredLanguages, readingLayout} from '../../preferences/offers.js';
 import {readingLanguage} from '../../preferences/reading-language.js';
@@ -94,10 +94,10 @@ export class ReaderLanguageToggle extends ReaderElement {
   private switched = false;
 
   #choices: LanguageChoice[] = [];
+  /** The elements of the content that the choices are read from. */
+  #elements: Element[] = [];
   /** The language that is marked; none while two versions are shown side by side. */
   #current: string | undefined;
-  /** True if a link without a language would be lost with a single choice. */
-  #hasSeveralLinks = false;
   #focusCurrent = false;
   #observer = observeChanges(() => this.requestUpdate());
 
@@ -150,7 +150,8 @@ export class ReaderLanguageToggle extends ReaderElement {
           >${this.switched ? this.#renderStatus() : nothing}</span
         >
       </nav>
-      <slot ?hidden=${choices.length || (this.#choices.length && !this.#hasSeveralLinks)}></slot>
+      ${this.renderUnexpected(this.#isRead, `Each language in it needs \`lang\`, and the tag its end tag: </${this.localName}>.`)}
+      <slot ?hidden=${this.#choices.length}></slot>
     `;
   }
 
@@ -267,7 +268,9 @@ export class ReaderLanguageToggle extends ReaderElement {
   }
 
   #read(): void {
-    this.#choices = readChoices(this, this.languages, this.alternates);
+    const {choices, elements} = readChoices(this, this.languages, this.alternates);
+    this.#choices = choices;
+    this.#elements = elements;
     // A toggle registers with the page only while it is connected.
     if (this.isConnected) this.#register();
     this.#current = this.#isSideBySide
@@ -276,7 +279,6 @@ export class ReaderLanguageToggle extends ReaderElement {
   }
 
   #register(): void {
-    this.#hasSeveralLinks = this.querySelectorAll('a').length > 1;
     if (this.alternates)
       this.#observer.observe(document.head, {
         childList: true,
@@ -318,6 +320,13 @@ export class ReaderLanguageToggle extends ReaderElement {
   };
 
   #readAgain = (): void => this.requestUpdate();
+
+  /** Returns true if the toggle draws all words of a child as languages. */
+  #isRead = (child: ChildNode): boolean =>
+    !hasSeenText(
+      child,
+      (text) => /[\p{L}\p{N}]/u.test(text.data) && !this.#elements.some((element) => element.contains(text)),
+    );
 
   #onChange = (): void => {
     // A saved choice that is applied while the page loads is not announced, even if the script comes late.
