@@ -1,5 +1,5 @@
 import {isServer, type ReactiveControllerHost} from 'lit';
-import {warn} from './console.js';
+import {guarded} from './task-queue.js';
 
 /**
  * True on a server, where elements are only drawn as HTML: they have no children to read, are never connected
@@ -7,24 +7,6 @@ import {warn} from './console.js';
  * provides a document there, the value is false.
  */
 export const onServer: boolean = isServer && !globalThis.document?.documentElement;
-
-let hasWarned = false;
-
-/**
- * Makes a function that never throws into the page. A script of the page may have removed or replaced something of the
- * DOM, such as `closest`; the text then stays as it is, and one warning says so.
- */
-export const guarded =
-  <Args extends unknown[]>(work: (...args: Args) => void): ((...args: Args) => void) =>
-  (...args) => {
-    try {
-      work(...args);
-    } catch (error) {
-      if (!hasWarned)
-        warn('portal-reader: a script of this page has changed what it needs of the browser.', error);
-      hasWarned = true;
-    }
-  };
 
 // Node has no observers. Elements are never connected there, so the undefined value is never used.
 

@@ -2,10 +2,10 @@ import {updateWhenLocaleChanges} from '@lit/localize';
 import {html, LitElement, nothing, type CSSResult, type PropertyValues, render} from 'lit';
 import {isPerceived} from '../content/text.js';
 import {warn} from './console.js';
-import {guarded, observeChanges, onServer} from './environment.js';
+import {observeChanges, onServer} from './environment.js';
 import {keepFocusNotObscured} from './focus-not-obscured.js';
 import {adoptElementSheets, sheetsFor} from './style-sheets.js';
-import {startFirst} from './task-queue.js';
+import {guarded, startFirst} from './task-queue.js';
 import {VERSION} from './version.js';
 
 /**

@@ -1,3 +1,5 @@
+import {warn} from './console.js';
+
 // Work at the start of a page, split into tasks so that the browser can paint, scroll and handle input
 // between two of them. Readers feel a task of more than 50 ms (Long Tasks, W3C), and on a cheap phone all of
 // this work in one task would take several times as long.
@@ -67,3 +69,21 @@ export function startFirst(): void {
     }
   }
 }
+
+let hasWarned = false;
+
+/**
+ * Makes a function that never throws into the page. A script of the page may have removed or replaced something of the
+ * DOM, such as `closest`; the text then stays as it is, and one warning says so.
+ */
+export const guarded =
+  <Args extends unknown[]>(work: (...args: Args) => void): ((...args: Args) => void) =>
+  (...args) => {
+    try {
+      work(...args);
+    } catch (error) {
+      if (!hasWarned)
+        warn('portal-reader: a script of this page has changed what it needs of the browser.', error);
+      hasWarned = true;
+    }
+  };

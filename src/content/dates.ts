@@ -87,6 +87,10 @@ function buildDate({day, time, offset}: DateParts, timeZone: string): PortalDate
   return {epoch, dateTime, hasTime: !!time, timeZone};
 }
 
+/** The lines that were read before: an article asks again each time it is drawn. */
+const lines = new Map<string, DateParts | undefined>();
+const MOST_LINES = 100;
+
 /**
  * Reads a portal's date line. Numbers are read day first, as in Vietnam, or year first: `23/10/2019 08:06:00`,
  * `16/05/2016 | 10:41 AM`, `Thứ 6, Ngày 23/07/2021, 14:00`, `T4, 23/10/2019`, `15:44 | 06/12/2017 GMT+7`,
@@ -99,8 +103,13 @@ function buildDate({day, time, offset}: DateParts, timeZone: string): PortalDate
  *   that stands for none (`isNullDate`).
  */
 export function parsePortalDate(text: string, timeZone: string = DEFAULT_TIME_ZONE): PortalDate | undefined {
-  const parts = readDateLine(text);
-  return parts && /^[12]/.test(parts.day) && !isNullDate(parts) ? buildDate(parts, timeZone) : undefined;
+  if (!lines.has(text)) {
+    if (lines.size === MOST_LINES) lines.clear();
+    const read = readDateLine(text);
+    lines.set(text, read && /^[12]/.test(read.day) && !isNullDate(read) ? read : undefined);
+  }
+  const parts = lines.get(text);
+  return parts && buildDate(parts, timeZone);
 }
 
 /**

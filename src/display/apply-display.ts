@@ -1,4 +1,5 @@
-import {guarded, observeChanges} from '../base/environment.js';
+import {observeChanges} from '../base/environment.js';
+import {guarded} from '../base/task-queue.js';
 import {ReaderElement} from '../base/reader-element.js';
 import {adoptPageSheet} from '../base/style-sheets.js';
 import {textRegistry, ARTICLES} from '../base/texts.js';

@@ -91,8 +91,8 @@ export class ScaledTargets implements ReactiveController {
     const before = this.#marked;
     this.#marked = targets;
     for (const target of targets) {
-      // A library that morphs the page removes the mark.
-      target.setAttribute(MARK, '');
+      // A library that morphs the page removes the mark. An equal one is not written: it would be observed again.
+      if (!target.hasAttribute(MARK)) target.setAttribute(MARK, '');
       if (boxes.has(target)) continue;
       const box = new ScaledText(target);
       boxes.set(target, box);

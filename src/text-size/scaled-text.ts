@@ -1,4 +1,5 @@
-import {guarded, observeChanges, observeSize} from '../base/environment.js';
+import {observeChanges, observeSize} from '../base/environment.js';
+import {guarded} from '../base/task-queue.js';
 import {textRegistry} from '../base/texts.js';
 import {DISPLAY_NAMES} from '../preferences/choices.js';
 import {isChosen, preferences} from '../preferences/preferences.js';

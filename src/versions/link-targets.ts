@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {listen, whileConnected} from '../base/environment.js';
+import {whenParsed} from '../base/task-queue.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {tellPageOnceSettled} from '../text-size/reading-position.js';
 import {isInHiddenVersion} from './shown-version.js';
@@ -23,7 +24,6 @@ interface HiddenTarget {
 export class LinkTargets implements ReactiveController {
   #article: ReactiveControllerHost & Element;
   #languageOf: (element: Element) => string | undefined;
-  #hasArrived = false;
 
   /** @param languageOf - Returns the language of the version that contains an element. */
   constructor(
@@ -37,9 +37,14 @@ export class LinkTargets implements ReactiveController {
     article.addController(this);
   }
 
-  hostUpdated(): void {
-    if (this.#hasArrived || document.readyState === 'loading') return;
-    this.#hasArrived = true;
+  hostConnected(): void {
+    // The versions that are not shown are hidden then.
+    const arrive = (): void => void this.#article.updateComplete.then(() => this.#arrive());
+    if (document.readyState === 'loading') whenParsed(arrive);
+    else arrive();
+  }
+
+  #arrive(): void {
     const [navigation] = (performance.getEntriesByType?.('navigation') ??
       []) as PerformanceNavigationTiming[];
     // Of a page that is loaded again, the browser keeps the place where the reader was.

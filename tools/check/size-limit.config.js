@@ -18,19 +18,23 @@ const ownFolder = {
     ),
 };
 
-const element = (name) => ({
+const element = (name, limit) => ({
   name: `reader-${name}, its own code`,
   path: `${DIST}/elements/${name}/${name}.js`,
-  limit: '2.8 kB',
+  limit,
   // A module, as it is shipped: in a classic script esbuild would add 100 bytes that stand in for the ignored imports.
   modifyEsbuildConfig: (config) => ({...config, format: 'esm', target: 'es2022', plugins: [ownFolder]}),
 });
 
 export default [
-  file('everything, as a module', 'portal-reader.js', '37 kB'),
-  file('everything, as a classic script', 'portal-reader.classic.js', '37 kB'),
-  file('reader-font-size alone', 'font-size.classic.js', '21.7 kB'),
+  file('everything, as a module', 'portal-reader.js', '41.8 kB'),
+  file('everything, as a classic script', 'portal-reader.classic.js', '41.8 kB'),
+  file('reader-font-size alone', 'font-size.classic.js', '23 kB'),
   file('portal-reader.css for <head>', 'portal-reader.css', '2.7 kB'),
-  file('early.js for <head>', 'early.js', '1.1 kB'),
-  ...['article', 'display-settings', 'font-size', 'hotline-banner', 'language-toggle'].map(element),
+  file('early.js for <head>', 'early.js', '1.15 kB'),
+  element('article', '2.8 kB'),
+  element('display-settings', '2.8 kB'),
+  element('font-size', '2.8 kB'),
+  element('hotline-banner', '3.3 kB'),
+  element('language-toggle', '3.9 kB'),
 ];

@@ -18,8 +18,7 @@ import {
   visuallyHiddenStyles,
   hostStyles,
 } from '../../base/control-styles.js';
-import {readChoices, type LanguageChoice} from './choices.js';
-import {currentChoice} from './current-choice.js';
+import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
 
 const announcer = new Announcer();
