@@ -93,10 +93,12 @@ describe('<reader-hotline-banner> around the page’s own link', () => {
       event.clipboardData!.setData('text/plain', 'https://x.gov.vn');
     const data = new DataTransfer();
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    document.execCommand = () =>
-      !document.dispatchEvent(
-        new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true}),
-      );
+    document.execCommand = () => {
+      const event = new ClipboardEvent('copy', {bubbles: true, cancelable: true});
+      // Firefox takes no `clipboardData` from a script.
+      Object.defineProperty(event, 'clipboardData', {value: data});
+      return !document.dispatchEvent(event);
+    };
     document.addEventListener('copy', addAddress);
     try {
       await press(banner.renderRoot.querySelector('button')!);

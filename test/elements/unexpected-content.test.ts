@@ -43,18 +43,29 @@ describe('A developer who closes a tag as in XML', () => {
       expect(warnings[0]).to.include(`</${tag}>`);
     });
 
-    it(`finds the text after <${tag} /> larger with the rest, and on paper`, async () => {
-      const place = await pageWith(
-        `<reader-article lang="vi"><${tag} slot="tools" /><p>Đoạn thứ nhất.</p></reader-article>`,
-      );
-      const text = place.querySelector('p')!;
+    const textAfter = async (): Promise<HTMLElement> =>
+      (
+        await pageWith(
+          `<reader-article lang="vi"><${tag} slot="tools" /><p>Đoạn thứ nhất.</p></reader-article>`,
+        )
+      ).querySelector('p')!;
+
+    it(`finds the text after <${tag} /> larger with the rest`, async () => {
+      const text = await textAfter();
       const before = drawnSize(text);
       preferences.set({scale: 2});
       await settled();
       expect(drawnSize(text) / before).to.be.closeTo(2, 0.01);
+    });
+
+    it(`finds the text after <${tag} /> on paper`, async function () {
+      // Only Chromium lets a test see the page as it is printed.
+      if (!CSS.supports('-webkit-app-region: none')) return this.skip();
+      const text = await textAfter();
       await emulateMedia({media: 'print'});
-      expect(seen(place, 'p')).to.deep.equal(['Đoạn thứ nhất.']);
+      const {height} = text.getBoundingClientRect();
       await emulateMedia({media: 'screen'});
+      expect(height).to.be.above(0);
     });
   }
 
