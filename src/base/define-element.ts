@@ -52,7 +52,7 @@ export function defineElement(name: string, element: typeof ReaderElement, prefi
   if (onServer || !document.querySelector(tag)) return define();
   pendingDefinitions.push(define);
   unpreparedCount++;
-  // The first frame comes first: its text is not painted later because of our script.
+  // The first frame comes first, so that our work does not delay its text.
   afterFrame(() => {
     queueTask(canUseTemplates);
     queueTask(startFirst);

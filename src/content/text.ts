@@ -15,7 +15,7 @@ export const oneLine = (element: Element | null): string =>
   element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
 /** Elements whose text nobody sees. */
-const UNSEEN = 'script,style,noscript,template,title';
+export const UNSEEN = 'script,style,noscript,template,title';
 
 /** Elements that a person perceives without any letter: media, frames, objects, drawings and forms. */
 const PERCEIVED =

@@ -11,7 +11,7 @@ import {
 import {parsePhones, phoneEntries, type PhoneEntry, type PhoneRun} from '../../content/phones.js';
 import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
-import {observeChanges, onServer} from '../../base/environment.js';
+import {onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
 import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
@@ -66,6 +66,8 @@ const MAX_DELAY = 2 ** 31 - 1;
 export class ReaderHotlineBanner extends ReaderElement {
   static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, hotlineStyles];
 
+  protected static override contentChanges = {...ReaderElement.contentChanges, attributeFilter: ['href']};
+
   static override properties = {
     label: {},
     number: {},
@@ -119,22 +121,9 @@ export class ReaderHotlineBanner extends ReaderElement {
   private copied = '';
 
   #timer?: ReturnType<typeof setTimeout>;
-  #observer = observeChanges(() => this.requestUpdate());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['href'],
-    });
-    this.requestUpdate();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
 

@@ -1,8 +1,7 @@
+import {UNSEEN} from '../../content/text.js';
+
 /** Elements that stand in a line of text: a number may go on from one to the next. */
 const INLINE = 'a,abbr,b,bdi,bdo,big,code,em,font,i,mark,nobr,small,span,strong,sub,sup,u';
-
-/** Elements whose text nobody sees. */
-const UNSEEN = 'script,style,template,noscript';
 
 /** The longest content beside a `number`. Longer text is the page after a tag that was not closed. */
 const LONGEST_CONTENT = 500;

@@ -52,6 +52,11 @@ const announcer = new Announcer();
 export class ReaderLanguageToggle extends ReaderElement {
   static override styles = [hostStyles, visuallyHiddenStyles, controlTextStyles, controlStyles, toggleStyles];
 
+  protected static override contentChanges = {
+    ...ReaderElement.contentChanges,
+    attributeFilter: ['lang', 'hreflang', 'href', 'alt', 'class', 'hidden'],
+  };
+
   static override properties = {
     languages: {},
     inPlace: {type: Boolean, attribute: 'in-place'},
@@ -98,7 +103,7 @@ export class ReaderLanguageToggle extends ReaderElement {
   /** The language that is marked; none while two versions are shown side by side. */
   #current: string | undefined;
   #focusCurrent = false;
-  #observer = observeChanges(() => this.requestUpdate());
+  #alternateChanges = observeChanges(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -111,18 +116,12 @@ export class ReaderLanguageToggle extends ReaderElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['lang', 'hreflang', 'href', 'alt', 'class', 'hidden'],
-    });
     this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#alternateChanges.disconnect();
     readingLayout.offer(this, false);
     readingLanguage.followAddress(this, '');
     readingLanguage.switchesInPlace(this, false);
@@ -279,7 +278,7 @@ export class ReaderLanguageToggle extends ReaderElement {
 
   #register(): void {
     if (this.alternates)
-      this.#observer.observe(document.head, {
+      this.#alternateChanges.observe(document.head, {
         childList: true,
         subtree: true,
         attributeFilter: ['href', 'hreflang'],
