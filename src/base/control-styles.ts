@@ -1,10 +1,10 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
 
 /**
  * Styles of a control's host: an inline block on screen. On paper, where there is nothing to press, only content
  * that the control does not expect is left.
  */
-export const hostStyles = css`
+const hostStyles = css`
   :host {
     display: inline-block;
   }
@@ -23,7 +23,7 @@ export const hostStyles = css`
 `;
 
 /** Styles of a control that keeps its size in enlarged text; content that it does not expect grows. */
-export const keptSizeStyles = css`
+const keptSizeStyles = css`
   :host {
     zoom: var(--_reader-unzoom, 1);
   }
@@ -37,7 +37,7 @@ export const keptSizeStyles = css`
 `;
 
 /** Styles of text that a screen reader reads and nobody sees. */
-export const visuallyHiddenStyles = css`
+const visuallyHiddenStyles = css`
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -53,7 +53,12 @@ export const visuallyHiddenStyles = css`
  * Typeface, colours and spacing (WCAG 1.4.12) stay the page's. The text is at least 16 px, the browsers'
  * default size.
  */
-export const controlTextStyles = css`
+const controlTextStyles = css`
+  /* A header's rules for what stands in it must not make a control wider than the window. */
+  :host {
+    flex-shrink: 1 !important;
+    max-inline-size: 100%;
+  }
   nav,
   section,
   [role='group'] {
@@ -63,6 +68,20 @@ export const controlTextStyles = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+  }
+  /* A white ground where the text would be hard to read without one, see contrast.ts. Its shadow is wide enough for the focus ring, and no part of the layout. */
+  .own-ground {
+    color: #000;
+    background: #fff;
+    box-shadow: 0 0 0 0.4em #fff;
+  }
+  /* Words to press are no text of the page: they are not copied with it. */
+  nav,
+  button,
+  [role='group'] {
+    -webkit-user-select: none;
+    user-select: none;
   }
 `;
 
@@ -107,3 +126,12 @@ export const controlStyles = css`
     }
   }
 `;
+
+/** Styles of what stands in the place of a block of the page: words, links and buttons. */
+export const blockStyles: readonly CSSResult[] = [visuallyHiddenStyles, controlTextStyles, controlStyles];
+
+/** Styles of a control. */
+export const wholeControlStyles: readonly CSSResult[] = [hostStyles, ...blockStyles];
+
+/** Styles of a control that keeps its size in enlarged text. */
+export const keptSizeControlStyles: readonly CSSResult[] = [keptSizeStyles, ...wholeControlStyles];

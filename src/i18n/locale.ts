@@ -41,7 +41,7 @@ function followReadingLanguage(): void {
 
   const find = (among: readonly string[]): string =>
     lookupLanguage(readingLanguage.current, among) ??
-    lookupLanguage(document.documentElement.lang, among) ??
+    lookupLanguage(readingLanguage.declared, among) ??
     sourceLocale;
 
   const follow = (changed: boolean): void => {

@@ -61,13 +61,18 @@ class OfferedLanguages extends EventTarget {
     this.#waitsForParser = true;
   }
 
-  /** Returns true if there are articles on this page and none of them is in the language. */
-  lacks(language: string): boolean {
+  /**
+   * Returns true if there are articles on this page and none of them is in the language.
+   *
+   * @param evidently - True to ask only the articles whose language is marked or seen from their letters.
+   */
+  lacks(language: string, evidently = false): boolean {
+    const offers = [...this.#offers.values()].filter(({evidence}) => evidence || !evidently);
     return (
-      this.#offers.size > 0 &&
+      offers.length > 0 &&
       // While the document is loading, the version may still come.
       document.readyState !== 'loading' &&
-      [...this.#offers.values()].every(({languages}) => !lookupLanguage(language, languages, true))
+      offers.every(({languages}) => !lookupLanguage(language, languages, true))
     );
   }
 

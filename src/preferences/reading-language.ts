@@ -90,18 +90,20 @@ function addressWith(parameter: string, value: string): URL {
  * articles where the page declares none, or one that their letters deny. The browser's languages and the reader's
  * location are never used.
  *
- * Fires `before-change`, with the new language as its detail, while the page still shows the old one, and
- * `change` afterwards.
+ * Fires `declared` when another script has written `<html lang>`; `before-change`, with the new language as its
+ * detail, while the page still shows the old one; and `change` afterwards.
  */
 class ReadingLanguage extends EventTarget {
   #switchers = new Set<object>();
   #toggles = new Set<object>();
   #writers = new Set<object>();
   #address = new LanguageAddress(() => this.#refresh());
-  /** The page's `<html lang>`, while we overwrite it; else undefined. */
-  #declared: string | undefined;
-  /** The language of the version to which a link led the reader on this page. */
-  #visited: string | undefined;
+  /** The page's own `<html lang>`, as it was last seen. */
+  #declared = '';
+  /** The language that we have written to `<html lang>`; undefined while we write none. */
+  #written: string | undefined;
+  /** True while elements are told that another script has written `<html lang>`. */
+  #byPage = false;
   /** The current language; empty until it is first read. */
   #current = '';
 
@@ -115,15 +117,6 @@ class ReadingLanguage extends EventTarget {
     return this.#current;
   }
 
-  /**
-   * Reads on in the language of a version to which a link leads. The choice of the reader stays as it is, and counts
-   * again on the next page.
-   */
-  visit(language: string): void {
-    this.#visited = language;
-    this.#refresh(true);
-  }
-
   /** Adds an element that can switch languages in place, or removes it when it is disconnected. */
   switchesInPlace(switcher: object, can: boolean): void {
     if (setMembership(this.#switchers, switcher, can)) this.#refresh(true);
@@ -134,9 +127,14 @@ class ReadingLanguage extends EventTarget {
     if (setMembership(this.#toggles, toggle, can)) this.#refresh(true);
   }
 
-  /** The page's `<html lang>` as its author wrote it, also while we overwrite it; empty if there is none. */
+  /**
+   * The page's `<html lang>` as its author wrote it, also while we or the browser's page translation overwrite it;
+   * empty if there is none.
+   */
   get declared(): string {
-    return this.#declared ?? document.documentElement.lang;
+    const {lang} = document.documentElement;
+    if (lang !== this.#written && !this.#isTranslation(lang)) this.#declared = lang;
+    return this.#declared;
   }
 
   /**
@@ -153,7 +151,6 @@ class ReadingLanguage extends EventTarget {
    * Applies a choice made on this page. It may equal the saved choice if the address had another language.
    */
   choose(language: string): void {
-    this.#visited = undefined;
     if (this.#switchers.size) this.#address.write(language, this.#current);
     this.#refresh();
   }
@@ -171,18 +168,18 @@ class ReadingLanguage extends EventTarget {
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
       const language = preferences.get('language');
-      this.#visited = undefined;
       // A choice in another tab does not change this tab's address.
       if (language && origin === 'page') this.choose(language);
       else this.#refresh();
     });
     whenParsed(() => this.#refresh(true));
     offeredLanguages.addEventListener('change', () => this.#refresh(true));
-    // An application may change `<html lang>` itself when it shows another page.
+    // An application may change `<html lang>` itself when it shows another page. It announces that itself.
     observeRoot('lang', () => {
-      const {lang} = document.documentElement;
-      if (this.#declared !== undefined && lang !== this.#current) this.#declared = lang;
+      this.#byPage = true;
+      this.dispatchEvent(new CustomEvent('declared'));
       this.#refresh();
+      this.#byPage = false;
     });
   }
 
@@ -192,7 +189,7 @@ class ReadingLanguage extends EventTarget {
   }
 
   #findCurrent(): string {
-    const chosen = this.#switchers.size ? (this.#visited ?? this.#chosen) : undefined;
+    const chosen = this.#switchers.size ? this.#chosen : undefined;
     if (chosen) return chosen;
     const declared = languageIn(document.documentElement, 'lang', this.declared);
     const isBelieved = this.#toggles.size || !isDoubtfulMark(this.declared);
@@ -217,17 +214,29 @@ class ReadingLanguage extends EventTarget {
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     if (!changed) return;
     this.#writeDocumentLang();
-    this.dispatchEvent(new CustomEvent('change'));
+    this.dispatchEvent(new CustomEvent('change', {detail: {byPage: this.#byPage}}));
+  }
+
+  /**
+   * Returns true if a value of `<html lang>` is not the page's: the browser writes it when it translates the
+   * page. Google Chrome tells by a class, Safari by nothing but a language that no article is in.
+   */
+  #isTranslation(lang: string): boolean {
+    return (
+      /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
+      (lang !== this.#declared && offeredLanguages.lacks(lang, true))
+    );
   }
 
   #writeDocumentLang(): void {
-    if (this.#writers.size) {
-      this.#declared ??= document.documentElement.lang;
-      setRootAttribute('lang', this.#current);
-    } else if (this.#declared !== undefined) {
-      setRootAttribute('lang', this.#declared);
-      this.#declared = undefined;
-    }
+    const {declared} = this;
+    const language = this.#writers.size ? this.#current : undefined;
+    const before = this.#written;
+    if (language === before) return;
+    this.#written = language;
+    // While the browser translates the page, its text is in the language that the browser declares.
+    const {lang} = document.documentElement;
+    if (lang === before || !this.#isTranslation(lang)) setRootAttribute('lang', language ?? declared);
   }
 }
 

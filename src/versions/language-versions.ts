@@ -35,6 +35,11 @@ export class LanguageVersions implements ReactiveController {
   #article: Article;
   #versions: Versions = {available: [], all: [], hasBody: false, articleLanguage: '', origins: new Map()};
   #shown?: ShownVersion;
+  /**
+   * The language of the version to which a link led, instead of the reader's. The reader's choice stays as it is,
+   * and counts again from the next one on.
+   */
+  #visited: string | undefined;
   /** The version in the last `reader-article-change`. */
   #reported?: ShownVersion;
   #focusAfterUpdate = false;
@@ -56,6 +61,7 @@ export class LanguageVersions implements ReactiveController {
     listenTo(readingLanguage, 'before-change', (event) =>
       this.#keepPosition((event as CustomEvent<string>).detail, readingLayout.current),
     );
+    listenTo(readingLanguage, 'declared', () => this.#read());
     listenTo(readingLanguage, 'change', this.#onLanguage);
     listenTo(readingLayout, 'before-change', () =>
       this.#keepPosition(
@@ -66,10 +72,10 @@ export class LanguageVersions implements ReactiveController {
     listenTo(readingLayout, 'change', () => article.requestUpdate());
     // The listeners come first, because reading the versions may change the language.
     article.addController(this);
-    new LinkTargets(
-      article,
-      (inside) => this.#versions.all.find(({element}) => element.contains(inside))?.language,
-    );
+    new LinkTargets(article, (target) => {
+      this.#visited = this.#versions.all.find(({element}) => element.contains(target))?.language;
+      article.requestUpdate();
+    });
   }
 
   /** The language of the shown version, a BCP 47 tag; empty before the first update. */
@@ -94,8 +100,9 @@ export class LanguageVersions implements ReactiveController {
 
   /** Draws the notice about the shown version. */
   renderNotice(modified: string, timeZone: string): unknown {
-    if (!this.#shown!.missing && !this.#versions.origins.size) return nothing;
-    return renderNotice(noticeOf(this.#versions, this.#shown!, modified, timeZone), this.#choose);
+    const isVisited = this.#visited === this.language;
+    if (!this.#shown!.missing && !isVisited && !this.#versions.origins.size) return nothing;
+    return renderNotice(noticeOf(this.#versions, this.#shown!, isVisited, modified, timeZone), this.#choose);
   }
 
   /** Sets the version on a server, where the children cannot be read. */
@@ -133,7 +140,11 @@ export class LanguageVersions implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#shown = chooseVersion(this.#versions, readingLanguage.current, readingLayout.current);
+    const requested = readingLanguage.current;
+    this.#shown = {
+      ...chooseVersion(this.#versions, this.#visited ?? requested, readingLayout.current),
+      requested,
+    };
     // A removed article leaves its children as they were.
     if (!this.#article.isConnected) return;
     this.#hide();
@@ -207,9 +218,14 @@ export class LanguageVersions implements ReactiveController {
     if (!makeChoice(this.#article, {language})) return;
     this.#focusAfterUpdate = true;
     readingLanguage.choose(language);
+    // The reader's own language, from which a link had led away, is no change of it.
+    if (!this.#visited) return;
+    this.#keepPosition(language, readingLayout.current);
+    this.#onLanguage();
   };
 
   #onLanguage = (): void => {
+    this.#visited = undefined;
     if (this.#hasOwnLanguage) this.#article.requestUpdate();
     else this.#read();
   };

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {listen, whileConnected} from '../base/environment.js';
 import {whenParsed} from '../base/task-queue.js';
-import {readingLanguage} from '../preferences/reading-language.js';
 import {tellPageOnceSettled} from '../text-size/reading-position.js';
 import {isInHiddenVersion} from './shown-version.js';
 
@@ -19,19 +18,16 @@ interface HiddenTarget {
  * (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/).
  *
  * A link leads to the shown element with the same `id` or `name`, such as Word's `_ftn1` in both versions, or with the
- * same `data-pair`. If there is none, the version that has the target is shown.
+ * same `data-pair`. If there is none, the article shows the version that has the target.
  */
 export class LinkTargets implements ReactiveController {
   #article: ReactiveControllerHost & Element;
-  #languageOf: (element: Element) => string | undefined;
+  #showVersionOf: (element: Element) => void;
 
-  /** @param languageOf - Returns the language of the version that contains an element. */
-  constructor(
-    article: ReactiveControllerHost & Element,
-    languageOf: (element: Element) => string | undefined,
-  ) {
+  /** @param showVersionOf - Shows the version that contains an element. */
+  constructor(article: ReactiveControllerHost & Element, showVersionOf: (element: Element) => void) {
     this.#article = article;
-    this.#languageOf = languageOf;
+    this.#showVersionOf = showVersionOf;
     // Browsers send it for every link to a fragment, also for the address that the page already has.
     whileConnected(article, () => listen(window, 'popstate', () => this.#goTo(findElement(article))));
     article.addController(this);
@@ -56,9 +52,7 @@ export class LinkTargets implements ReactiveController {
     if (!target) return;
     const {hidden, shown} = target;
     if (shown) return shown.scrollIntoView();
-    const language = this.#languageOf(hidden);
-    if (!language) return;
-    readingLanguage.visit(language);
+    this.#showVersionOf(hidden);
     tellPageOnceSettled();
     void this.#article.updateComplete.then(() => hidden.scrollIntoView());
   }

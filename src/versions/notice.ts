@@ -14,7 +14,7 @@ interface Words {
 
 /** The notice about the shown version, in the language of the interface. */
 export interface Notice {
-  /** The text about the missing language. */
+  /** The text about the language that is missing, in the article or in the part to which a link led. */
   missing: Words | undefined;
   /** The texts about a machine translation, or about one that is older than the original. */
   about: Words[];
@@ -25,12 +25,14 @@ export interface Notice {
 /**
  * The notice about the shown version.
  *
+ * @param isVisited - True if a link led to a part that only this version has.
  * @param modified - The date of the last change of the article as a whole; it counts as the original's date.
  * @param timeZone - The IANA zone of dates without an offset.
  */
 export function noticeOf(
   versions: Versions,
   {requested, shown, missing, second}: ShownVersion,
+  isVisited: boolean,
   modified: string,
   timeZone: string,
 ): Notice {
@@ -46,9 +48,13 @@ export function noticeOf(
         parsePortalDate(versions.origins.get(original)?.modified || modified, timeZone),
       )
     : [];
-  const others = missing ? available : about.length ? [original!] : [];
+  const others = missing || isVisited ? available : about.length ? [original!] : [];
   return {
-    missing: missing ? missingWords(requested, shown, available.length > 1) : undefined,
+    missing: isVisited
+      ? visitedWords(shown)
+      : missing
+        ? missingWords(requested, shown, available.length > 1)
+        : undefined,
     about,
     others: others.filter((tag) => tag !== shown && tag !== second),
   };
@@ -72,6 +78,15 @@ function missingWords(requested: string, shown: string, several: boolean): Words
     msg(str`This article is only available in ${nameOf(shown)}.`, {
       id: 'article.only-in',
       desc: 'Notice above an article that has no version in the reader’s language. The placeholder is the name of the language it is in, as written inside a sentence. At most 55 characters, the placeholder not counted.',
+    }),
+  );
+}
+
+function visitedWords(shown: string): Words {
+  return words('article.only-part', (nameOf) =>
+    msg(str`Only the version in ${nameOf(shown)} has the part that the link leads to.`, {
+      id: 'article.only-part',
+      desc: 'Notice above an article in another language than the reader’s, to which a link led because that part is in no other version. The placeholder is the name of the language, as written inside a sentence. At most 80 characters, the placeholder not counted.',
     }),
   );
 }

@@ -236,7 +236,7 @@ for (const [what, fragment] of [
   ['a heading', '#fees'],
   ['words', '#:~:text=Fees%20and,prices'],
 ] as const)
-  test(`a reader who is sent ${what} of the other version comes to it, and finds their own language on the next page`, async ({
+  test(`a reader who is sent ${what} of the other version comes to it, and a notice says why; the next page is in their own language`, async ({
     page,
     site,
     watch,
@@ -246,10 +246,11 @@ for (const [what, fragment] of [
     );
     await page.goto(address + fragment);
     await expect(page.getByRole('heading', {name: 'Fees and prices'})).toBeInViewport();
-    await expect(page.locator('reader-language-toggle [part=current]')).toContainText('English');
+    await expect(page.locator('reader-article [part=notice]')).toContainText('Chỉ bản tiếng Anh mới có phần');
     await expect(page.getByText('Đoạn 1.', {exact: false}).first()).toBeHidden();
     await page.goto('about:blank');
     await page.goto(address);
-    await expect(page.locator('reader-language-toggle [part=current]')).toContainText('Tiếng Việt');
+    await expect(page.getByText('Đoạn 1.', {exact: false}).first()).toBeVisible();
+    await expect(page.locator('reader-article [part=notice]')).toHaveCount(0);
     expect(watch.complaints).toEqual([]);
   });

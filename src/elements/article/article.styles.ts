@@ -54,6 +54,11 @@ export const articleStyles = css`
     padding: 0.5em min(1em, 5%);
     border-inline-start: 0.25em solid currentcolor;
   }
+  /* Words to press are no text of the article: they are not copied with it. */
+  .choices {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   /* At four times the text size, a word may be wider than a small screen. */
   [part='choice'] {
     max-inline-size: 100%;

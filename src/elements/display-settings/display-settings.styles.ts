@@ -39,6 +39,8 @@ export const displaySettingsStyles = css`
     margin-block-end: 0.25em;
   }
   select {
+    -webkit-user-select: none;
+    user-select: none;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;

@@ -14,13 +14,7 @@ import {ScaledTargets} from '../../text-size/scaled-targets.js';
 import {ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
-import {
-  controlStyles,
-  controlTextStyles,
-  hostStyles,
-  keptSizeStyles,
-  visuallyHiddenStyles,
-} from '../../base/control-styles.js';
+import {keptSizeControlStyles} from '../../base/control-styles.js';
 import {whileConnected} from '../../base/environment.js';
 import {displaySettingsStyles} from './display-settings.styles.js';
 import {settingNames, valueName} from './words.js';
@@ -45,14 +39,7 @@ import {settingNames, valueName} from './words.js';
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
 export class ReaderDisplaySettings extends ReaderElement {
-  static override styles = [
-    hostStyles,
-    keptSizeStyles,
-    visuallyHiddenStyles,
-    controlTextStyles,
-    controlStyles,
-    displaySettingsStyles,
-  ];
+  static override styles = [...keptSizeControlStyles, displaySettingsStyles];
 
   static override properties = {
     for: {},

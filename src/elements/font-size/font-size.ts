@@ -9,13 +9,7 @@ import {afterFrame} from '../../base/task-queue.js';
 import {Announcer, ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
-import {
-  controlStyles,
-  controlTextStyles,
-  visuallyHiddenStyles,
-  hostStyles,
-  keptSizeStyles,
-} from '../../base/control-styles.js';
+import {keptSizeControlStyles} from '../../base/control-styles.js';
 import {whileConnected} from '../../base/environment.js';
 import {fontSizeStyles} from './font-size.styles.js';
 import {warnOnce} from '../../base/console.js';
@@ -50,14 +44,7 @@ const DEFAULT_STEPS: readonly number[] = [0.8, 0.9, 1, 1.125, 1.25, 1.5, 1.75, 2
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
 export class ReaderFontSize extends ReaderElement {
-  static override styles = [
-    hostStyles,
-    keptSizeStyles,
-    visuallyHiddenStyles,
-    controlTextStyles,
-    controlStyles,
-    fontSizeStyles,
-  ];
+  static override styles = [...keptSizeControlStyles, fontSizeStyles];
 
   static override properties = {
     for: {},

@@ -34,12 +34,26 @@ export const hotlineStyles = css`
     box-sizing: border-box;
     min-inline-size: 44px;
     min-block-size: 44px;
-    overflow-wrap: anywhere;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* A portal's colour of links is for its white pages, and not for the bar in which the hotline stands. */
+  ::slotted(a) {
+    color: inherit !important;
+  }
+  ::slotted(a:focus-visible) {
+    outline: 3px solid currentcolor !important;
+    outline-offset: 2px !important;
+  }
+  /* A number in two lines would be read as two. */
+  a.unbroken,
+  .unbroken::slotted(a) {
+    flex: none !important;
+  }
   a[part='number'] {
     font-weight: bold;
+    -webkit-user-select: text;
+    user-select: text;
   }
   p {
     flex-basis: 100%;

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
-import {asText} from '../../content/text.js';
+import {asText, oneLine} from '../../content/text.js';
 import {DEFAULT_TIME_ZONE, isElsewhere, offsetAt, parsePortalDate} from '../../content/dates.js';
 import {
   areHolidaysOff,
@@ -13,7 +13,8 @@ import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
-import {controlStyles, controlTextStyles, visuallyHiddenStyles} from '../../base/control-styles.js';
+import {Ground} from '../../base/contrast.js';
+import {blockStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
 import {isPageContent, numberOf, textIn} from './page-content.js';
@@ -44,6 +45,9 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  */
 const MAX_TEXT_LENGTH = 5000;
 
+/** The length of the longest number that stays in one line, which fits into a window of 320 px. */
+const LONGEST_NUMBER = 24;
+
 /** The longest delay that `setTimeout` supports, in ms (24.8 days). */
 const MAX_DELAY = 2 ** 31 - 1;
 
@@ -51,6 +55,9 @@ const MAX_DELAY = 2 ** 31 - 1;
  * A telephone number to call with one tap: "Đường dây nóng: 02163.818.555". The page's own links stay as they
  * are; numbers in other text are shown as written and dialled as RFC 3966 requires. Text that cannot be
  * dialled stays text, with a warning on the console; a fax number stays text too.
+ *
+ * A number stays in one line. All text has the colour of the text around the tag; where that has a contrast of less
+ * than 4.5 : 1 with the colours behind it (WCAG 1.4.3), it is black on white.
  *
  * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
@@ -64,7 +71,7 @@ const MAX_DELAY = 2 ** 31 - 1;
  * @cssprop [--reader-control-radius=0.25em] - The radius of the button's corners: a CSS length.
  */
 export class ReaderHotlineBanner extends ReaderElement {
-  static override styles = [visuallyHiddenStyles, controlTextStyles, controlStyles, hotlineStyles];
+  static override styles = [...blockStyles, hotlineStyles];
 
   protected static override contentChanges = {...ReaderElement.contentChanges, attributeFilter: ['href']};
 
@@ -120,6 +127,7 @@ export class ReaderHotlineBanner extends ReaderElement {
   /** The number that was copied last; empty after the next update. */
   private copied = '';
 
+  #ground = new Ground(this);
   #timer?: ReturnType<typeof setTimeout>;
 
   override disconnectedCallback(): void {
@@ -147,7 +155,7 @@ export class ReaderHotlineBanner extends ReaderElement {
     if (saysLabel && entries[0]) entries[0].before = '';
     const shown = label || (saysLabel ? words : '');
     return html`
-      <section aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
+      <section class=${this.#ground.className} aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" ?hidden=${saysLabel && stays} lang=${(shown && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
           ><bdi>${withoutColon(shown || this.#defaultLabel())}</bdi>:</span
         >
@@ -185,11 +193,13 @@ export class ReaderHotlineBanner extends ReaderElement {
   #renderOwnContent(): TemplateResult {
     if (onServer) return html`<slot></slot>`;
     const links = [...this.querySelectorAll('a[href^="tel:" i]')];
-    return html`<slot></slot>${links.map((link) => {
-      const {number, isShown} = numberOf(link);
+    const found = links.map(numberOf);
+    // "Gọi ngay 1022, phục vụ 24/7" may take several lines.
+    const areNumbers = links.every((link) => oneLine(link).length <= LONGEST_NUMBER);
+    return html`<slot class=${areNumbers ? 'unbroken' : ''}></slot>${found.map(({number, isShown}, index) => {
       const text = number.replace(DIRECTION_MARKS, '');
       // A printed link cannot be pressed, so its number is printed if its text is another.
-      return html`${isShown ? nothing : html`<bdi class="paper">${text}</bdi>`}${this.#renderCopy(text, () => link)}`;
+      return html`${isShown ? nothing : html`<bdi class="paper">${text}</bdi>`}${this.#renderCopy(text, () => links[index]!)}`;
     })}`;
   }
 
@@ -202,7 +212,7 @@ export class ReaderHotlineBanner extends ReaderElement {
   }
 
   #renderEntry({before, phone: {text, href, cost}, after}: PhoneEntry): TemplateResult {
-    return html`${wordsIn(before)}<a part="number" href=${href!}><bdi>${text}</bdi></a>${this.#renderCost(cost)}
+    return html`${wordsIn(before)}<a part="number" class=${text.length > LONGEST_NUMBER ? '' : 'unbroken'} href=${href!}><bdi>${text}</bdi></a>${this.#renderCost(cost)}
       ${this.#renderCopy(text, (button) => button.parentElement!.querySelector('a bdi')!)}${wordsIn(after)}`;
   }
 

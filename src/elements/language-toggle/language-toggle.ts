@@ -12,12 +12,8 @@ import {
   invitationIn,
 } from '../../i18n/interface-language.js';
 import {listen, observeChanges, whileConnected} from '../../base/environment.js';
-import {
-  controlStyles,
-  controlTextStyles,
-  visuallyHiddenStyles,
-  hostStyles,
-} from '../../base/control-styles.js';
+import {Ground} from '../../base/contrast.js';
+import {wholeControlStyles} from '../../base/control-styles.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
 
@@ -50,7 +46,7 @@ const announcer = new Announcer();
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
 export class ReaderLanguageToggle extends ReaderElement {
-  static override styles = [hostStyles, visuallyHiddenStyles, controlTextStyles, controlStyles, toggleStyles];
+  static override styles = [...wholeControlStyles, toggleStyles];
 
   protected static override contentChanges = {
     ...ReaderElement.contentChanges,
@@ -97,6 +93,7 @@ export class ReaderLanguageToggle extends ReaderElement {
   /** True after the language has changed since the page was opened, so that the change is announced. */
   private switched = false;
 
+  #ground = new Ground(this);
   #choices: LanguageChoice[] = [];
   /** The elements of the content that the choices are read from. */
   #elements: Element[] = [];
@@ -140,7 +137,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     });
     const choices = this.#isNeeded ? this.#choices : [];
     return html`
-      <nav aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
+      <nav class=${this.#ground.className} aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
         <ul>
           ${choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
@@ -326,9 +323,13 @@ export class ReaderLanguageToggle extends ReaderElement {
       (text) => /[\p{L}\p{N}]/u.test(text.data) && !this.#elements.some((element) => element.contains(text)),
     );
 
-  #onChange = (): void => {
+  #onChange = (event: Event): void => {
     // A saved choice that is applied while the page loads is not announced, even if the script comes late.
-    this.switched = this.hasUpdated && document.readyState === 'complete' && announcer.speaksFor(this);
+    this.switched =
+      this.hasUpdated &&
+      document.readyState === 'complete' &&
+      !(event as CustomEvent<{byPage: boolean} | null>).detail?.byPage &&
+      announcer.speaksFor(this);
     this.requestUpdate();
   };
 }

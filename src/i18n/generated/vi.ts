@@ -15,6 +15,7 @@
 'article.not-in': str`Bài viết này không có bản ${0}.`,
 'article.older': str`Bản ${0} cũ hơn bản gốc. Bản gốc cập nhật: ${1}`,
 'article.only-in': str`Bài viết này chỉ có bằng ${0}.`,
+'article.only-part': str`Chỉ bản ${0} mới có phần mà liên kết dẫn tới.`,
 'article.source': `Nguồn:`,
 'article.updated': `Cập nhật:`,
 'display-settings.alignment': `Căn lề`,

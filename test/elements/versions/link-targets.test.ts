@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/article/define.js';
 import '../../../src/elements/language-toggle/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
-import {forgetReader, pageIn, press, settled} from '../../support/reader.js';
+import {forgetReader, named, pageIn, part, press, settled, textOf} from '../../support/reader.js';
 
 const paragraphs = (text: string) => Array.from({length: 30}, (_, index) => html`<p>${text} ${index}</p>`);
 
@@ -76,17 +76,28 @@ describe('A reader who follows a link into the text', () => {
     expect(shown()).to.equal('vi');
   });
 
-  it('to something that only another version has comes to that version, and the toggle says so; their choice stays', async () => {
+  it('to something that only another version has comes to that version, and a notice says so and leads back', async () => {
     await follow('fees');
     expect(shown()).to.equal('en');
     expect(isAtTop(find('#fees'))).to.equal(true);
+    const article = page.querySelector('reader-article')!;
+    const notice = part(article, 'notice');
+    expect(textOf(notice.querySelector('p'))).to.equal('Chỉ bản tiếng Anh mới có phần mà liên kết dẫn tới.');
+    // It is not their choice: the page goes on in their language, and so does the next one.
     const toggle = find('reader-language-toggle').shadowRoot!;
-    expect(toggle.querySelector('[part=current]')!.textContent).to.include('English');
-    expect(toggle.querySelector('[role=status]')!.textContent).to.include('English');
+    expect(textOf(toggle.querySelector('[part=current]'))).to.equal('Tiếng Việt');
     expect(preferences.get('language')).to.equal(undefined);
-    preferences.set({language: 'vi'});
-    await settled();
+    await press(named(article, 'Tiếng Việt'));
     expect(shown()).to.equal('vi');
+    expect(!!part(article, 'notice')).to.equal(false);
+  });
+
+  it('to something that only another version has stays there, without a notice, after they chose its language', async () => {
+    await follow('fees');
+    await press(named(page.querySelector('reader-language-toggle')!, 'English'));
+    expect(shown()).to.equal('en');
+    expect(!!part(page.querySelector('reader-article')!, 'notice')).to.equal(false);
+    expect(preferences.get('language')).to.equal('en');
   });
 
   it('to what is shown, or to nothing, is left to the browser', async () => {

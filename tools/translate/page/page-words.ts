@@ -64,7 +64,7 @@ export const PAGE_WORDS: Readonly<Record<'vi' | 'en', PageWords>> = {
     room: (length, limit) => `${length} trên ${limit} ký tự`,
     show: 'Xem trên trang',
     edit: 'Sửa',
-    heard: 'Chỉ nghe qua trình đọc màn hình, hoặc hiện khi trang ở ngôn ngữ khác',
+    heard: 'Chỉ nghe qua trình đọc màn hình, hoặc chỉ hiện trong lúc khác',
     checks: {
       duplicate: 'Câu này có hai lần trong tệp.',
       diacritics: 'Thiếu dấu tiếng Việt.',
@@ -120,7 +120,7 @@ export const PAGE_WORDS: Readonly<Record<'vi' | 'en', PageWords>> = {
     room: (length, limit) => `${length} of ${limit} characters`,
     show: 'Show on the page',
     edit: 'Edit',
-    heard: 'Only heard through a screen reader, or shown while the page is in another language',
+    heard: 'Only heard through a screen reader, or shown at another moment',
     checks: {},
   },
 };

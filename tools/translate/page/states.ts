@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 export interface State {
   name: string;
   seen: readonly string[];
-  /** Names and announcements that only a screen reader says. */
+  /** Names and announcements that only a screen reader says, and what is shown at another moment. */
   heard?: readonly string[];
   /**
    * Two banners of one name would be one place to a screen reader, so that all but the first have a label of their own.
@@ -120,6 +120,8 @@ export const STATES: readonly State[] = [
   {
     name: 'reader-article, in two other languages',
     seen: ['article.not-in', 'article.also-in'],
+    // Shown after a press on a link to what only one version has.
+    heard: ['article.only-part'],
     show: (language) =>
       html`<reader-article lang=${other(language)}
         ><p lang=${other(language)}>…</p><p lang="it">…</p></reader-article

@@ -1,0 +1,106 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {listen, whileConnected} from './environment.js';
+import {afterFrame} from './task-queue.js';
+
+/**
+ * Gives a control a white ground of its own where the page's colours leave its text hard to read, as in the blue
+ * bar of a portal whose links are blue. Elsewhere the control has the colours of the page around it.
+ *
+ * The colours are asked for after the control is drawn, and when the page has loaded its style sheets.
+ */
+export class Ground implements ReactiveController {
+  /** The class name for the element around the text; see `groundStyles`. */
+  className: '' | 'own-ground' = '';
+
+  #control: ReactiveControllerHost & Element;
+  #waits = false;
+
+  constructor(control: ReactiveControllerHost & Element) {
+    this.#control = control;
+    control.addController(this);
+    whileConnected(control, () => listen(window, 'load', () => this.hostUpdated()));
+  }
+
+  hostUpdated(): void {
+    if (!this.#waits) afterFrame(this.#choose);
+    this.#waits = true;
+  }
+
+  #choose = (): void => {
+    this.#waits = false;
+    if (!this.#control.isConnected) return;
+    const name = isHardToRead(this.#control) ? 'own-ground' : '';
+    if (name !== this.className) this.#control.requestUpdate();
+    this.className = name;
+  };
+}
+
+/** A colour: red, green and blue from 0 to 255, and its opacity from 0 to 1. */
+type Colour = readonly [red: number, green: number, blue: number, opacity: number];
+
+const WHITE: Colour = [255, 255, 255, 1];
+
+/** The least contrast of text (WCAG 1.4.3). */
+const ENOUGH = 4.5;
+
+/**
+ * Returns true if text in its inherited colour has too little contrast with what is behind it (WCAG 1.4.3): the
+ * background colours and gradients of the elements around it. What cannot be known, such as a picture, is not judged.
+ *
+ * @param element - The element around the text.
+ */
+function isHardToRead(element: Element): boolean {
+  const [colour] = coloursIn(getComputedStyle(element).color);
+  const grounds = colour && groundsBehind(element);
+  return !!grounds?.some((ground) => contrast(over(colour!, ground), ground) < ENOUGH);
+}
+
+/** The colours that are behind an element's content, one for each colour of a gradient; undefined if unknown. */
+function groundsBehind(element: Element | null): Colour[] | undefined {
+  // Behind the page is the browser's own ground, which is white or unknown.
+  if (!element)
+    return /dark/.test(getComputedStyle(document.documentElement).colorScheme) ? undefined : [WHITE];
+  const {backgroundColor, backgroundImage} = getComputedStyle(element);
+  const colours = coloursIn(backgroundColor);
+  if (/url\(|image\(|element\(/.test(backgroundImage) || !colours[0]) return undefined;
+  const stops = backgroundImage === 'none' ? [] : coloursIn(backgroundImage);
+  const layers = [colours, stops].filter((layer) => layer.length);
+  const isOpaque = layers.some((layer) => layer.every(([, , , opacity]) => opacity === 1));
+  let grounds = isOpaque ? [WHITE] : groundsBehind(hostOrParent(element));
+  for (const layer of layers)
+    grounds = grounds?.flatMap((ground) => layer.map((colour) => over(colour, ground)));
+  return grounds;
+}
+
+/** The element around another one as it is drawn: what a slot or a shadow tree puts it into. */
+const hostOrParent = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined) ??
+  null;
+
+/** The colours in a computed value, as browsers write those of sRGB. */
+function coloursIn(value: string): Colour[] {
+  return [...value.matchAll(/rgba?\(([^)]*)\)/g)].map(([, numbers]) => {
+    const [red = 0, green = 0, blue = 0, opacity = 1] = numbers!.split(/[\s,/]+/).map(Number);
+    return [red, green, blue, opacity];
+  });
+}
+
+/** A colour painted over an opaque one. */
+const over = ([red, green, blue, opacity]: Colour, ground: Colour): Colour => {
+  const mix = (above: number, below: number): number => above * opacity + below * (1 - opacity);
+  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
+};
+
+/** The contrast of two opaque colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+function contrast(one: Colour, other: Colour): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const luminance = ([red, green, blue]: Colour): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+const linear = (part: number): number =>
+  part <= 0.04045 * 255 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
