@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {listen, whileConnected} from './environment.js';
-import {afterFrame} from './task-queue.js';
+import {afterFrame, guarded} from './task-queue.js';
 
 /**
  * Gives a control a white ground of its own where the page's colours leave its text hard to read, as in the blue
@@ -9,25 +9,22 @@ import {afterFrame} from './task-queue.js';
  * The colours are asked for after the control is drawn, and when the page has loaded its style sheets.
  */
 export class Ground implements ReactiveController {
-  /** The class name for the element around the text; see `groundStyles`. */
+  /** The class name for the element around the text; see control-styles.ts. */
   className: '' | 'own-ground' = '';
 
   #control: ReactiveControllerHost & Element;
-  #waits = false;
 
   constructor(control: ReactiveControllerHost & Element) {
     this.#control = control;
     control.addController(this);
-    whileConnected(control, () => listen(window, 'load', () => this.hostUpdated()));
+    whileConnected(control, () => listen(window, 'load', this.#choose));
   }
 
-  hostUpdated(): void {
-    if (!this.#waits) afterFrame(this.#choose);
-    this.#waits = true;
+  hostConnected(): void {
+    afterFrame(guarded(this.#choose));
   }
 
   #choose = (): void => {
-    this.#waits = false;
     if (!this.#control.isConnected) return;
     const name = isHardToRead(this.#control) ? 'own-ground' : '';
     if (name !== this.className) this.#control.requestUpdate();

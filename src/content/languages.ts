@@ -99,8 +99,19 @@ export const primaryLanguage = (tag: string): string => /^[a-z]+/i.exec(tag.trim
  *
  * @param tag - A BCP 47 tag in its canonical form.
  */
-export const withoutRegion = (tag: string): string =>
+const withoutRegion = (tag: string): string =>
   tag.replace(/^([a-z]+(-[A-Z][a-z]{3})?)-([A-Z]{2}|\d{3})(?!\w)/, '$1');
+
+/**
+ * A tag without its region, for a name that is read, unless the region is all in which it differs from another.
+ *
+ * @param tag - A BCP 47 tag in its canonical form.
+ * @param among - The tags that are named beside it.
+ */
+export function shortTag(tag: string, among: readonly string[]): string {
+  const plain = withoutRegion(tag);
+  return among.some((other) => other !== tag && withoutRegion(other) === plain) ? tag : plain;
+}
 
 /** Returns true if a language's usual script is written from right to left. */
 export const isRightToLeft = (tag: string): boolean => {

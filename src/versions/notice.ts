@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {formatPortalDate, parsePortalDate, type PortalDate} from '../content/dates.js';
-import {languageNameIn, languageName} from '../content/languages.js';
+import {languageName, languageNameIn, shortTag} from '../content/languages.js';
 import {languageOf} from '../i18n/interface-language.js';
 import {originalOf, type ShownVersion} from './shown-version.js';
 import type {Versions} from './versions.js';
@@ -18,8 +18,8 @@ export interface Notice {
   missing: Words | undefined;
   /** The texts about a machine translation, or about one that is older than the original. */
   about: Words[];
-  /** The languages that can be read instead, BCP 47 tags. */
-  others: string[];
+  /** The languages that can be read instead: BCP 47 tags, and their names in themselves. */
+  others: {language: string; name: string}[];
 }
 
 /**
@@ -37,12 +37,13 @@ export function noticeOf(
   timeZone: string,
 ): Notice {
   const {available} = versions;
+  const short = (tag: string): string => shortTag(tag, [...available, requested]);
   const original = originalOf(versions);
   const translation = original && [shown, second].find((tag) => tag && tag !== original);
   const origin = translation && versions.origins.get(translation);
   const about = origin
     ? aboutTranslation(
-        translation,
+        short(translation),
         origin.machine,
         parsePortalDate(origin.modified, timeZone),
         parsePortalDate(versions.origins.get(original)?.modified || modified, timeZone),
@@ -51,12 +52,14 @@ export function noticeOf(
   const others = missing || isVisited ? available : about.length ? [original!] : [];
   return {
     missing: isVisited
-      ? visitedWords(shown)
+      ? visitedWords(short(shown))
       : missing
-        ? missingWords(requested, shown, available.length > 1)
+        ? missingWords(short(requested), short(shown), available.length > 1)
         : undefined,
     about,
-    others: others.filter((tag) => tag !== shown && tag !== second),
+    others: others
+      .filter((tag) => tag !== shown && tag !== second)
+      .map((language) => ({language, name: languageName(short(language))})),
   };
 }
 
@@ -142,7 +145,7 @@ export function renderNotice({missing, about, others}: Notice, choose: (language
   </div>`;
 }
 
-function choices(languages: readonly string[], choose: (language: string) => void): unknown {
+function choices(others: Notice['others'], choose: (language: string) => void): unknown {
   const words = msg('Read it in:', {
     id: 'article.also-in',
     desc: 'In a notice above an article: stands before the names of other languages that it can be read in, which are buttons. At most 35 characters.',
@@ -150,10 +153,10 @@ function choices(languages: readonly string[], choose: (language: string) => voi
   // The class keeps the buttons from being printed: on paper there is nothing to press.
   return html`<p class="choices" lang=${languageOf('article.also-in')}>
     ${words}
-    ${languages.map(
-      (language) =>
+    ${others.map(
+      ({language, name}) =>
         html`<button part="choice" type="button" lang=${language} @click=${() => choose(language)}>
-          ${languageName(language)}
+          ${name}
         </button> `,
     )}
   </p>`;

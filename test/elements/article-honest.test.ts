@@ -47,6 +47,21 @@ describe('A reader is told what the text is not', () => {
     expect(document.activeElement).to.equal(article());
   });
 
+  for (const [versions, expected] of [
+    ['vi-VN en-US', 'Bài viết này không có bản tiếng Pháp. Đọc bằng: English'],
+    ['vi-VN en-US en-GB', 'Bài viết này không có bản tiếng Pháp. Đọc bằng: American English British English'],
+  ] as const)
+    it(`by names without a region, unless two differ by it: ${versions}`, async () => {
+      await open(
+        html`<reader-article lang="vi"
+          >${versions.split(' ').map((language) => html`<div lang=${language}><p>The text.</p></div>`)}</reader-article
+        >`,
+        'fr',
+      );
+      await pageIn('en');
+      expect(notice()).to.equal(expected);
+    });
+
   it('that a translation is older than the original, and when that changed', async () => {
     await open(
       html`<reader-article lang="vi" modified="10/02/2020 08:00:00"

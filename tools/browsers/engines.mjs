@@ -32,7 +32,7 @@ export const ELEMENTS = [
   'test/elements/display/*.test.ts',
   'test/elements/text-size/*.test.ts',
   'test/elements/base/*.test.ts',
-  'test/elements/define.test.ts',
+  'test/elements/versions/*.test.ts',
 ];
 
 /** A portal's own words reach the sources only, not a copy of them that is built. */

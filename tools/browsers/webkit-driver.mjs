@@ -109,13 +109,18 @@ export class WebKitWindow {
     return value;
   }
 
-  /** Makes the page so large, whatever bars the window has around it. */
+  /** Makes the page so large, whatever bars the window has around it. The window may follow late. */
   async resize({width, height}) {
-    const set = (size) => this.#call('POST', `${this.#session}/window/rect`, size);
-    const inner = () => this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
-    await set({width, height});
-    const [w, h] = await inner();
-    await set({width: 2 * width - w, height: 2 * height - h});
+    const outer = {width, height};
+    for (let left = 10, hits = 0; left && hits < 2; left--) {
+      await this.#call('POST', `${this.#session}/window/rect`, outer);
+      await new Promise((done) => setTimeout(done, 50));
+      const [w, h] = await this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
+      // The size must be right twice, or a late answer to the request before this one would be believed.
+      hits = w === width && h === height ? hits + 1 : 0;
+      outer.width += width - w;
+      outer.height += height - h;
+    }
   }
 
   /**

@@ -58,12 +58,13 @@ function dateIn(
   text: string,
   context: Context,
 ): unknown {
+  if (!text) return '';
   const date = parsePortalDate(text, context.timeZone);
   if (!date) {
     const none = isNullDate(readDateLine(text));
     if (none)
       warnOnce(article, attribute, text, 'a date that stands for none, leave it out; it is not shown');
-    else if (text) warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
+    else warnOnce(article, attribute, text, 'not a date that can be read; it is shown as it is');
     return none ? '' : authored(text, context);
   }
   const {shown} = context;

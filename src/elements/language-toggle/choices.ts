@@ -1,7 +1,7 @@
 import {languageIn} from '../../base/attributes.js';
 import {warnOnce} from '../../base/console.js';
 import {onServer} from '../../base/environment.js';
-import {languageName, lookupLanguage, withoutRegion} from '../../content/languages.js';
+import {languageName, lookupLanguage, shortTag} from '../../content/languages.js';
 import {asText, isSafeAddress, oneLine} from '../../content/text.js';
 import {seenWords} from './seen-words.js';
 
@@ -129,15 +129,11 @@ function isPageContent(element: Element, toggle: Element): boolean {
  * differ by it.
  */
 function withNames(choices: readonly FoundChoice[]): LanguageChoice[] {
-  const shared = new Map<string, boolean>();
-  for (const {language} of choices) {
-    const plain = withoutRegion(language);
-    shared.set(plain, shared.has(plain));
-  }
-  return choices.map((choice) => {
-    const plain = withoutRegion(choice.language);
-    return {...choice, name: choice.name ?? languageName(shared.get(plain) ? choice.language : plain)};
-  });
+  const languages = choices.map(({language}) => language);
+  return choices.map((choice) => ({
+    ...choice,
+    name: choice.name ?? languageName(shortTag(choice.language, languages)),
+  }));
 }
 
 /**
