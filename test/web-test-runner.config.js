@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {ELEMENTS, ENGINES} from '../tools/browsers/engines.mjs';
+import {ENGINES, forShippedFile} from '../tools/browsers/engines.mjs';
 import {pinFonts} from '../tools/browsers/fonts.mjs';
 import {freePort} from '../tools/browsers/free-port.mjs';
 import {tally} from '../tools/run/tally.mjs';
@@ -38,7 +38,7 @@ pinFonts();
 export default {
   port: await freePort(),
   files: ofShipped
-    ? ELEMENTS
+    ? forShippedFile()
     : process.env.ENGINE
       ? engine.files
       : ['test/**/*.test.ts', '!test/elements/**/long/**'],

@@ -1,6 +1,7 @@
 // The engines that the element tests can run in: how each is found, what Debian calls it, and how it is launched.
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {shareOf} from '../evidence/share.mjs';
+import {readdirSync} from 'node:fs';
+import {halfOf, shareOf} from '../evidence/share.mjs';
 import {executable, onPath} from './apt.mjs';
 import {chromiumArgs, findChromium, PACKAGES} from './chromium.mjs';
 import {findMiniBrowser} from './webkit-driver.mjs';
@@ -26,17 +27,25 @@ const firefox = (name, extraPrefsFirefox) => ({
     ),
 });
 
-/** The tests of the elements. */
-export const ELEMENTS = [
-  'test/elements/*.test.ts',
-  'test/elements/display/*.test.ts',
-  'test/elements/text-size/*.test.ts',
-  'test/elements/base/*.test.ts',
-  'test/elements/versions/*.test.ts',
-];
+/** The test files in folders. */
+const filesIn = (...folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
 
-/** A portal's own words reach the sources only, not a copy of them that is built. */
-const WORDS = 'test/elements/i18n/*.test.ts';
+/** The folders with the tests of the elements. */
+const ELEMENTS = ['', '/display', '/text-size', '/base', '/versions'].map(
+  (folder) => `test/elements${folder}`,
+);
+
+/** The tests of the elements for the file that portals load: half of them in a share. */
+export const forShippedFile = () => halfOf(filesIn(...ELEMENTS));
+
+/** The same for an engine beside Chromium. A portal's own words reach the sources only, not a copy of them that is built. */
+const forEngine = (shift) => halfOf(filesIn(...ELEMENTS, 'test/elements/i18n'), shift);
 
 /** Returns true if an engine has its turn in a share; all engines have it in a whole run. Asked late: the command line decides it. */
 const isInTurn = (id) => shareOf(['chromium', 'firefox', 'firefox-without-zoom', 'webkit']).includes(id);
@@ -59,7 +68,7 @@ export const ENGINES = {
   firefox: {
     ...firefox('Firefox'),
     get files() {
-      return [...ELEMENTS, WORDS, ...long('firefox')];
+      return [...forEngine(0), ...long('firefox')];
     },
   },
   // As before version 126. Only what has to do with `zoom`, and with what is written in its place, can differ there.
@@ -67,11 +76,12 @@ export const ENGINES = {
     ...firefox('Firefox without zoom', {'layout.css.zoom.enabled': false}),
     get files() {
       return [
-        'test/elements/text-size/*.test.ts',
-        'test/elements/display/*.test.ts',
+        ...halfOf([
+          ...filesIn('test/elements/text-size', 'test/elements/display'),
+          'test/elements/display-settings.test.ts',
+          'test/elements/font-size.test.ts',
+        ]),
         ...long('firefox-without-zoom', 'text-size'),
-        'test/elements/display-settings.test.ts',
-        'test/elements/font-size.test.ts',
       ];
     },
   },
@@ -80,7 +90,7 @@ export const ENGINES = {
     find: findMiniBrowser,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-core'],
     get files() {
-      return [...ELEMENTS, WORDS, ...long('webkit')];
+      return [...forEngine(1), ...long('webkit')];
     },
     launcher: webkitLauncher,
   },

@@ -27,6 +27,19 @@ export function shareOf(items, shift = 0, turn = process.env.EVIDENCE_TURN) {
 }
 
 /**
+ * Every second item where `npm run evidence` was asked for a share, and all otherwise: for what is too much for each commit and
+ * too little to be divided further.
+ *
+ * @template T
+ * @param {readonly T[]} items In an order that stays the same.
+ * @param {0 | 1} [shift] Another one for a second list of the same items, so that each item comes in one of the two.
+ * @param {string | undefined} [turn] As `turnOf()` gives it.
+ * @returns {T[]}
+ */
+export const halfOf = (items, shift = 0, turn = process.env.EVIDENCE_TURN) =>
+  items.filter((_, index) => !turn || (index + shift + parseInt(turn)) % 2 === 0);
+
+/**
  * Each of some with each of others.
  *
  * @template T, U

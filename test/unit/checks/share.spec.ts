@@ -1,4 +1,4 @@
-import {shareOf, turnOf} from '../../../tools/evidence/share.mjs';
+import {halfOf, shareOf, turnOf} from '../../../tools/evidence/share.mjs';
 import {expect, test} from '../node.js';
 
 const ITEMS = Array.from({length: 41}, (_, n) => `state ${n}`);
@@ -15,6 +15,13 @@ test('As many seeds in a row as there are shares look at everything, and at noth
     );
     expect(seen.sort()).toEqual([...ITEMS].sort());
   }
+});
+
+test('Of two lists of the same items, each item comes in one; two seeds in a row look at everything in both', () => {
+  const [one, other] = [0, 1].map((shift) => halfOf(ITEMS, shift as 0 | 1, turnOf(12, 'eighth')));
+  expect([...one!, ...other!].sort()).toEqual([...ITEMS].sort());
+  expect([...one!, ...halfOf(ITEMS, 0, turnOf(13, 'eighth'))].sort()).toEqual([...ITEMS].sort());
+  expect(halfOf(ITEMS, 1, undefined)).toEqual(ITEMS);
 });
 
 test('A developer who gives the seed of a run that failed looks at the same share again', () => {
