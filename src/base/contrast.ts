@@ -3,14 +3,15 @@ import {listen, whileConnected} from './environment.js';
 import {afterFrame, guarded} from './task-queue.js';
 
 /**
- * Gives a control a white ground of its own where the page's colours leave its text hard to read, as in the blue
- * bar of a portal whose links are blue. Elsewhere the control has the colours of the page around it.
+ * Gives a control white or black text where the page's own colour leaves it hard to read, as dark text in the blue
+ * bar of a portal, and a white ground where neither can be read, as on a gradient. Elsewhere the control has the
+ * colours of the page around it.
  *
  * The colours are asked for after the control is drawn, and when the page has loaded its style sheets.
  */
-export class Ground implements ReactiveController {
+export class ReadableColours implements ReactiveController {
   /** The class name for the element around the text; see control-styles.ts. */
-  className: '' | 'own-ground' = '';
+  className: '' | 'white-text' | 'black-text' | 'own-ground' = '';
 
   #control: ReactiveControllerHost & Element;
 
@@ -26,7 +27,7 @@ export class Ground implements ReactiveController {
 
   #choose = (): void => {
     if (!this.#control.isConnected) return;
-    const name = isHardToRead(this.#control) ? 'own-ground' : '';
+    const name = coloursFor(this.#control);
     if (name !== this.className) this.#control.requestUpdate();
     this.className = name;
   };
@@ -36,20 +37,26 @@ export class Ground implements ReactiveController {
 type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
 const WHITE: Colour = [255, 255, 255, 1];
+const BLACK: Colour = [0, 0, 0, 1];
 
 /** The least contrast of text (WCAG 1.4.3). */
 const ENOUGH = 4.5;
 
 /**
- * Returns true if text in its inherited colour has too little contrast with what is behind it (WCAG 1.4.3): the
- * background colours and gradients of the elements around it. What cannot be known, such as a picture, is not judged.
+ * The first colours in which text is readable on what is behind it: the background colours and gradients of the
+ * elements around it. What cannot be known, such as a picture, is not judged.
  *
  * @param element - The element around the text.
  */
-function isHardToRead(element: Element): boolean {
-  const [colour] = coloursIn(getComputedStyle(element).color);
-  const grounds = colour && groundsBehind(element);
-  return !!grounds?.some((ground) => contrast(over(colour!, ground), ground) < ENOUGH);
+function coloursFor(element: Element): ReadableColours['className'] {
+  const [own] = coloursIn(getComputedStyle(element).color);
+  const grounds = own && groundsBehind(element);
+  if (!grounds) return '';
+  const isReadable = (colour: Colour): boolean =>
+    grounds.every((ground) => contrast(over(colour, ground), ground) >= ENOUGH);
+  if (isReadable(own)) return '';
+  if (isReadable(WHITE)) return 'white-text';
+  return isReadable(BLACK) ? 'black-text' : 'own-ground';
 }
 
 /** The colours that are behind an element's content, one for each colour of a gradient; undefined if unknown. */

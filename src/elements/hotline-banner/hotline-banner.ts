@@ -13,7 +13,7 @@ import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
-import {Ground} from '../../base/contrast.js';
+import {ReadableColours} from '../../base/contrast.js';
 import {blockStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
@@ -57,7 +57,8 @@ const MAX_DELAY = 2 ** 31 - 1;
  * dialled stays text, with a warning on the console; a fax number stays text too.
  *
  * A number stays in one line. All text has the colour of the text around the tag; where that has a contrast of less
- * than 4.5 : 1 with the colours behind it (WCAG 1.4.3), it is black on white.
+ * than 4.5 : 1 with the colours behind it (WCAG 1.4.3), it is white or black, and black on white where neither has
+ * enough.
  *
  * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
@@ -127,7 +128,7 @@ export class ReaderHotlineBanner extends ReaderElement {
   /** The number that was copied last; empty after the next update. */
   private copied = '';
 
-  #ground = new Ground(this);
+  #colours = new ReadableColours(this);
   #timer?: ReturnType<typeof setTimeout>;
 
   override disconnectedCallback(): void {
@@ -155,7 +156,7 @@ export class ReaderHotlineBanner extends ReaderElement {
     if (saysLabel && entries[0]) entries[0].before = '';
     const shown = label || (saysLabel ? words : '');
     return html`
-      <section class=${this.#ground.className} aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
+      <section class=${this.#colours.className} aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" ?hidden=${saysLabel && stays} lang=${(shown && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
           ><bdi>${withoutColon(shown || this.#defaultLabel())}</bdi>:</span
         >

@@ -12,7 +12,7 @@ import {
   invitationIn,
 } from '../../i18n/interface-language.js';
 import {listen, observeChanges, whileConnected} from '../../base/environment.js';
-import {Ground} from '../../base/contrast.js';
+import {ReadableColours} from '../../base/contrast.js';
 import {wholeControlStyles} from '../../base/control-styles.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
@@ -93,7 +93,7 @@ export class ReaderLanguageToggle extends ReaderElement {
   /** True after the language has changed since the page was opened, so that the change is announced. */
   private switched = false;
 
-  #ground = new Ground(this);
+  #colours = new ReadableColours(this);
   #choices: LanguageChoice[] = [];
   /** The elements of the content that the choices are read from. */
   #elements: Element[] = [];
@@ -137,7 +137,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     });
     const choices = this.#isNeeded ? this.#choices : [];
     return html`
-      <nav class=${this.#ground.className} aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
+      <nav class=${this.#colours.className} aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
         <ul>
           ${choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>
