@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {css, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {listen, whileConnected} from './environment.js';
 import {afterFrame, guarded} from './task-queue.js';
 
@@ -10,7 +10,7 @@ import {afterFrame, guarded} from './task-queue.js';
  * The colours are asked for after the control is drawn, and when the page has loaded its style sheets.
  */
 export class ReadableColours implements ReactiveController {
-  /** The class name for the element around the text; see control-styles.ts. */
+  /** The class name for the element around the text. */
   className: '' | 'white-text' | 'black-text' | 'own-ground' = '';
 
   #control: ReactiveControllerHost & Element;
@@ -32,6 +32,23 @@ export class ReadableColours implements ReactiveController {
     this.className = name;
   };
 }
+
+/** Styles for the class names of `ReadableColours`. */
+export const readableColoursStyles = css`
+  .white-text {
+    color: #fff;
+  }
+  .black-text,
+  .own-ground {
+    color: #000;
+  }
+  /* The shadow is wide enough for the focus ring, and no part of the layout. */
+  .own-ground {
+    inline-size: fit-content;
+    background: #fff;
+    box-shadow: 0 0 0 0.4em #fff;
+  }
+`;
 
 /** A colour: red, green and blue from 0 to 255, and its opacity from 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, opacity: number];

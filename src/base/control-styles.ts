@@ -70,20 +70,6 @@ const controlTextStyles = css`
     white-space: normal;
     word-break: normal;
   }
-  /* Where the page's own colours would be hard to read, see contrast.ts. */
-  .white-text {
-    color: #fff;
-  }
-  .black-text,
-  .own-ground {
-    color: #000;
-  }
-  /* The shadow is wide enough for the focus ring, and no part of the layout. */
-  .own-ground {
-    inline-size: fit-content;
-    background: #fff;
-    box-shadow: 0 0 0 0.4em #fff;
-  }
   /* Words to press are no text of the page: they are not copied with it. */
   nav,
   button,

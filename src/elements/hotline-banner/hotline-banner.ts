@@ -13,7 +13,7 @@ import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {onServer} from '../../base/environment.js';
 import {inheritedLanguage, knownTimeZone} from '../../base/attributes.js';
-import {ReadableColours} from '../../base/contrast.js';
+import {ReadableColours, readableColoursStyles} from '../../base/contrast.js';
 import {blockStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
@@ -72,7 +72,7 @@ const MAX_DELAY = 2 ** 31 - 1;
  * @cssprop [--reader-control-radius=0.25em] - The radius of the button's corners: a CSS length.
  */
 export class ReaderHotlineBanner extends ReaderElement {
-  static override styles = [...blockStyles, hotlineStyles];
+  static override styles = [...blockStyles, readableColoursStyles, hotlineStyles];
 
   protected static override contentChanges = {...ReaderElement.contentChanges, attributeFilter: ['href']};
 

@@ -12,7 +12,7 @@ import {
   invitationIn,
 } from '../../i18n/interface-language.js';
 import {listen, observeChanges, whileConnected} from '../../base/environment.js';
-import {ReadableColours} from '../../base/contrast.js';
+import {ReadableColours, readableColoursStyles} from '../../base/contrast.js';
 import {wholeControlStyles} from '../../base/control-styles.js';
 import {currentChoice, readChoices, type LanguageChoice} from './choices.js';
 import {toggleStyles} from './language-toggle.styles.js';
@@ -46,7 +46,7 @@ const announcer = new Announcer();
  * @cssprop [--reader-control-radius=0.25em] - The radius of the buttons' corners: a CSS length.
  */
 export class ReaderLanguageToggle extends ReaderElement {
-  static override styles = [...wholeControlStyles, toggleStyles];
+  static override styles = [...wholeControlStyles, readableColoursStyles, toggleStyles];
 
   protected static override contentChanges = {
     ...ReaderElement.contentChanges,
