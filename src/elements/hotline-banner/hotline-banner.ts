@@ -1,13 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import {asText, oneLine} from '../../content/text.js';
-import {DEFAULT_TIME_ZONE, isElsewhere, offsetAt, parsePortalDate} from '../../content/dates.js';
-import {
-  areHolidaysOff,
-  describeOpeningHours,
-  openingState,
-  parseOpeningHours,
-} from '../../content/opening-hours.js';
+import {DEFAULT_TIME_ZONE, parsePortalDate} from '../../content/dates.js';
 import {parsePhones, phoneEntries, type PhoneEntry, type PhoneRun} from '../../content/phones.js';
 import {ReaderElement, slotOf} from '../../base/reader-element.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
@@ -17,6 +11,7 @@ import {ReadableColours, readableColoursStyles} from '../../base/contrast.js';
 import {blockStyles} from '../../base/control-styles.js';
 import {warnOnce} from '../../base/console.js';
 import {copyText, lacksDialer} from './copy-text.js';
+import {hoursLine} from './hours-line.js';
 import {isPageContent, numberOf, textIn} from './page-content.js';
 import {hotlineStyles} from './hotline-banner.styles.js';
 
@@ -47,9 +42,6 @@ const MAX_TEXT_LENGTH = 5000;
 
 /** The length of the longest number that stays in one line, which fits into a window of 320 px. */
 const LONGEST_NUMBER = 24;
-
-/** The longest delay that `setTimeout` supports, in ms (24.8 days). */
-const MAX_DELAY = 2 ** 31 - 1;
 
 /**
  * A telephone number to call with one tap: "Đường dây nóng: 02163.818.555". The page's own links stay as they
@@ -260,48 +252,10 @@ export class ReaderHotlineBanner extends ReaderElement {
 
   #renderHours(): unknown {
     clearTimeout(this.#timer);
-    if (!this.hours) return nothing;
-    const hours = parseOpeningHours(this.hours);
-    if (!hours) {
-      warnOnce(this, 'hours', this.hours, 'not hours that can be read; it is shown as it is');
-      return html`<p part="hours">${this.hours}</p>`;
-    }
-    const now = Date.now();
-    const timeZone = knownTimeZone(this);
-    const {open, changesAt} = openingState(hours, now, timeZone);
-    const always = open && !changesAt;
-    const days = describeOpeningHours(hours, interfaceLanguage());
-    const words = always ? this.#always() : days;
-    const holidays = days && areHolidaysOff(this.hours) ? html`; ${this.#holidaysOff()}` : '';
-    // A server knows neither when the page is read, perhaps the next day, nor on whose clock.
-    if (onServer) return html`<p part="hours">${words}${holidays}</p>`;
-    if (changesAt && this.isConnected)
-      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(changesAt - now + 1000, MAX_DELAY));
-    const state = open
-      ? msg('Answered now', {
-          id: 'hotline-banner.open',
-          desc: 'Says that somebody answers the hotline right now. The hours follow. At most 40 characters.',
-        })
-      : msg('Not answered now', {
-          id: 'hotline-banner.closed',
-          desc: 'Says that nobody answers the hotline right now. The hours follow. At most 50 characters.',
-        });
-    const zone = changesAt && isElsewhere({epoch: now, timeZone}) ? ` (UTC${offsetAt(now, timeZone)})` : '';
-    return html`<p part="hours"><strong lang=${languageOf(open ? 'hotline-banner.open' : 'hotline-banner.closed')}>${state}.</strong> ${words}${zone}${holidays}</p>`;
-  }
-
-  #always(): TemplateResult {
-    return html`<span lang=${languageOf('hotline-banner.always')}>${msg('All day, every day', {
-      id: 'hotline-banner.always',
-      desc: 'Stands for the hours of a hotline that is answered at any time, at the beginning of a sentence. At most 40 characters.',
-    })}</span>`;
-  }
-
-  #holidaysOff(): TemplateResult {
-    return html`<span lang=${languageOf('hotline-banner.holidays')}>${msg('closed on public holidays', {
-      id: 'hotline-banner.holidays',
-      desc: 'Follows the hours of a hotline after a semicolon: nobody answers on public holidays. At most 50 characters.',
-    })}</span>`;
+    const {content, changesIn} = hoursLine(this);
+    if (changesIn !== undefined && this.isConnected)
+      this.#timer = setTimeout(() => this.requestUpdate(), changesIn);
+    return content;
   }
 
   #renderNotice(): unknown {
