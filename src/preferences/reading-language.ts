@@ -81,6 +81,9 @@ function addressWith(parameter: string, value: string): URL {
   return url;
 }
 
+const isTranslatedByChrome = (): boolean =>
+  /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
+
 /**
  * The language in which this page is read.
  *
@@ -102,6 +105,10 @@ class ReadingLanguage extends EventTarget {
   #declared = '';
   /** The language that we have written to `<html lang>`; undefined while we write none. */
   #written: string | undefined;
+  /** The value of `<html lang>` at the last look. */
+  #seen: string | undefined;
+  /** True while the browser translates the page. */
+  #isTranslated = false;
   /** True while elements are told that another script has written `<html lang>`. */
   #byPage = false;
   /** The current language; empty until it is first read. */
@@ -164,6 +171,7 @@ class ReadingLanguage extends EventTarget {
 
   #start(): void {
     if (this.#current) return;
+    this.#seen = document.documentElement.lang;
     this.#current = this.#findCurrent();
     setRootAttribute('data-reader-language', this.#chosen ?? '');
     preferences.subscribe(['language'], ({origin}) => {
@@ -175,12 +183,7 @@ class ReadingLanguage extends EventTarget {
     whenParsed(() => this.#refresh(true));
     offeredLanguages.addEventListener('change', () => this.#refresh(true));
     // An application may change `<html lang>` itself when it shows another page. It announces that itself.
-    observeRoot('lang', () => {
-      this.#byPage = true;
-      this.dispatchEvent(new CustomEvent('declared'));
-      this.#refresh();
-      this.#byPage = false;
-    });
+    observeRoot('lang', this.#onRootLanguage);
   }
 
   /** The reader's choice: in the address of this page, else the saved one. */
@@ -217,14 +220,32 @@ class ReadingLanguage extends EventTarget {
     this.dispatchEvent(new CustomEvent('change', {detail: {byPage: this.#byPage}}));
   }
 
+  /** Follows another script that has written `<html lang>`. */
+  #onRootLanguage = (): void => {
+    const {lang} = document.documentElement;
+    const wasTranslated = this.#isTranslated;
+    this.#isTranslated = this.#isTranslation(lang);
+    // The page changes the class for reasons of its own.
+    if (lang === this.#seen && wasTranslated === this.#isTranslated) return;
+    this.#seen = lang;
+    // After its translation the browser gives back the value that it found.
+    if (wasTranslated && !this.#isTranslated && this.#written) setRootAttribute('lang', this.#written);
+    else if (lang !== this.#written && !isTranslatedByChrome()) {
+      this.#byPage = true;
+      this.dispatchEvent(new CustomEvent('declared'));
+      this.#refresh();
+      this.#byPage = false;
+    }
+  };
+
   /**
    * Returns true if a value of `<html lang>` is not the page's: the browser writes it when it translates the
    * page. Google Chrome tells by a class, Safari by nothing but a language that no article is in.
    */
   #isTranslation(lang: string): boolean {
     return (
-      /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
-      (lang !== this.#declared && offeredLanguages.lacks(lang, true))
+      isTranslatedByChrome() ||
+      (lang !== this.#declared && lang !== this.#written && offeredLanguages.lacks(lang, true))
     );
   }
 

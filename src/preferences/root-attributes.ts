@@ -64,18 +64,18 @@ let observer: MutationObserver | undefined;
 /**
  * Calls back when a script has changed the choices or the language on `<html>`. Liferay's Senna empties `style`
  * and `lang` when it shows another page; a library that morphs the page removes every attribute that the server
- * did not write.
+ * did not write. The class tells that Google Chrome translates the page.
  */
 export function observeRoot(what: keyof typeof callbacks, callback: () => void): void {
   callbacks[what].push(callback);
   if (observer) return;
   observer = new MutationObserver((records) => {
     const changed = new Set(
-      records.map(({attributeName}) => (attributeName === 'lang' ? 'lang' : 'choices')),
+      records.map(({attributeName}) => (/^(lang|class)$/.test(attributeName!) ? 'lang' : 'choices')),
     );
     for (const what of changed) for (const callback of callbacks[what]) callback();
   });
   observer.observe(root(), {
-    attributeFilter: ['style', 'lang', ...(['scale', ...DISPLAY_NAMES] as const).map(attributeOf)],
+    attributeFilter: ['style', 'lang', 'class', ...(['scale', ...DISPLAY_NAMES] as const).map(attributeOf)],
   });
 }

@@ -5,7 +5,7 @@ import {runAsOwnTask, whenParsed} from '../base/task-queue.js';
 import {canonicalLanguage, isDoubtfulMark, looksVietnamese, primaryLanguage} from '../content/languages.js';
 import type {Choices} from '../preferences/choices.js';
 import {offeredLanguages, readingLayout, type Evidence} from '../preferences/offers.js';
-import {dispatch, makeChoice} from '../preferences/preferences.js';
+import {dispatch, makeChoice, preferences} from '../preferences/preferences.js';
 import {readingLanguage} from '../preferences/reading-language.js';
 import {keepReadingPosition, tellPageOnceSettled} from '../text-size/reading-position.js';
 import {counterpartIn} from './align-blocks.js';
@@ -35,11 +35,8 @@ export class LanguageVersions implements ReactiveController {
   #article: Article;
   #versions: Versions = {available: [], all: [], hasBody: false, articleLanguage: '', origins: new Map()};
   #shown?: ShownVersion;
-  /**
-   * The language of the version to which a link led, instead of the reader's. The reader's choice stays as it is,
-   * and counts again from the next one on.
-   */
-  #visited: string | undefined;
+  /** The element to which a link led, in another version than the reader's, until the next choice. */
+  #target: Element | undefined;
   /** The version in the last `reader-article-change`. */
   #reported?: ShownVersion;
   #focusAfterUpdate = false;
@@ -53,6 +50,8 @@ export class LanguageVersions implements ReactiveController {
     else this.#read();
   });
   #children = observeChanges(() => this.#read());
+  /** Observes all text after another script has written `<html lang>`: an application's words follow late. */
+  #text = observeChanges(() => this.#read());
 
   constructor(article: Article) {
     this.#article = article;
@@ -61,7 +60,10 @@ export class LanguageVersions implements ReactiveController {
     listenTo(readingLanguage, 'before-change', (event) =>
       this.#keepPosition((event as CustomEvent<string>).detail, readingLayout.current),
     );
-    listenTo(readingLanguage, 'declared', () => this.#read());
+    listenTo(readingLanguage, 'declared', () => {
+      this.#text.observe(article, {subtree: true, childList: true, characterData: true});
+      this.#read();
+    });
     listenTo(readingLanguage, 'change', this.#onLanguage);
     listenTo(readingLayout, 'before-change', () =>
       this.#keepPosition(
@@ -72,10 +74,10 @@ export class LanguageVersions implements ReactiveController {
     listenTo(readingLayout, 'change', () => article.requestUpdate());
     // The listeners come first, because reading the versions may change the language.
     article.addController(this);
-    new LinkTargets(article, (target) => {
-      this.#visited = this.#versions.all.find(({element}) => element.contains(target))?.language;
-      article.requestUpdate();
-    });
+    new LinkTargets(article, (target) => this.#visit(target));
+    whileConnected(article, () =>
+      preferences.subscribe(['language', 'layout'], () => this.#visit(undefined)),
+    );
   }
 
   /** The language of the shown version, a BCP 47 tag; empty before the first update. */
@@ -100,7 +102,7 @@ export class LanguageVersions implements ReactiveController {
 
   /** Draws the notice about the shown version. */
   renderNotice(modified: string, timeZone: string): unknown {
-    const isVisited = this.#visited === this.language;
+    const isVisited = !!this.#target;
     if (!this.#shown!.missing && !isVisited && !this.#versions.origins.size) return nothing;
     return renderNotice(noticeOf(this.#versions, this.#shown!, isVisited, modified, timeZone), this.#choose);
   }
@@ -132,6 +134,7 @@ export class LanguageVersions implements ReactiveController {
   hostDisconnected(): void {
     this.#attributes.disconnect();
     this.#children.disconnect();
+    this.#text.disconnect();
     this.#offer([]);
     hideElements(this.#article, []);
     this.#sideBySide?.show(this.#versions);
@@ -141,10 +144,11 @@ export class LanguageVersions implements ReactiveController {
 
   hostUpdate(): void {
     const requested = readingLanguage.current;
-    this.#shown = {
-      ...chooseVersion(this.#versions, this.#visited ?? requested, readingLayout.current),
-      requested,
-    };
+    this.#shown = chooseVersion(this.#versions, requested, readingLayout.current);
+    const visited = this.#versions.all.find(({element}) => element.contains(this.#target ?? null))?.language;
+    if (visited && visited !== this.#shown.shown && this.#versions.available.includes(visited))
+      this.#shown = {...chooseVersion(this.#versions, visited, readingLayout.current), requested};
+    else this.#target = undefined;
     // A removed article leaves its children as they were.
     if (!this.#article.isConnected) return;
     this.#hide();
@@ -188,6 +192,7 @@ export class LanguageVersions implements ReactiveController {
       (isDoubtfulMark(declared) || (!mark && primaryLanguage(declared) === 'vi')) &&
       looksVietnamese(mark ? ownText(article) : (article.textContent ?? ''));
     this.#hasOwnLanguage = !!mark || vietnamese;
+    if (mark || !vietnamese) this.#text.disconnect();
     const language =
       (vietnamese ? 'vi' : marked ? languageIn(marked, 'lang', mark) : canonicalLanguage(declared)) ??
       readingLanguage.current;
@@ -217,15 +222,21 @@ export class LanguageVersions implements ReactiveController {
   #choose = (language: string): void => {
     if (!makeChoice(this.#article, {language})) return;
     this.#focusAfterUpdate = true;
+    // Going back from where a link had led fires no event: the reader's language is the same.
+    if (this.#target) this.#keepPosition(language, readingLayout.current);
+    this.#visit(undefined);
     readingLanguage.choose(language);
-    // The reader's own language, from which a link had led away, is no change of it.
-    if (!this.#visited) return;
-    this.#keepPosition(language, readingLayout.current);
-    this.#onLanguage();
   };
 
+  /** Shows the version that contains an element, or the reader's own again. */
+  #visit(target: Element | undefined): void {
+    if (this.#target === target) return;
+    this.#target = target;
+    this.#article.requestUpdate();
+  }
+
   #onLanguage = (): void => {
-    this.#visited = undefined;
+    this.#target = undefined;
     if (this.#hasOwnLanguage) this.#article.requestUpdate();
     else this.#read();
   };

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {listen, whileConnected} from '../base/environment.js';
-import {whenParsed} from '../base/task-queue.js';
+import {afterFrame, guarded, whenParsed} from '../base/task-queue.js';
 import {tellPageOnceSettled} from '../text-size/reading-position.js';
 import {isInHiddenVersion} from './shown-version.js';
 
@@ -28,8 +28,17 @@ export class LinkTargets implements ReactiveController {
   constructor(article: ReactiveControllerHost & Element, showVersionOf: (element: Element) => void) {
     this.#article = article;
     this.#showVersionOf = showVersionOf;
-    // Browsers send it for every link to a fragment, also for the address that the page already has.
-    whileConnected(article, () => listen(window, 'popstate', () => this.#goTo(findElement(article))));
+    const goTo = (): void => this.#goTo(findElement(article));
+    whileConnected(article, () => listen(window, 'popstate', goTo));
+    // Firefox does not always send it for a link to the address that the page already has.
+    whileConnected(article, () =>
+      listen(document, 'click', (event) => {
+        const link = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLAnchorElement>(
+          'a[href*="#"]',
+        );
+        if (link?.href === location.href) afterFrame(guarded(() => event.defaultPrevented || goTo()));
+      }),
+    );
     article.addController(this);
   }
 

@@ -14,9 +14,9 @@ interface Words {
 
 /** The notice about the shown version, in the language of the interface. */
 export interface Notice {
-  /** The text about the language that is missing, in the article or in the part to which a link led. */
+  /** The text about the missing language. */
   missing: Words | undefined;
-  /** The texts about a machine translation, or about one that is older than the original. */
+  /** The texts about a part that only this version has, a machine translation, or one that is older than the original. */
   about: Words[];
   /** The languages that can be read instead: BCP 47 tags, and their names in themselves. */
   others: {language: string; name: string}[];
@@ -37,25 +37,23 @@ export function noticeOf(
   timeZone: string,
 ): Notice {
   const {available} = versions;
-  const short = (tag: string): string => shortTag(tag, [...available, requested]);
+  const short = (tag: string): string => shortTag(tag, available);
   const original = originalOf(versions);
   const translation = original && [shown, second].find((tag) => tag && tag !== original);
   const origin = translation && versions.origins.get(translation);
-  const about = origin
-    ? aboutTranslation(
+  const about = isVisited ? [visitedWords(short(shown))] : [];
+  if (origin)
+    about.push(
+      ...aboutTranslation(
         short(translation),
         origin.machine,
         parsePortalDate(origin.modified, timeZone),
         parsePortalDate(versions.origins.get(original)?.modified || modified, timeZone),
-      )
-    : [];
+      ),
+    );
   const others = missing || isVisited ? available : about.length ? [original!] : [];
   return {
-    missing: isVisited
-      ? visitedWords(short(shown))
-      : missing
-        ? missingWords(short(requested), short(shown), available.length > 1)
-        : undefined,
+    missing: missing ? missingWords(short(requested), short(shown), available.length > 1) : undefined,
     about,
     others: others
       .filter((tag) => tag !== shown && tag !== second)

@@ -99,6 +99,16 @@ describe('A reader who looks for the hotline in a header on a phone', () => {
       expect(linesOf(numberIn(page))).to.equal(1);
     });
 
+  it('reads the words of a link that calls nobody in as many lines as they need', async () => {
+    const page = await open(
+      '.bar{display:flex}',
+      html`<reader-hotline-banner
+        ><a href="/lien-he">Trung tâm phục vụ hành chính công tỉnh Yên Bái – đường dây nóng</a> ${LINK}</reader-hotline-banner
+      >`,
+    );
+    expect(page.scrollWidth).to.be.at.most(320);
+  });
+
   it('reads words around a number in as many lines as they need', async () => {
     const page = await open(
       '.bar{display:flex}',
@@ -124,8 +134,8 @@ describe('A reader with low vision who looks for the hotline in a coloured bar',
         ['#1a5a96'],
         false,
       ],
-      ['whose text is dark too', '.bar{background:#1a5a96}a:link{color:#1a3f5e}', ['#1a5a96'], false],
-      ['whose text is as light as the bar', '.bar{background:#9ccc65;color:#fff}', ['#9ccc65'], false],
+      ['whose text is dark too', '.bar{background:#1a5a96}a:link{color:#1a3f5e}', ['#1a5a96'], true],
+      ['whose text is as light as the bar', '.bar{background:#9ccc65;color:#fff}', ['#9ccc65'], true],
       [
         'with a gradient',
         `.bar{background-image:${GRADIENT};color:#dcdcdc}a:link{color:#1a3f5e}`,
@@ -156,17 +166,49 @@ describe('A reader with low vision who looks for the hotline in a coloured bar',
         const link = getComputedStyle(part(toggle, 'link'));
         const nav = getComputedStyle(toggle.renderRoot.querySelector('nav')!);
         expect(nav.backgroundColor === 'rgb(255, 255, 255)').to.equal(own);
-        expect(link.color).to.equal(nav.color);
+        for (const colour of own ? [nav.backgroundColor] : behind) {
+          section.style.outlineColor = colour;
+          expect(contrast(link.color, getComputedStyle(section).outlineColor)).to.be.at.least(4.5);
+        }
       });
 
-  it('with a picture keeps the colours that the portal has chosen for it', async () => {
-    const page = await open(
+  for (const [situation, rules] of [
+    [
+      'with a picture',
       '.bar{background:url(data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=);color:#777}',
-      BANNERS[1][1],
+    ],
+    [
+      'over another part of the page',
+      '.page{background:#fff}.bar{position:relative;z-index:1;color:#777}.logo{position:absolute;inset:0;background:#000;z-index:-1}',
+    ],
+    [
+      'with a drawn decoration',
+      '.bar{background:#fff;color:#777;position:relative}.bar::before{content:"";position:absolute;inset:0;background:#000;z-index:-1}',
+    ],
+    [
+      'with a gradient in other colours',
+      '.page{background:#fff}.bar{background:linear-gradient(in oklab,oklch(.3 .1 250),oklch(.2 .1 250));color:#777}',
+    ],
+    ['of whose ground the page says nothing', '.bar{color:#777}'],
+  ] as const)
+    it(`${situation} finds the colours that the portal has chosen`, async () => {
+      const page = await open(rules, BANNERS[1][1]);
+      const section = page.querySelector('reader-hotline-banner')!.renderRoot.querySelector('section')!;
+      expect(section.className).to.equal('');
+      expect(getComputedStyle(numberIn(page)).color).to.equal('rgb(119, 119, 119)');
+    });
+
+  it('finds the portal’s own button in the portal’s colours', async () => {
+    const page = await open(
+      '.bar{background:#123;color:#fff}.pill{background:#fff;color:#0b4689}',
+      html`<reader-hotline-banner><a class="pill" href="tel:+842163818555">02163.818.555</a></reader-hotline-banner>`,
     );
-    const section = page.querySelector('reader-hotline-banner')!.renderRoot.querySelector('section')!;
-    expect(section.className).to.equal('');
-    expect(getComputedStyle(numberIn(page)).color).to.equal('rgb(119, 119, 119)');
+    expect(getComputedStyle(numberIn(page)).color).to.equal('rgb(11, 70, 137)');
+  });
+
+  it('finds the portal’s links as they are where they can be read', async () => {
+    const page = await open('.bar{background:#fff}a:link{color:#1a3f5e}', BANNERS[0][1]);
+    expect(getComputedStyle(numberIn(page)).color).to.equal('rgb(26, 63, 94)');
   });
 
   it('sees the focus on the number, whatever the theme does with outlines', async () => {

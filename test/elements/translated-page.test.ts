@@ -122,6 +122,21 @@ for (const [browser, translate] of BROWSERS)
       expect(root.lang).to.equal(browser === 'Edge' ? 'en' : lang);
     });
 
+    it('finds the version that they chose meanwhile, and its language, after they asked for the original', async () => {
+      const page = await open(html`
+        ${IN_PLACE}
+        <reader-article lang="vi"><p lang="vi">Lịch tiếp công dân</p><p lang="en">Office hours</p></reader-article>
+      `);
+      translate(page, 'fr');
+      await settled();
+      await press(named(page.querySelector('reader-language-toggle')!, 'English'));
+      if (browser !== 'Edge') root.lang = 'vi';
+      root.classList.remove('translated-ltr');
+      await settled();
+      expect(root.lang).to.equal('en');
+      expect(page.querySelector('reader-article')!.shownLanguage).to.equal('en');
+    });
+
     it('finds the page as it was after they asked for the original', async () => {
       const page = await open(html`${LINKS}${oneLanguage('vi')}`);
       const toggle = page.querySelector('reader-language-toggle')!;
@@ -171,6 +186,17 @@ describe('An application that changes its language', () => {
     await settled();
     expect(label(page)).to.equal(LABELS.en);
     expect(announced(page.querySelector('reader-language-toggle')!)).to.equal('');
+  });
+
+  it('is followed when the words come late, inside an element that stays', async () => {
+    const page = await open(
+      html`<reader-article><div><p>Trụ sở mở cửa các ngày làm việc trong tuần.</p></div></reader-article><reader-font-size></reader-font-size>`,
+    );
+    root.lang = 'en';
+    await settled();
+    page.querySelector('p')!.firstChild!.nodeValue = 'The office is open on weekdays.';
+    await settled();
+    expect(label(page)).to.equal(LABELS.en);
   });
 
   it('with another article, which is in another language than the new page, says so', async () => {

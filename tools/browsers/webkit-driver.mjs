@@ -111,15 +111,16 @@ export class WebKitWindow {
 
   /** Makes the page so large, whatever bars the window has around it. The window may follow late. */
   async resize({width, height}) {
+    const inner = () => this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
     const outer = {width, height};
     for (let left = 10, hits = 0; left && hits < 2; left--) {
       await this.#call('POST', `${this.#session}/window/rect`, outer);
       await new Promise((done) => setTimeout(done, 50));
-      const [w, h] = await this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
+      const [w, h] = await inner();
       // The size must be right twice, or a late answer to the request before this one would be believed.
       hits = w === width && h === height ? hits + 1 : 0;
-      outer.width += width - w;
-      outer.height += height - h;
+      outer.width = Math.max(width, outer.width + width - w);
+      outer.height = Math.max(height, outer.height + height - h);
     }
   }
 

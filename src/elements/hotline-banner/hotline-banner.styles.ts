@@ -34,12 +34,9 @@ export const hotlineStyles = css`
     box-sizing: border-box;
     min-inline-size: 44px;
     min-block-size: 44px;
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  /* A portal's colour of links is for its white pages, and not for the bar in which the hotline stands. */
-  ::slotted(a) {
-    color: inherit !important;
   }
   ::slotted(a:focus-visible) {
     outline: 3px solid currentcolor !important;
@@ -49,6 +46,7 @@ export const hotlineStyles = css`
   a.unbroken,
   .unbroken::slotted(a) {
     flex: none !important;
+    overflow-wrap: normal !important;
   }
   a[part='number'] {
     font-weight: bold;

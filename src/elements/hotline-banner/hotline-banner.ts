@@ -48,9 +48,9 @@ const LONGEST_NUMBER = 24;
  * are; numbers in other text are shown as written and dialled as RFC 3966 requires. Text that cannot be
  * dialled stays text, with a warning on the console; a fax number stays text too.
  *
- * A number stays in one line. All text has the colour of the text around the tag; where that has a contrast of less
- * than 4.5 : 1 with the colours behind it (WCAG 1.4.3), it is white or black, and black on white where neither has
- * enough.
+ * A number stays in one line. Text has the colour of the text around the tag, and the page's own links have theirs;
+ * where a link has a contrast of less than 4.5 : 1 with the colours behind it (WCAG 1.4.3), it has the colour of the
+ * text, and where the text has less, all is black on white.
  *
  * @tagname reader-hotline-banner
  * @summary The hotline, one tap to call.
@@ -148,7 +148,7 @@ export class ReaderHotlineBanner extends ReaderElement {
     if (saysLabel && entries[0]) entries[0].before = '';
     const shown = label || (saysLabel ? words : '');
     return html`
-      <section class=${this.#colours.className} aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
+      <section class=${this.#colours.around} aria-labelledby="label" lang=${interfaceLanguage()} dir=${interfaceDirection()}>
         <span id="label" part="label" ?hidden=${saysLabel && stays} lang=${(shown && inheritedLanguage(this)) || languageOf('hotline-banner.label')}
           ><bdi>${withoutColon(shown || this.#defaultLabel())}</bdi>:</span
         >
@@ -187,13 +187,18 @@ export class ReaderHotlineBanner extends ReaderElement {
     if (onServer) return html`<slot></slot>`;
     const links = [...this.querySelectorAll('a[href^="tel:" i]')];
     const found = links.map(numberOf);
-    // "Gọi ngay 1022, phục vụ 24/7" may take several lines.
-    const areNumbers = links.every((link) => oneLine(link).length <= LONGEST_NUMBER);
-    return html`<slot class=${areNumbers ? 'unbroken' : ''}></slot>${found.map(({number, isShown}, index) => {
-      const text = number.replace(DIRECTION_MARKS, '');
-      // A printed link cannot be pressed, so its number is printed if its text is another.
-      return html`${isShown ? nothing : html`<bdi class="paper">${text}</bdi>`}${this.#renderCopy(text, () => links[index]!)}`;
-    })}`;
+    // "Gọi ngay 1022, phục vụ 24/7" may take several lines, and so may a link that calls nobody.
+    const slotted = [...this.querySelectorAll(':scope>a')];
+    const areNumbers = slotted.every(
+      (link) => links.includes(link) && oneLine(link).length <= LONGEST_NUMBER,
+    );
+    return html`<slot class="${areNumbers ? 'unbroken' : ''} ${this.#colours.links}"></slot>${found.map(
+      ({number, isShown}, index) => {
+        const text = number.replace(DIRECTION_MARKS, '');
+        // A printed link cannot be pressed, so its number is printed if its text is another.
+        return html`${isShown ? nothing : html`<bdi class="paper">${text}</bdi>`}${this.#renderCopy(text, () => links[index]!)}`;
+      },
+    )}`;
   }
 
   #renderEntries(entries: readonly PhoneEntry[]): TemplateResult {

@@ -137,7 +137,7 @@ export class ReaderLanguageToggle extends ReaderElement {
     });
     const choices = this.#isNeeded ? this.#choices : [];
     return html`
-      <nav class=${this.#colours.className} aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
+      <nav class=${this.#colours.around} aria-label=${name} lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no" ?hidden=${!choices.length}>
         <ul>
           ${choices.map((choice) => this.#renderChoice(choice))} ${this.#renderSideBySide()}
         </ul>

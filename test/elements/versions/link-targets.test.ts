@@ -92,6 +92,38 @@ describe('A reader who follows a link into the text', () => {
     expect(!!part(article, 'notice')).to.equal(false);
   });
 
+  it('to something that only another version has, and then to something that only theirs has, comes back without a notice', async () => {
+    await follow('fees');
+    expect(shown()).to.equal('en');
+    await follow('le-phi');
+    expect(shown()).to.equal('vi');
+    expect(isAtTop(find('#le-phi'))).to.equal(true);
+    expect(!!part(page.querySelector('reader-article')!, 'notice')).to.equal(false);
+  });
+
+  it('to something that only another version has is back in their language with their next choice', async () => {
+    await follow('fees');
+    preferences.set({language: 'vi'});
+    await settled();
+    expect(shown()).to.equal('vi');
+    await follow('fees');
+    expect(shown()).to.equal('en');
+    preferences.set({layout: 'side-by-side'});
+    await settled();
+    preferences.set({layout: 'single'});
+    await settled();
+    expect(shown()).to.equal('vi');
+  });
+
+  it('to something that only another version has reads the next article of the page in their language', async () => {
+    await follow('fees');
+    const article = page.querySelector('reader-article')!;
+    article.innerHTML = '<div lang="en"><p>Next</p></div><div lang="vi"><p>Bài sau</p></div>';
+    await settled();
+    expect(shown()).to.equal('vi');
+    expect(!!part(article, 'notice')).to.equal(false);
+  });
+
   it('to something that only another version has stays there, without a notice, after they chose its language', async () => {
     await follow('fees');
     await press(named(page.querySelector('reader-language-toggle')!, 'English'));

@@ -64,7 +64,7 @@ export const PAGE_WORDS: Readonly<Record<'vi' | 'en', PageWords>> = {
     room: (length, limit) => `${length} trên ${limit} ký tự`,
     show: 'Xem trên trang',
     edit: 'Sửa',
-    heard: 'Chỉ nghe qua trình đọc màn hình, hoặc chỉ hiện trong lúc khác',
+    heard: 'Chỉ nghe qua trình đọc màn hình, hoặc chỉ hiện vào lúc khác',
     checks: {
       duplicate: 'Câu này có hai lần trong tệp.',
       diacritics: 'Thiếu dấu tiếng Việt.',
