@@ -51,10 +51,12 @@ export class ReadableColours implements ReactiveController {
     const links = [...control.querySelectorAll(':scope>a')];
     // A link with a background of its own, such as a button, has the colour that its author chose for it.
     const isPlain = links.every((link) => groundOf(link).every((layer) => layer?.every(isTransparent)));
-    const inherit = isPlain && !links.every((link) => isReadable(link, around ? [WHITE] : grounds));
-    if (around !== this.around || inherit !== !!this.links) control.requestUpdate();
+    // The links that have our colour already would be found readable.
+    const isHard = !!this.links || !links.every((link) => isReadable(link, around ? [WHITE] : grounds));
+    const inLinks = isPlain && isHard ? 'own-colour' : '';
+    if (around !== this.around || inLinks !== this.links) control.requestUpdate();
     this.around = around;
-    this.links = inherit ? 'own-colour' : '';
+    this.links = inLinks;
   };
 }
 

@@ -148,6 +148,9 @@ describe('A reader with low vision who looks for the hotline in a coloured bar',
     ] as const)
       it(`${bar} reads the number from ${how} with a contrast of at least 4.5 to 1`, async () => {
         const page = await open(rules, banner);
+        // The colours are asked for again when the page has loaded all its style sheets.
+        dispatchEvent(new Event('load'));
+        await settled();
         const control = page.querySelector('reader-hotline-banner')!;
         const section = control.renderRoot.querySelector('section')!;
         const ground = getComputedStyle(section).backgroundColor;
