@@ -23,22 +23,14 @@ interface HiddenTarget {
 export class LinkTargets implements ReactiveController {
   #article: ReactiveControllerHost & Element;
   #showVersionOf: (element: Element) => void;
+  /** Stops listening to presses on links; undefined until the address has led to a hidden version. */
+  #stopListening: (() => void) | undefined;
 
   /** @param showVersionOf - Shows the version that contains an element. */
   constructor(article: ReactiveControllerHost & Element, showVersionOf: (element: Element) => void) {
     this.#article = article;
     this.#showVersionOf = showVersionOf;
-    const goTo = (): void => this.#goTo(findElement(article));
-    whileConnected(article, () => listen(window, 'popstate', goTo));
-    // Firefox does not always send it for a link to the address that the page already has.
-    whileConnected(article, () =>
-      listen(document, 'click', (event) => {
-        const link = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLAnchorElement>(
-          'a[href*="#"]',
-        );
-        if (link?.href === location.href) afterFrame(guarded(() => event.defaultPrevented || goTo()));
-      }),
-    );
+    whileConnected(article, () => listen(window, 'popstate', this.#onAddress));
     article.addController(this);
   }
 
@@ -49,6 +41,11 @@ export class LinkTargets implements ReactiveController {
     else arrive();
   }
 
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
   #arrive(): void {
     const [navigation] = (performance.getEntriesByType?.('navigation') ??
       []) as PerformanceNavigationTiming[];
@@ -57,8 +54,17 @@ export class LinkTargets implements ReactiveController {
       this.#goTo(findElement(this.#article) ?? findWords(this.#article, navigation.name));
   }
 
+  #onAddress = (): void => this.#goTo(findElement(this.#article));
+
+  /** Follows a link to the address that the page already has, for which Firefox does not always send `popstate`. */
+  #onClick = (event: Event): void => {
+    const link = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLAnchorElement>('a[href*="#"]');
+    if (link?.href === location.href) afterFrame(guarded(() => event.defaultPrevented || this.#onAddress()));
+  };
+
   #goTo(target?: HiddenTarget): void {
     if (!target) return;
+    this.#stopListening ??= listen(document, 'click', this.#onClick);
     const {hidden, shown} = target;
     if (shown) return shown.scrollIntoView();
     this.#showVersionOf(hidden);
