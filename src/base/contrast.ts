@@ -48,7 +48,8 @@ export class ReadableColours implements ReactiveController {
     if (!control.isConnected) return;
     const grounds = groundsBehind(control);
     const around = isReadable(control, grounds) ? '' : 'own-ground';
-    const links = [...control.querySelectorAll(':scope>a')];
+    // The toggle reads its links and shows its own.
+    const links = [...control.querySelectorAll(':scope>a')].filter((link) => link.getClientRects().length);
     // A link with a background of its own, such as a button, has the colour that its author chose for it.
     const isPlain = links.every((link) => groundOf(link).every((layer) => layer?.every(isTransparent)));
     // The links that have our colour already would be found readable.

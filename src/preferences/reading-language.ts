@@ -81,6 +81,7 @@ function addressWith(parameter: string, value: string): URL {
   return url;
 }
 
+/** Returns true while Google Chrome translates the page, which it tells by a class of `<html>`. */
 const isTranslatedByChrome = (): boolean =>
   /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
 
@@ -240,7 +241,7 @@ class ReadingLanguage extends EventTarget {
 
   /**
    * Returns true if a value of `<html lang>` is not the page's: the browser writes it when it translates the
-   * page. Google Chrome tells by a class, Safari by nothing but a language that no article is in.
+   * page. Beside Chrome's class, Safari tells by nothing but a language that no article is in.
    */
   #isTranslation(lang: string): boolean {
     return (
