@@ -29,10 +29,13 @@ const CONTAINERS = `:is(article,aside,div,figure,footer,form,header,nav,section)
 
 const KEPT_ATTRIBUTE = 'data-reader-kept';
 
+/** The least width and height of a chart, in CSS px: icons are smaller, and grow with the text. */
+const LARGE = 100;
+
 /**
  * Elements that a script draws in or steers. A picture counts if a script or a style has placed it, a drawing
- * if a script has given the box around it a size, an `object` if it does not show its text, a grid if a script
- * has given boxes in it widths in px.
+ * if a script has made it (`isChart`), an `object` if it does not show its text, a grid if a script has given
+ * boxes in it widths in px.
  */
 const SEEDS = 'canvas,video,audio,object,svg,img,[role=grid]';
 
@@ -132,7 +135,8 @@ function fitShapes(root: HTMLElement): void {
   for (const shape of root.querySelectorAll(SHAPES)) {
     const width = shape.getBoundingClientRect().width * rectScale(shape);
     const room = width ? roomFor(shape, root) : undefined;
-    if (room && width > room + 1) fits.push([shape, Math.floor((100 * room) / width)]);
+    // A drawing has grown with the text; a marked one is measured from its own size.
+    if (room && width > room + 1) fits.push([shape, Math.floor((100 * room * zoomOf(shape)) / width)]);
   }
   for (const [shape, percent] of fits) markWith(shape, `zoom ${percent}`, `${percent / 100}`);
 }
@@ -189,8 +193,7 @@ function keepBoxes(root: Element): void {
     // A component of the page places what is slotted into it.
     const isSlotted = !!seed.assignedSlot && parent !== root;
     if (localName === 'img' && !isSlotted && !isPlaced(seed, root)) continue;
-    if (localName === 'svg' && !(parent instanceof HTMLElement && parent.style.width && parent.style.height))
-      continue;
+    if (localName === 'svg' && !isChart(seed)) continue;
     if (seed.matches('[role=grid]') && !hasWidths(seed)) continue;
     if (localName !== 'object' || !hasText(seed)) boxes.add(boxAround(seed, root));
   }
@@ -210,6 +213,23 @@ function keepBoxes(root: Element): void {
   for (const box of root.querySelectorAll(`[${KEPT_ATTRIBUTE}]`))
     if (!boxes.has(box)) box.removeAttribute(KEPT_ATTRIBUTE);
   for (const box of boxes) if (!box.hasAttribute(KEPT_ATTRIBUTE)) box.setAttribute(KEPT_ATTRIBUTE, '');
+}
+
+/**
+ * Returns true for a drawing of a script: the script has given the box around it a size; or it is large, and a
+ * box is placed over it, such as the bubble of a chart, or a library keeps its data on its nodes, as D3 does.
+ */
+function isChart(drawing: Element): boolean {
+  const box = drawing.parentElement;
+  if (box instanceof HTMLElement && box.style.width && box.style.height) return true;
+  const {width, height} = drawing.getBoundingClientRect();
+  if (Math.min(width, height) * rectScale(drawing) < LARGE * zoomOf(drawing)) return false;
+  const isBeside = (beside: Element): boolean =>
+    beside instanceof HTMLElement && getComputedStyle(beside).position === 'absolute';
+  return (
+    [...(box?.children ?? [])].some(isBeside) ||
+    [drawing, ...drawing.querySelectorAll('*')].some((node) => Object.keys(node).length)
+  );
 }
 
 const hasWidths = (grid: Element): boolean =>

@@ -19,6 +19,8 @@ const KEPT: Record<string, string> = {
   'the canvas of a chart': '<div><canvas data-look width="200" height="100"></canvas></div>',
   'the box that a script drew a chart in':
     '<div data-look style="position:relative;width:240px;height:120px"><canvas width="240" height="120"></canvas><div style="position:absolute;left:0;top:0">2019</div></div>',
+  'a chart with a bubble over it':
+    '<div data-look><svg width="240" height="120"><rect width="240" height="120"/></svg><div style="position:absolute;left:0;top:0;opacity:0">2019</div></div>',
   'a player with buttons of its own':
     '<div data-look style="width:240px"><audio></audio><button>Phát</button><span role="timer">00:00</span></div>',
   'the tiles of a map':
@@ -93,6 +95,26 @@ for (const [place, put] of Object.entries(PLACES))
       await enlarge(2);
       // WebKit rounds the height of a line.
       expect(sizeOf(cell)[1]! / before!).to.be.closeTo(2, 0.15);
+    });
+
+    it('a chart on whose nodes a library keeps its data keeps its size, an icon grows with the text', async () => {
+      const body = await show(
+        '<div><svg width="200" height="100"><rect width="50" height="100"/></svg></div><p><svg width="16" height="16"><rect width="16" height="16"/></svg> Tải về</p>',
+      );
+      const [chart, icon] = body.querySelectorAll('svg');
+      for (const bar of body.querySelectorAll('rect')) Object.assign(bar, {__data__: 9});
+      await enlarge(2);
+      expect(sizeOf(chart!)).to.deep.equal([200, 100]);
+      if (CSS.supports('zoom', '2')) expect(sizeOf(icon!)).to.deep.equal([32, 32]);
+    });
+
+    it('a drawing grows with the text as far as there is room, and becomes smaller never', async () => {
+      const body = await show('<div><svg width="300" height="100"><text y="50">Nộp hồ sơ</text></svg></div>');
+      const drawing = body.querySelector('svg')!;
+      for (const scale of [1.25, 2, 4]) {
+        await enlarge(scale);
+        if (CSS.supports('zoom', '2')) expect(sizeOf(drawing)[0], `at ${scale}`).to.be.within(374, 400);
+      }
     });
 
     it('a menu that a script moves when it is opened keeps its size from then on', async () => {

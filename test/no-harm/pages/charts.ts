@@ -1,5 +1,5 @@
 // Charts: drawings that answer the mouse.
-import {FORGETS_CANVAS, js, paragraphs, script, type Situation} from '../support/situation.js';
+import {css, FORGETS_CANVAS, js, paragraphs, script, type Situation} from '../support/situation.js';
 
 const IS_READY = () => document.body.dataset.xong === '1';
 
@@ -65,11 +65,62 @@ ${script("addEventListener('load',()=>{new ApexCharts(document.getElementById('b
 ${script("addEventListener('load',()=>{const s=d3.select('#bieu-do').append('svg').attr('width',600).attr('height',200),x=d3.scaleBand().domain([0,1,2,3]).range([0,600]).padding(0.1);s.selectAll('rect').data([4,7,6,9]).join('rect').attr('x',(d,i)=>x(i)).attr('y',(d)=>200-20*d).attr('width',x.bandwidth()).attr('height',(d)=>20*d);s.on('mousemove',(e)=>{document.body.dataset.cot=Math.floor(d3.pointer(e,s.node())[0]/150)});document.body.dataset.xong='1'})")}`,
     ready: IS_READY,
     drawn: '#bieu-do rect',
+    async works(hand) {
+      await hand.hover('#bieu-do svg', 0.88, 0.8);
+      await hand.becomes('the bar under the mouse', '3', () => document.body.dataset.cot);
+    },
+  },
+  {
+    id: 'svg-tay',
+    title: 'A drawing in SVG that a few lines of script find the mouse in, without a library',
+    body: `${paragraphs(1)}<div id="bieu-do"><svg width="600" height="200"><rect width="600" height="200" fill="#9bd"/></svg></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{const s=document.querySelector('#bieu-do svg');s.addEventListener('mousemove',(e)=>{document.body.dataset.cot=Math.floor(new DOMPoint(e.clientX,e.clientY).matrixTransform(s.getScreenCTM().inverse()).x/150)});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
     cannot: {firefox: NO_PLACE_IN_DRAWINGS, webkit: NO_PLACE_IN_DRAWINGS},
     keep: '#bieu-do',
     async works(hand) {
       await hand.hover('#bieu-do svg', 0.88, 0.8);
       await hand.becomes('the bar under the mouse', '3', () => document.body.dataset.cot);
+    },
+  },
+  {
+    id: 'frappe',
+    title: 'A chart in SVG with a bubble of its own (Frappe Charts)',
+    head: js('frappe-charts/dist/frappe-charts.min.umd.js'),
+    body: `${paragraphs(1)}<div id="bieu-do"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{new frappe.Chart('#bieu-do',{data:{labels:['Quý 1','Quý 2','Quý 3','Quý 4'],datasets:[{values:[9,9,9,9]}]},type:'bar',height:250,animate:0});setTimeout(()=>{document.body.dataset.xong='1'},400)})")}`,
+    ready: IS_READY,
+    rewritten: '#bieu-do',
+    async works(hand) {
+      await hand.hover('#bieu-do .bar:nth-of-type(3)', 0.5, 0.7);
+      await hand.becomes(
+        'the bubble of the bar under the mouse',
+        'Quý 3',
+        () => document.querySelector('.graph-svg-tip .title')?.textContent?.trim() ?? '',
+      );
+      await hand.isNear('.graph-svg-tip', '#bieu-do .bar:nth-of-type(3)', 12);
+    },
+  },
+  {
+    id: 'morris',
+    title: 'A chart in SVG with a bubble of its own (Morris on Raphaël)',
+    head:
+      css('morris.js/morris.css') +
+      js('jquery/dist/jquery.min.js') +
+      js('raphael/raphael.min.js') +
+      js('morris.js/morris.min.js'),
+    body: `${paragraphs(1)}<div id="bieu-do" style="height:250px"></div>${paragraphs(2)}
+${script("addEventListener('load',()=>{Morris.Bar({element:'bieu-do',data:[1,2,3,4].map((n)=>({quy:'Quý '+n,so:9})),xkey:'quy',ykeys:['so'],labels:['Hồ sơ'],hideHover:'auto',resize:true});document.body.dataset.xong='1'})")}`,
+    ready: IS_READY,
+    rewritten: '#bieu-do',
+    async works(hand) {
+      await hand.hover('#bieu-do rect:nth-of-type(3)', 0.5, 0.7);
+      await hand.becomes(
+        'the bubble of the bar under the mouse',
+        'Quý 3',
+        () => document.querySelector('.morris-hover-row-label')?.textContent?.trim() ?? '',
+      );
+      await hand.isNear('.morris-hover', '#bieu-do rect:nth-of-type(3)', 12);
     },
   },
 ];

@@ -47,6 +47,25 @@ m.on('click',(e)=>{const s=m.getSize();document.body.dataset.cham=e.pixel.map((n
     },
   },
   {
+    id: 'tinh',
+    title: 'A map of provinces in SVG (jsVectorMap)',
+    head: css('jsvectormap/dist/jsvectormap.min.css') + js('jsvectormap/dist/jsvectormap.min.js'),
+    body: `${paragraphs(2)}<div id="ban-do" style="height:260px"></div>${paragraphs(3)}
+${script(`addEventListener('load',()=>{jsVectorMap.addMap('tinh',{width:400,height:200,insets:[{width:400,height:200,bbox:[{x:0,y:0},{x:400,y:200}],left:0,top:0}],paths:{YB:{path:'M0,0L200,0L200,200L0,200Z',name:'Yên Bái'},LC:{path:'M200,0L400,0L400,200L200,200Z',name:'Lào Cai'}}});
+new jsVectorMap({selector:'#ban-do',map:'tinh',backgroundColor:'#eee',regionStyle:{initial:{fill:'#9bd'}}});document.body.dataset.xong='1'})`)}`,
+    ready: IS_READY,
+    rewritten: '#ban-do',
+    async works(hand) {
+      await hand.hover('#ban-do [data-code=LC]', 0.5, 0.5);
+      await hand.becomes(
+        'the name of the province under the mouse',
+        'Lào Cai',
+        () => document.querySelector('.jvm-tooltip.active')?.textContent?.trim() ?? '',
+      );
+      await hand.isNear('.jvm-tooltip', '#ban-do [data-code=LC]', 2);
+    },
+  },
+  {
     id: 'manh-ban-do',
     title: 'Tiles in panes without width, as providers of maps place them',
     rows: 'A 06c',
