@@ -210,9 +210,8 @@ function keepBoxes(root: Element): void {
   // Boxes fixed to the window keep fitting it.
   for (const box of root.querySelectorAll(':is(dialog,div,section,aside,span):is([class],[id],[style])'))
     if (box.localName === 'dialog' || getComputedStyle(box).position === 'fixed') boxes.add(box);
-  for (const box of root.querySelectorAll(`[${KEPT_ATTRIBUTE}]`))
-    if (!boxes.has(box)) box.removeAttribute(KEPT_ATTRIBUTE);
-  for (const box of boxes) if (!box.hasAttribute(KEPT_ATTRIBUTE)) box.setAttribute(KEPT_ATTRIBUTE, '');
+  for (const box of [...root.querySelectorAll(`[${KEPT_ATTRIBUTE}]`), ...boxes])
+    box.toggleAttribute(KEPT_ATTRIBUTE, boxes.has(box));
 }
 
 /**
@@ -224,10 +223,8 @@ function isChart(drawing: Element): boolean {
   if (box instanceof HTMLElement && box.style.width && box.style.height) return true;
   const {width, height} = drawing.getBoundingClientRect();
   if (Math.min(width, height) * rectScale(drawing) < LARGE * zoomOf(drawing)) return false;
-  const isBeside = (beside: Element): boolean =>
-    beside instanceof HTMLElement && getComputedStyle(beside).position === 'absolute';
   return (
-    [...(box?.children ?? [])].some(isBeside) ||
+    [...(box?.children ?? [])].some((beside) => isPlaced(beside, box!)) ||
     [drawing, ...drawing.querySelectorAll('*')].some((node) => Object.keys(node).length)
   );
 }
