@@ -168,6 +168,19 @@ export const ARTICLE: readonly WidgetState[] = [
     },
   ),
   article(
+    'only-part',
+    'a part that only the other version has, followed by a link',
+    [],
+    (language) =>
+      `<reader-article lang="${language}"><p lang="${language}">${textOf(language).first} <a href="#only-part">${language === 'vi' ? 'Phụ lục' : 'Annex'}</a></p>
+      ${paragraph(other(language))}<p lang="${other(language)}" id="only-part">${textOf(other(language)).lead}</p></reader-article>`,
+    {
+      act: [{press: 'a[href="#only-part"]'}],
+      fixed: {script: true, print: false},
+      alone: true,
+    },
+  ),
+  article(
     'empty',
     'with nothing in it',
     [],

@@ -28,6 +28,10 @@ const toggle = (
   // The languages of a page depend on everything that is on it, so each of these states stands alone.
   state(id, name, attributes, {html, alone: true, ...rest});
 
+/** The colours of a portal’s bar: dark blue with white text, and grey on a middle blue. */
+const BAR =
+  '<style>.bar{padding:8px;background:#1b4f8a;color:#fff}.bar.light{background:#428bca;color:#dcdcdc}</style>';
+
 const IN_PLACE = '<reader-language-toggle languages="vi en"></reader-language-toggle>';
 const BESIDE = '<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>';
 
@@ -51,6 +55,20 @@ export const LANGUAGE_TOGGLE: readonly WidgetState[] = [
     [],
     () =>
       `<reader-language-toggle><span lang="vi">Tiếng Việt</span> <span lang="tyz">Tày</span> <span lang="en">English</span></reader-language-toggle>${both()}`,
+  ),
+  toggle(
+    'bar',
+    'in a coloured bar',
+    [],
+    (language) =>
+      `${BAR}<div class="bar"><reader-language-toggle>${LINKS(language)}</reader-language-toggle></div>`,
+  ),
+  toggle(
+    'bar-too-light',
+    'in a bar on which no text can be read',
+    [],
+    (language) =>
+      `${BAR}<div class="bar light"><reader-language-toggle>${LINKS(language)}</reader-language-toggle></div>`,
   ),
   toggle(
     'alternates',
