@@ -1,6 +1,5 @@
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {bundledTests} from '../tools/browsers/bundled-tests.mjs';
 import {ENGINES, forShippedFile} from '../tools/browsers/engines.mjs';
 import {pinFonts} from '../tools/browsers/fonts.mjs';
 import {freePort} from '../tools/browsers/free-port.mjs';
@@ -26,7 +25,9 @@ const totals = () => ({
 /** With SHIPPED=1 the element tests run on the file that portals load instead of the sources it is built from. */
 const shipped = {
   name: 'shipped',
-  resolveImport: ({source}) => (source.endsWith('/define.js') ? '/dist/cdn/portal-reader.js' : undefined),
+  setup({onResolve}) {
+    onResolve({filter: /\/define\.js$/}, () => ({path: '/dist/cdn/portal-reader.js', external: true}));
+  },
 };
 const ofShipped = process.env.SHIPPED === '1';
 
@@ -41,21 +42,13 @@ export default {
     ? forShippedFile()
     : process.env.ENGINE
       ? engine.files
-      : ['test/**/*.test.ts', '!test/elements/**/long/**'],
+      : ['test/{elements,unit}/**/*.test.ts', '!test/elements/**/long/**'],
   // A busy machine is no fault: nothing here is about how long it takes.
   testFramework: {config: {timeout: '20000'}},
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
   testsFinishTimeout: 1_800_000,
-  nodeResolve: {exportConditions: ['development']},
-  plugins: [
-    ...(ofShipped ? [shipped] : []),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [bundledTests(ofShipped ? [shipped] : [])],
   browsers: [engine.launcher()],
   reporters: [defaultReporter(), totals()],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

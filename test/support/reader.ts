@@ -1,6 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {preferences} from '../../src/preferences/preferences.js';
+import {frame} from './frames.js';
 import {textsIn, widthsOf} from './runs.js';
 import './typeface.js';
 
@@ -21,7 +22,8 @@ export async function pressKey(...keys: string[]): Promise<void> {
 /** Waits until the words, the elements and the place on the screen have followed. */
 export async function settled(): Promise<void> {
   await new Promise((done) => setTimeout(done));
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await frame();
+  await frame();
 }
 
 /** A page in a language, as its author declares it. */

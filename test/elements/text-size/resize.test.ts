@@ -108,8 +108,8 @@ describe('A page that places things by script', () => {
     window.scrollTo(0, 700);
     await told(1, sizes);
     await longAfter();
-    // Without zoom, sizes are written a frame later, and the browser moves the page with its text.
-    expect(window.scrollY).to.be.closeTo(700, CSS.supports('zoom', '2') ? 0 : 12);
+    // The grid above has become a few px lower, and the browser may move the page with its text.
+    expect(window.scrollY).to.be.closeTo(700, 12);
     expect(sizes).to.have.length(1);
   });
 
