@@ -7,16 +7,15 @@ import {pages, run} from '../run/runners.mjs';
 /**
  * @param {string} name Of what is run.
  * @param {readonly string[]} projects Of test/playwright.config.ts.
+ * @param {number} [workers] More than two for tests that wait most of the time.
  */
-export async function gather(name, projects) {
+export async function gather(name, projects, workers = 2) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
   const evidence = join(folder, 'evidence.json');
   const count = await run([
-    pages(
-      name,
-      projects.flatMap((project) => ['--project', project]),
-      {EVIDENCE_FILE: evidence},
-    ),
+    pages(name, ['--workers', `${workers}`, ...projects.flatMap((project) => ['--project', project])], {
+      EVIDENCE_FILE: evidence,
+    }),
   ]);
   const tests = JSON.parse(readFileSync(evidence, 'utf8'));
   rmSync(folder, {recursive: true});

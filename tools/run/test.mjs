@@ -39,7 +39,7 @@ function runsOf(files, built) {
   ];
   if (files.length)
     return all.filter(([kind]) => kind.length).map(([, runOf]) => ({...runOf(), after: built}));
-  // In one browser only one page has the focus, so one file runs at a time there: two browsers share the files.
+  // In one browser only one page has the focus, so one file runs at a time there: three browsers share the files.
   const elementFiles = ['test/elements', 'test/unit']
     .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => `${folder}/${name}`))
     .map((name) => name.replaceAll('\\', '/'))
@@ -48,11 +48,11 @@ function runsOf(files, built) {
   return [
     unit('The checks', [CHECKS]),
     {...pages('Whole pages', PAGES), after: built},
-    ...[0, 1].map((half) => ({
+    ...[0, 1, 2].map((third) => ({
       ...elements(
-        `The elements, ${half + 1} of 2`,
+        `The elements, ${third + 1} of 3`,
         {},
-        elementFiles.filter((_, index) => index % 2 === half),
+        elementFiles.filter((_, index) => index % 3 === third),
       ),
       after: built,
     })),
@@ -64,7 +64,7 @@ const hasChromium =
   spawnSync(process.execPath, ['tools/browsers/chromium.mjs'], {stdio: ['ignore', 'inherit', 'inherit']})
     .status === 0;
 const total = hasChromium
-  ? await withBuild((built) => run(runsOf(process.argv.slice(2), built), 5))
+  ? await withBuild((built) => run(runsOf(process.argv.slice(2), built), 6))
   : {passed: 0, failed: 1, skipped: 0};
 
 tally('tests', total);

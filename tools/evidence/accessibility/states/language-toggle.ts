@@ -30,7 +30,7 @@ const toggle = (
 
 /** The colours of a portal’s bar: dark blue with white text, and grey on a middle blue. */
 const BAR =
-  '<style>.bar{padding:8px;background:#1b4f8a;color:#fff}.bar.light{background:#428bca;color:#dcdcdc}</style>';
+  '<style>.bar{padding:8px;background:#1b4f8a;color:#fff}.bar a{color:inherit}.bar.light{background:#428bca;color:#dcdcdc}</style>';
 
 const IN_PLACE = '<reader-language-toggle languages="vi en"></reader-language-toggle>';
 const BESIDE = '<reader-language-toggle languages="vi en" side-by-side></reader-language-toggle>';
@@ -69,6 +69,8 @@ export const LANGUAGE_TOGGLE: readonly WidgetState[] = [
     [],
     (language) =>
       `${BAR}<div class="bar light"><reader-language-toggle>${LINKS(language)}</reader-language-toggle></div>`,
+    // Without script the colours are the page's.
+    {fixed: {script: true}},
   ),
   toggle(
     'alternates',
