@@ -359,4 +359,27 @@ describe('<reader-article> on the pages that portals really have', () => {
     await warningsOf(settled);
     expect(textOf(part(article, 'date'))).to.equal('Updated: 20191023');
   });
+
+  it('leaves the way in which a theme reckons boxes: paddings are part of a width, handed down to everything', async () => {
+    const page = await fixture(html`
+      <div>
+        <style>
+          .theme * {
+            box-sizing: inherit;
+          }
+          .theme p {
+            width: 200px;
+            padding: 20px;
+          }
+        </style>
+        <div class="theme" style="box-sizing: border-box">
+          <p>Ngoài bài viết.</p>
+          <reader-article><p>Trong bài viết.</p></reader-article>
+        </div>
+      </div>
+    `);
+    await settled();
+    const widths = [...page.querySelectorAll('p')].map((p) => p.getBoundingClientRect().width);
+    expect(widths).to.deep.equal([200, 200]);
+  });
 });

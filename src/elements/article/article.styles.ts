@@ -6,6 +6,12 @@ export const articleStyles = css`
   :host {
     display: block;
   }
+  /* The page may hand its way of reckoning boxes down to everything, through these to its text. */
+  article,
+  .text,
+  slot {
+    box-sizing: inherit;
+  }
   :host([hidden]),
   ::slotted([hidden]) {
     display: none !important;
