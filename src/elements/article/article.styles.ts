@@ -7,9 +7,7 @@ export const articleStyles = css`
     display: block;
   }
   /* The page may hand its way of reckoning boxes down to everything, through these to its text. */
-  article,
-  .text,
-  slot {
+  * {
     box-sizing: inherit;
   }
   :host([hidden]),
