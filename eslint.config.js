@@ -30,7 +30,7 @@ export default defineConfig(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
-  {files: ['src/**', 'demo/**', 'test/**'], languageOptions: {globals: globals.browser}},
+  {files: ['src/**', 'demo/**', 'test/**', 'integrations/**'], languageOptions: {globals: globals.browser}},
   {files: ['test/**/*.test.ts'], languageOptions: {globals: globals.mocha}},
   {
     files: [
@@ -63,7 +63,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/**', 'test/**'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'tools/**', 'test/**', 'integrations/**/*.js'],
     plugins: {comments},
     rules: {'comments/openings': 'error'},
   },

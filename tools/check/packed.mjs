@@ -20,6 +20,7 @@ const READ_BY_NAME = {
   'a translator opens it, and a page loads what it links to': /^dist\/translate\/index\.html$/,
   'the settings of VS Code name it': /^dist\/editors\/vscode\.\w+-custom-data\.json$/,
   'the licence of the fonts goes where they go': /^dist\/cdn\/fonts\/LICENSE\.txt$/,
+  'a webmaster uploads it': /^dist\/portals\/portal-reader-\w+\.zip$/,
   'whoever answers for a server reads it': /^dist\/(sbom\.cdx\.json|licences\.md|cdn\/integrity\.json)$/,
 };
 

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {putBack, snapshot, WRITTEN_BY_BUILD} from '../check/fresh.mjs';
 
 const SOURCES = [
-  ...['src', 'locales', 'tools/build', 'tools/translate'],
+  ...['src', 'locales', 'tools/build', 'tools/translate', 'integrations'],
   ...[
     'package.json',
     'package-lock.json',
@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 
 /** The file that the build writes last. */
-const LAST = 'dist/sbom.cdx.json';
+const LAST = 'dist/portals/portal-reader-wordpress.zip';
 
 /** When something at or under a path changed last; a folder changes when a file in it goes. */
 const changedAt = (path) => {

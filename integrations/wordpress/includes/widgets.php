@@ -1,0 +1,67 @@
+<?php
+/**
+ * The hotline and the languages as widgets, for classic themes.
+ *
+ * @package portal-reader
+ */
+
+namespace PortalReader;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+add_action( 'widgets_init', __NAMESPACE__ . '\register_widgets' );
+
+/** Registers both widgets. */
+function register_widgets() {
+	register_widget( new Part_Widget( 'hotline', __( 'Hotline', 'portal-reader' ) ) );
+	register_widget( new Part_Widget( 'languages', __( 'Languages of this page', 'portal-reader' ) ) );
+}
+
+/** A widget without settings: what it shows is set under Settings › Portal Reader. */
+class Part_Widget extends \WP_Widget {
+
+	/**
+	 * The function that makes its HTML.
+	 *
+	 * @var string
+	 */
+	private $part;
+
+	/**
+	 * Names the widget.
+	 *
+	 * @param string $part  hotline or languages.
+	 * @param string $title Its name in the admin.
+	 */
+	public function __construct( $part, $title ) {
+		$this->part = $part;
+		parent::__construct( 'portal_reader_' . $part, 'Portal Reader: ' . $title );
+	}
+
+	/**
+	 * Shows the widget, or nothing at all where there is nothing to show.
+	 *
+	 * @param array $args     The HTML that the theme wants around it.
+	 * @param array $instance None.
+	 */
+	public function widget( $args, $instance ) {
+		$render = __NAMESPACE__ . '\\' . $this->part;
+		$html   = $render();
+		if ( '' !== $html ) {
+			echo $args['before_widget'] . $html . $args['after_widget']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- The theme's own HTML, and ours, escaped where it is made.
+		}
+	}
+
+	/**
+	 * Says where its settings are.
+	 *
+	 * @param array $instance None.
+	 * @return string
+	 */
+	public function form( $instance ) {
+		echo '<p>' . esc_html__( 'It is set under Settings › Portal Reader.', 'portal-reader' ) . '</p>';
+		return 'noform';
+	}
+}
