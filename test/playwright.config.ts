@@ -19,7 +19,8 @@ const filesIn = (folder: string): string[] =>
 /** Whole pages: `npm test`. Tests that need no page are run by tools/run/unit.mjs, elements one by one are tested by web-test-runner.config.js. */
 const pages = {
   name: 'pages',
-  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/no-harm/**', '**/unit/**'],
+  // Those of test/portals/ are run on an installed WordPress, by tools/portals/portals.mjs.
+  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/no-harm/**', '**/portals/**', '**/unit/**'],
   dependencies: ['demo'],
 };
 

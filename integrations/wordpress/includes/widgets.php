@@ -37,7 +37,7 @@ class Part_Widget extends \WP_Widget {
 	 */
 	public function __construct( $part, $title ) {
 		$this->part = $part;
-		parent::__construct( 'portal_reader_' . $part, 'Portal Reader: ' . $title );
+		parent::__construct( 'portal_reader_' . $part, 'Portal Reader: ' . $title, array( 'show_instance_in_rest' => true ) );
 	}
 
 	/**
