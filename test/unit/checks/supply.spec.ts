@@ -126,6 +126,7 @@ test('A developer does not download what nothing leads to', () => {
     'dist/translate/index.html': '<script src="./assets/i.js">',
     'dist/translate/assets/i.js': '',
     'dist/editors/vscode.html-custom-data.json': '',
+    'dist/portals/portal-reader-wordpress.zip': '',
     'dist/cdn/integrity.json': JSON.stringify({
       files: {'x.js': {immutable: 'x-1.js'}, 'fonts.css': {immutable: 'fonts-1.css'}},
     }),
