@@ -2,7 +2,7 @@
 import {appendFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect, type Browser} from '@playwright/test';
-import {complaints, Office, PLUGIN, PORTAL, sourceOf} from './support/office.js';
+import {complaints, Office, PLUGIN, PORTAL, sourceOf, replaceFile} from './support/office.js';
 import {enlarge, readNotes, settled, THEMES, visit} from './support/visitor.js';
 
 const plugins = join(PORTAL.site, 'wp-content/plugins');
@@ -131,11 +131,11 @@ test('feeds, the API, the editor, embedded posts and AMP have nothing of ours', 
   }
   const mode = join(plugins, 'thu-ngon-ngu/che-do.json');
   const usual = readFileSync(mode, 'utf8');
-  writeFileSync(mode, JSON.stringify({mode: 'amp'}));
+  replaceFile(mode, JSON.stringify({mode: 'amp'}));
   expect((await sourceOf(office.context, paths['dan-tu-word']!)).includes('portal-reader'), 'AMP').toBe(
     false,
   );
-  writeFileSync(mode, usual);
+  replaceFile(mode, usual);
   await office.close();
 });
 
@@ -144,7 +144,7 @@ test('where nobody may write HTML (DISALLOW_UNFILTERED_HTML), posts are read as 
 }) => {
   const config = join(PORTAL.site, 'wp-config.php');
   const source = readFileSync(config, 'utf8');
-  writeFileSync(config, source.replace('<?php', "<?php\ndefine( 'DISALLOW_UNFILTERED_HTML', true );"));
+  replaceFile(config, source.replace('<?php', "<?php\ndefine( 'DISALLOW_UNFILTERED_HTML', true );"));
   await expect(async () => {
     const office = await Office.open(browser);
     const content =
@@ -156,17 +156,17 @@ test('where nobody may write HTML (DISALLOW_UNFILTERED_HTML), posts are read as 
     expect(html.match(/<reader-article/g)).toHaveLength(1);
     expect(html.includes('<p>Thẻ gõ tay của quản trị.</p>')).toBe(true);
   }).toPass({timeout: 20_000});
-  writeFileSync(config, source);
+  replaceFile(config, source);
 });
 
 test('PHP had nothing to complain of, and a planted warning is found', async ({browser}) => {
   expect(complaints()).toEqual([]);
   const mode = join(plugins, 'thu-ngon-ngu/che-do.json');
   const usual = readFileSync(mode, 'utf8');
-  writeFileSync(mode, JSON.stringify({mode: 'warning'}));
+  replaceFile(mode, JSON.stringify({mode: 'warning'}));
   await reads(browser);
   expect(complaints().join()).toMatch(/Undefined variable \$thu_not_there/);
-  writeFileSync(mode, usual);
+  replaceFile(mode, usual);
   writeFileSync(PORTAL.log, '');
   appendFileSync(PORTAL.log, '');
   const office = await Office.open(browser);

@@ -1,8 +1,8 @@
 // Hotline and languages: placed without typing a tag, and right with and without a plugin for languages.
-import {cpSync, writeFileSync} from 'node:fs';
+import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect} from '@playwright/test';
-import {Office, PORTAL} from './support/office.js';
+import {Office, PORTAL, replaceFile} from './support/office.js';
 import {readNotes, settled, THEMES, visit} from './support/visitor.js';
 
 const STAND_IN = 'thu-ngon-ngu';
@@ -11,7 +11,7 @@ const STAND_IN = 'thu-ngon-ngu';
 function setMode(mode: string): void {
   const {paths} = readNotes();
   const [vi, en] = [paths['dan-tu-word'], paths['bang-va-anh']].map((path) => PORTAL.url + path);
-  writeFileSync(
+  replaceFile(
     join(PORTAL.site, `wp-content/plugins/${STAND_IN}/che-do.json`),
     JSON.stringify({mode, vi, en}),
   );

@@ -2,7 +2,7 @@
 import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect} from '@playwright/test';
-import {complaints, PORTAL} from './support/office.js';
+import {complaints, PORTAL, replaceFile} from './support/office.js';
 import {enlarge, readNotes, settled, visit} from './support/visitor.js';
 
 const MU = join(PORTAL.site, 'wp-content/mu-plugins');
@@ -22,7 +22,7 @@ for (const mode of ['none', 'polylang-without-languages', 'polylang'])
     for (const file of ['early.js', 'portal-reader.css', 'portal-reader.classic.js'])
       copyFileSync(`dist/cdn/${file}`, join(MU, 'portal-reader', file));
     const [vi, en] = [paths['dan-tu-word'], paths['bang-va-anh']].map((path) => PORTAL.url + path);
-    writeFileSync(
+    replaceFile(
       join(PORTAL.site, 'wp-content/plugins/thu-ngon-ngu/che-do.json'),
       JSON.stringify({mode, vi, en}),
     );

@@ -80,7 +80,9 @@ describe('A page that places things by script', () => {
   const larger = () => press(named(page.querySelector('reader-font-size')!, 'Tăng'));
 
   it('is told once that the text has another size, when it has settled, and mends itself', async () => {
-    for (let presses = 0; presses < 3; presses++) await larger();
+    // At once: a busy computer may take longer for three presses of a mouse than a change takes to settle.
+    for (let presses = 0; presses < 3; presses++)
+      named(page.querySelector('reader-font-size')!, 'Tăng').click();
     expect(sizes).to.deep.equal([]);
     await told(1, sizes);
     expect(overlap(grid)).to.equal(false);

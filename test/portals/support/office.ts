@@ -1,5 +1,5 @@
 // The webmaster of the portal at work in wp-admin, and what authors send to its editor API.
-import {readFileSync} from 'node:fs';
+import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {expect, type APIResponse, type Browser, type BrowserContext, type Page} from '@playwright/test';
 
@@ -15,6 +15,12 @@ export const PORTAL = JSON.parse(process.env.PORTAL ?? '{}') as {
 
 export const ZIP = 'dist/portals/portal-reader-wordpress.zip';
 export const PLUGIN = 'portal-reader/portal-reader';
+
+/** Replaces a file that PHP reads: it is never seen half written. */
+export function replaceFile(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
 
 export class Office {
   private constructor(
