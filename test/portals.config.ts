@@ -21,7 +21,13 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['../tools/run/tally-reporter.mjs']],
-  use: {launchOptions: {executablePath: findChromium(), args: chromiumArgs}},
+  use: {
+    launchOptions: {
+      executablePath: findChromium(),
+      // Pictures of people come from another server: a page is not kept waiting for it.
+      args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    },
+  },
   projects: [
     part('upload'),
     ...THEMES.map((theme, index) => part(theme, THEMES[index - 1] ?? 'upload', 'visitors')),
