@@ -34,6 +34,8 @@ export class Office {
     const context = await browser.newContext({baseURL: PORTAL.url, viewport: {width: 1280, height: 900}});
     const page = await context.newPage();
     await page.goto('/wp-login.php');
+    // The form takes the focus once, a moment after it is there: words typed at that time would go into the wrong field.
+    await expect(page.locator('#user_login')).toBeFocused();
     await page.fill('#user_login', user);
     await page.fill('#user_pass', password);
     await page.click('#wp-submit');
