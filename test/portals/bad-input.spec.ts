@@ -1,9 +1,9 @@
 // Mistakes and old software: no fatal error, no notice, and the page reads.
-import {appendFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect, type Browser} from '@playwright/test';
-import {complaints, Office, PLUGIN, PORTAL, sourceOf, replaceFile} from './support/office.js';
-import {enlarge, readNotes, settled, THEMES, visit} from './support/visitor.js';
+import {complaints, Office, PLUGIN, PORTAL, replaceFile, sourceOf} from './support/office.js';
+import {enlarge, readNotes, setMode, settled, THEMES, visit} from './support/visitor.js';
 
 const plugins = join(PORTAL.site, 'wp-content/plugins');
 
@@ -68,9 +68,9 @@ test('a PHP that is too old: the plugin does nothing, and the page is the old on
   const main = join(plugins, 'portal-reader/portal-reader.php');
   const source = readFileSync(main, 'utf8');
   // No older PHP is at hand: the plugin is told that it needs a newer one.
-  writeFileSync(main, source.replace('PHP_VERSION_ID < 70400', 'PHP_VERSION_ID < 990000'));
+  replaceFile(main, source.replace('PHP_VERSION_ID < 70400', 'PHP_VERSION_ID < 990000'));
   await expect(async () => reads(browser, 'dan-tu-word', 0)).toPass({timeout: 20_000});
-  writeFileSync(main, source);
+  replaceFile(main, source);
   await expect(async () => reads(browser)).toPass({timeout: 20_000});
 });
 
@@ -129,13 +129,11 @@ test('feeds, the API, the editor, embedded posts and AMP have nothing of ours', 
     expect(source.length, place).toBeGreaterThan(500);
     expect(/<reader-|portal-reader\.classic|early\.js/.test(source), place).toBe(false);
   }
-  const mode = join(plugins, 'thu-ngon-ngu/che-do.json');
-  const usual = readFileSync(mode, 'utf8');
-  replaceFile(mode, JSON.stringify({mode: 'amp'}));
+  setMode('amp');
   expect((await sourceOf(office.context, paths['dan-tu-word']!)).includes('portal-reader'), 'AMP').toBe(
     false,
   );
-  replaceFile(mode, usual);
+  setMode('none');
   await office.close();
 });
 
@@ -161,14 +159,11 @@ test('where nobody may write HTML (DISALLOW_UNFILTERED_HTML), posts are read as 
 
 test('PHP had nothing to complain of, and a planted warning is found', async ({browser}) => {
   expect(complaints()).toEqual([]);
-  const mode = join(plugins, 'thu-ngon-ngu/che-do.json');
-  const usual = readFileSync(mode, 'utf8');
-  replaceFile(mode, JSON.stringify({mode: 'warning'}));
+  setMode('warning');
   await reads(browser);
   expect(complaints().join()).toMatch(/Undefined variable \$thu_not_there/);
-  replaceFile(mode, usual);
+  setMode('none');
   writeFileSync(PORTAL.log, '');
-  appendFileSync(PORTAL.log, '');
   const office = await Office.open(browser);
   await office.setActive(PLUGIN, true);
   await office.close();

@@ -2,20 +2,8 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect} from '@playwright/test';
-import {Office, PORTAL, replaceFile} from './support/office.js';
-import {readNotes, settled, THEMES, visit} from './support/visitor.js';
-
-const STAND_IN = 'thu-ngon-ngu';
-
-/** Lets the stand-in be one plugin for languages or another. */
-function setMode(mode: string): void {
-  const {paths} = readNotes();
-  const [vi, en] = [paths['dan-tu-word'], paths['bang-va-anh']].map((path) => PORTAL.url + path);
-  replaceFile(
-    join(PORTAL.site, `wp-content/plugins/${STAND_IN}/che-do.json`),
-    JSON.stringify({mode, vi, en}),
-  );
-}
+import {Office, PORTAL} from './support/office.js';
+import {readNotes, setMode, settled, STAND_IN, THEMES, visit} from './support/visitor.js';
 
 test.beforeAll(async ({browser}) => {
   cpSync(`test/portals/plugins/${STAND_IN}`, join(PORTAL.site, `wp-content/plugins/${STAND_IN}`), {

@@ -2,8 +2,8 @@
 import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect} from '@playwright/test';
-import {complaints, PORTAL, replaceFile} from './support/office.js';
-import {enlarge, readNotes, settled, visit} from './support/visitor.js';
+import {complaints, PORTAL} from './support/office.js';
+import {enlarge, readNotes, setMode, settled, visit} from './support/visitor.js';
 
 const MU = join(PORTAL.site, 'wp-content/mu-plugins');
 const phpOf = (guide: string): string => /```php\n(.*?)```/s.exec(readFileSync(guide, 'utf8'))![1]!;
@@ -21,11 +21,7 @@ for (const mode of ['none', 'polylang-without-languages', 'polylang'])
     writeFileSync(join(MU, 'portal-reader.php'), phpOf('docs/portals.md') + shown);
     for (const file of ['early.js', 'portal-reader.css', 'portal-reader.classic.js'])
       copyFileSync(`dist/cdn/${file}`, join(MU, 'portal-reader', file));
-    const [vi, en] = [paths['dan-tu-word'], paths['bang-va-anh']].map((path) => PORTAL.url + path);
-    replaceFile(
-      join(PORTAL.site, 'wp-content/plugins/thu-ngon-ngu/che-do.json'),
-      JSON.stringify({mode, vi, en}),
-    );
+    setMode(mode);
     const page = await visit(browser, 1280, 'visitor');
     const response = await page.goto(paths['dan-tu-word']!);
     expect(response!.status()).toBe(200);

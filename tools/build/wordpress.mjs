@@ -2,7 +2,7 @@
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
-import {moFile, readPo, template} from './gettext.mjs';
+import {mo, po} from 'gettext-parser';
 
 const SOURCES = 'integrations/wordpress';
 
@@ -30,7 +30,7 @@ export function packWordPress({version}) {
   files['LICENSE.txt'] = readFileSync('LICENSE', 'utf8');
   files['licences.md'] = readFileSync('dist/licences.md', 'utf8');
   files['languages/portal-reader.pot'] = template(textsOf(files), version);
-  files['languages/portal-reader-vi.mo'] = moFile(translations(files));
+  files['languages/portal-reader-vi.mo'] = mo.compile(vietnamese(files));
 
   mkdirSync('dist/portals', {recursive: true});
   const entries = Object.entries(files).map(([name, content]) => [
@@ -50,15 +50,26 @@ function textsOf(files) {
   return [...new Set(texts)];
 }
 
-/** Stops the build where a text has no Vietnamese, or a Vietnamese has no text. */
-function translations(files) {
-  const {header, texts} = readPo(files['languages/portal-reader-vi.po']);
+/** A file for whoever translates the plugin anew: all texts, none translated. */
+const template = (texts, version) =>
+  po.compile({
+    charset: 'utf-8',
+    headers: {'Project-Id-Version': `Portal Reader ${version}`, 'Content-Type': 'text/plain; charset=UTF-8'},
+    translations: {'': Object.fromEntries(texts.map((msgid) => [msgid, {msgid, msgstr: ['']}]))},
+  });
+
+/** The Vietnamese words. Stops the build where a text has none, or one has no text. */
+function vietnamese(files) {
+  const parsed = po.parse(files['languages/portal-reader-vi.po']);
+  // The entry without a name is the head of the file.
+  const texts = {...parsed.translations['']};
+  delete texts[''];
   const wanted = textsOf(files);
-  const missing = wanted.filter((text) => !texts.get(text)).map((text) => `no Vietnamese: ${text}`);
-  const unused = [...texts.keys()]
+  const missing = wanted.filter((text) => !texts[text]?.msgstr[0]).map((text) => `no Vietnamese: ${text}`);
+  const unused = Object.keys(texts)
     .filter((text) => !wanted.includes(text))
     .map((text) => `no longer used: ${text}`);
   const wrong = [...missing, ...unused];
   if (wrong.length) throw new Error(`${SOURCES}/languages/portal-reader-vi.po\n${wrong.join('\n')}`);
-  return new Map([['', header], ...texts]);
+  return parsed;
 }

@@ -7,13 +7,13 @@ import {pages, run} from '../run/runners.mjs';
 /**
  * @param {string} name Of what is run.
  * @param {readonly string[]} projects Of test/playwright.config.ts.
- * @param {number} [workers] More than two for tests that wait most of the time.
+ * @param {string[]} [options] Of Playwright Test: more workers than usual, for tests that wait most of the time.
  */
-export async function gather(name, projects, workers = 2) {
+export async function gather(name, projects, options = []) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-reader-'));
   const evidence = join(folder, 'evidence.json');
   const count = await run([
-    pages(name, ['--workers', `${workers}`, ...projects.flatMap((project) => ['--project', project])], {
+    pages(name, [...options, ...projects.flatMap((project) => ['--project', project])], {
       EVIDENCE_FILE: evidence,
     }),
   ]);

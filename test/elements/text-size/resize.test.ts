@@ -4,6 +4,7 @@ import '../../../src/elements/display-settings/define.js';
 import '../../../src/elements/font-size/define.js';
 import '../../../src/elements/language-toggle/define.js';
 import {preferences} from '../../../src/preferences/preferences.js';
+import {frame} from '../../support/frames.js';
 import {topOfBox} from '../../support/page-px.js';
 import {forgetReader, named, pageIn, press, settled} from '../../support/reader.js';
 
@@ -22,7 +23,6 @@ const overlap = (grid: HTMLElement): boolean => {
   return boxes.some((box, index) => index > 0 && box.top < boxes[index - 1]!.bottom - 1);
 };
 
-const frame = () => new Promise(requestAnimationFrame);
 /** Waits until the page has been told so often. */
 const told = async (times: number, sizes: unknown[]): Promise<void> => {
   while (sizes.length < times) await frame();

@@ -1,10 +1,25 @@
 // Charts: drawings that answer the mouse.
+import type {Hand} from '../support/hand.js';
 import {css, FORGETS_CANVAS, js, paragraphs, script, type Situation} from '../support/situation.js';
 
 const IS_READY = () => document.body.dataset.xong === '1';
 
 const NO_PLACE_IN_DRAWINGS =
   'This engine leaves zoom out of getScreenCTM(), so a script that finds the place of the mouse in a drawing inside enlarged text finds another one. `data-reader-keep` on the box of the drawing leaves it at its own size.';
+
+/** Points at the third bar: its bubble stands beside it and names it. */
+const showsBubble =
+  (bar: string, bubble: string, name: string) =>
+  async (hand: Hand): Promise<void> => {
+    await hand.hover(bar, 0.5, 0.7);
+    await hand.becomes(
+      'the bubble of the bar under the mouse',
+      'Quý 3',
+      (selector) => document.querySelector(selector)?.textContent?.trim() ?? '',
+      name,
+    );
+    await hand.isNear(bubble, bar, 12);
+  };
 
 export const CHARTS: Situation[] = [
   {
@@ -91,15 +106,7 @@ ${script("addEventListener('load',()=>{const s=document.querySelector('#bieu-do 
 ${script("addEventListener('load',()=>{new frappe.Chart('#bieu-do',{data:{labels:['Quý 1','Quý 2','Quý 3','Quý 4'],datasets:[{values:[9,9,9,9]}]},type:'bar',height:250,animate:0});setTimeout(()=>{document.body.dataset.xong='1'},400)})")}`,
     ready: IS_READY,
     rewritten: '#bieu-do',
-    async works(hand) {
-      await hand.hover('#bieu-do .bar:nth-of-type(3)', 0.5, 0.7);
-      await hand.becomes(
-        'the bubble of the bar under the mouse',
-        'Quý 3',
-        () => document.querySelector('.graph-svg-tip .title')?.textContent?.trim() ?? '',
-      );
-      await hand.isNear('.graph-svg-tip', '#bieu-do .bar:nth-of-type(3)', 12);
-    },
+    works: showsBubble('#bieu-do .bar:nth-of-type(3)', '.graph-svg-tip', '.graph-svg-tip .title'),
   },
   {
     id: 'morris',
@@ -113,14 +120,6 @@ ${script("addEventListener('load',()=>{new frappe.Chart('#bieu-do',{data:{labels
 ${script("addEventListener('load',()=>{Morris.Bar({element:'bieu-do',data:[1,2,3,4].map((n)=>({quy:'Quý '+n,so:9})),xkey:'quy',ykeys:['so'],labels:['Hồ sơ'],hideHover:'auto',resize:true});document.body.dataset.xong='1'})")}`,
     ready: IS_READY,
     rewritten: '#bieu-do',
-    async works(hand) {
-      await hand.hover('#bieu-do rect:nth-of-type(3)', 0.5, 0.7);
-      await hand.becomes(
-        'the bubble of the bar under the mouse',
-        'Quý 3',
-        () => document.querySelector('.morris-hover-row-label')?.textContent?.trim() ?? '',
-      );
-      await hand.isNear('.morris-hover', '#bieu-do rect:nth-of-type(3)', 12);
-    },
+    works: showsBubble('#bieu-do rect:nth-of-type(3)', '.morris-hover', '.morris-hover-row-label'),
   },
 ];

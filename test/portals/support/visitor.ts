@@ -1,9 +1,10 @@
 // A visitor of the portal: the page as it is measured, with the plugin and as it was without.
 import {expect, type Browser, type BrowserContext, type Page} from '@playwright/test';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {differences} from '../../no-harm/support/compare.js';
 import {look, PROPERTIES, type Look} from '../../no-harm/support/look.js';
-import {PORTAL} from './office.js';
+import {PORTAL, replaceFile} from './office.js';
 
 /** The themes of Debian's WordPress: one of blocks, one classic. */
 export const THEMES = ['twentytwentythree', 'twentytwentyone'];
@@ -20,14 +21,22 @@ export interface Notes {
 export const readNotes = (): Notes => JSON.parse(readFileSync(PORTAL.notes, 'utf8')) as Notes;
 export const writeNotes = (notes: Notes): void => writeFileSync(PORTAL.notes, JSON.stringify(notes));
 
+/** The plugin that stands in for plugins for languages. */
+export const STAND_IN = 'thu-ngon-ngu';
+
+/** Lets the stand-in be one plugin for languages or another. */
+export function setMode(mode: string): void {
+  const {paths} = readNotes();
+  const [vi, en] = [paths['dan-tu-word'], paths['bang-va-anh']].map((path) => PORTAL.url + path);
+  replaceFile(
+    join(PORTAL.site, `wp-content/plugins/${STAND_IN}/che-do.json`),
+    JSON.stringify({mode, vi, en}),
+  );
+}
+
 /** A tab of a visitor, or of the webmaster who is logged in. */
 export async function visit(browser: Browser, width: number, who: 'visitor' | 'webmaster'): Promise<Page> {
   const context = await browser.newContext({baseURL: PORTAL.url, viewport: {width, height: 800}});
-  // Pictures of people who comment are elsewhere.
-  await context.route(
-    (url) => url.origin !== PORTAL.url,
-    (route) => route.abort(),
-  );
   if (who === 'webmaster') await context.addCookies(readNotes().cookies);
   return context.newPage();
 }

@@ -25,7 +25,7 @@ export const noHarm = {
   },
   /** @param {{projects: readonly string[], whole: boolean, write?: boolean}} chosen */
   async gather({projects, whole, write}) {
-    const {count, tests} = await gather('no harm', projects, 4);
+    const {count, tests} = await gather('no harm', projects, ['--workers=4']);
     const results = resultsOf(tests, {...about(), libraries: libraries()});
     if (write) await publish(results);
     return {count, findings: whole ? missingFindings(results) : []};
