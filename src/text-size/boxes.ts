@@ -200,9 +200,15 @@ function keepBoxes(root: Element): void {
   // A carousel moves a row that is wider than its frame, a bubble is moved to its word: both in px of the window.
   for (const moved of root.querySelectorAll<HTMLElement>('[style*=transform]')) {
     const frame = moved.parentElement;
-    if (isMovedByScript(moved)) boxes.add(moved);
-    else if (frame && frame !== root && frame.scrollWidth > frame.clientWidth + 1)
-      if (/hidden|clip/.test(getComputedStyle(frame).overflowX)) boxes.add(boxAround(frame, root));
+    const isCutOff =
+      !!frame &&
+      frame !== root &&
+      frame.scrollWidth > frame.clientWidth + 1 &&
+      /hidden|clip/.test(getComputedStyle(frame).overflowX);
+    const isPlacedByScript = isMovedByScript(moved);
+    // A bubble may stand in a text that is cut off; a row that is placed has its frame to itself.
+    if (isCutOff && !(isPlacedByScript && hasText(frame, moved))) boxes.add(boxAround(frame, root));
+    else if (isPlacedByScript) boxes.add(moved);
   }
   // The script of a slider compares the place of the mouse, in px of the window, with the width of its box.
   for (const handle of root.querySelectorAll<HTMLElement>('[role=slider],[style*=left]'))

@@ -27,6 +27,8 @@ const KEPT: Record<string, string> = {
     '<div style="position:relative;height:100px;overflow:hidden"><div style="position:absolute;left:0;top:0"><img data-look alt="" style="width:256px;height:256px" src="ban-do.png"></div></div>',
   'a carousel, with its arrows':
     '<div data-look style="width:200px"><div style="height:60px;overflow:hidden"><div style="width:600px;transform:translate3d(-200px,0,0)">Ảnh một</div></div><button>Sau</button></div>',
+  'a carousel whose row is placed in its frame':
+    '<div data-look style="width:200px"><div style="position:relative;height:60px;overflow:hidden"><div style="position:absolute;width:100%;transform:translateX(-100%)"><div style="position:absolute;width:100%">Một</div><div style="position:absolute;width:100%;transform:translateX(100%)">Hai</div><div style="position:absolute;width:100%;transform:translateX(200%)">Ba</div></div></div><button>Sau</button></div>',
   'a grid of boxes to which a script has given widths':
     '<div data-look role="grid" style="width:300px"><div role="row" style="display:flex"><div role="columnheader" style="width:140px">Xã</div><div role="columnheader" style="width:140px">Hồ sơ</div></div></div>',
   'a slider whose handle is placed in percent':
