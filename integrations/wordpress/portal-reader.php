@@ -31,7 +31,7 @@ if ( PHP_VERSION_ID < 70400 ) {
 define( 'PORTAL_READER_VERSION', '@VERSION@' );
 define( 'PORTAL_READER_FILE', __FILE__ );
 
-foreach ( array( 'options', 'languages', 'page', 'article', 'parts', 'widgets', 'second-language', 'settings' ) as $portal_reader_part ) {
+foreach ( array( 'html', 'options', 'languages', 'page', 'article', 'parts', 'widgets', 'second-language', 'settings' ) as $portal_reader_part ) {
 	require __DIR__ . '/includes/' . $portal_reader_part . '.php';
 }
 unset( $portal_reader_part );

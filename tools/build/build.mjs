@@ -12,7 +12,7 @@ import {TYPEFACE_PACKAGE, typefaceFiles} from './typeface.mjs';
 import {headFiles} from './head-files.mjs';
 import {privateLit, privateLocalize} from './private-lit.mjs';
 import {bundlePlugins, withoutNotes} from './vite-plugins.mjs';
-import {packWordPress} from './wordpress.mjs';
+import {packPortals} from './portals.mjs';
 
 if (isBuilt('dist')) process.exit();
 
@@ -80,7 +80,7 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 writeEditorFiles(manifest, 'dist/editors');
 await writeReference(manifest);
 release(shipped.packagesIn);
-packWordPress({version});
+packPortals({version});
 noteBuilt('dist');
 
 /**

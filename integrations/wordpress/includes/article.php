@@ -45,7 +45,7 @@ function wrap_classic( $html ) {
 	 * @param string $classes Those of the theme's own box.
 	 */
 	$classes = apply_filters( 'portal_reader_text_classes', 'entry-content' );
-	$first   = '<div' . lang_attribute( first_language( get_the_ID() ) ) . ' class="portal-reader-text ' . esc_attr( $classes ) . '">' . $html . '</div>';
+	$first   = '<div' . attribute( 'lang', first_language( get_the_ID() ) ) . ' class="portal-reader-text ' . esc_attr( $classes ) . '">' . $html . '</div>';
 	$second  = second_version( get_the_ID(), 'portal-reader-text ' . $classes );
 	return article( 'portal-reader-inside ' . $classes, '', $first . $second );
 }
@@ -64,7 +64,7 @@ function wrap_block( $html, $block, $instance ) {
 		return $html;
 	}
 	$classes = preg_match( '~\sclass="([^"]*)"~', $match[1], $found ) ? $found[1] : '';
-	$lang    = lang_attribute( first_language( $post_id ) );
+	$lang    = attribute( 'lang', first_language( $post_id ) );
 	if ( $lang ) {
 		$html = preg_replace( '~^\s*<div\b~', '<div' . $lang, $html, 1 );
 	}
@@ -94,29 +94,7 @@ function article( $classes, $layout, $html ) {
  * @return string
  */
 function tools() {
-	$label = option( 'size_label' );
-	return '<reader-font-size data-page' . ( '' === $label ? '' : ' label="' . esc_attr( $label ) . '"' ) . '></reader-font-size>'
-		. ( option( 'display' ) ? ' <reader-display-settings data-page></reader-display-settings>' : '' );
-}
-
-/**
- * Returns true for a text without letters and without pictures: an article around it would be only a row of buttons.
- *
- * @param string $html The text.
- * @return bool
- */
-function is_blank( $html ) {
-	return '' === trim( str_replace( '&nbsp;', '', wp_strip_all_tags( $html ) ) ) && ! preg_match( '~<(img|video|audio|iframe|object|embed|canvas|svg|form)\b~i', $html );
-}
-
-/**
- * Writes a lang attribute.
- *
- * @param string $tag A language or nothing.
- * @return string
- */
-function lang_attribute( $tag ) {
-	return $tag ? ' lang="' . esc_attr( $tag ) . '"' : '';
+	return tools_html( option( 'size_label' ), option( 'display' ) );
 }
 
 /**

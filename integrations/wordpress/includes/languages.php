@@ -12,17 +12,6 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /**
- * A language tag as HTML wants it: `vi`, `en-US`. Other text, such as a free name, is no language.
- *
- * @param mixed $locale A locale of WordPress or a tag.
- * @return string Empty if it is none.
- */
-function language_tag( $locale ) {
-	$tag = is_string( $locale ) ? str_replace( '_', '-', $locale ) : '';
-	return preg_match( '~^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$~', $tag ) ? $tag : '';
-}
-
-/**
  * Returns true if a plugin for languages is active and has languages.
  *
  * @return bool
@@ -68,7 +57,7 @@ function page_languages() {
 			$found[ $tag ] = array(
 				'tag'     => $tag,
 				'name'    => is_string( $name ) && '' !== $name ? $name : $tag,
-				'url'     => $url,
+				'url'     => esc_url_raw( $url ),
 				'current' => (bool) $current,
 			);
 		}

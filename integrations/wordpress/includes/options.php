@@ -73,30 +73,11 @@ function sanitize( $sent ) {
 		refuse( 'number', __( 'The hotline was not saved: a number has digits, spaces and the signs + . - ( ) only. Write / or ; between two numbers.', 'portal-reader' ) );
 		$clean['number'] = option( 'number' );
 	}
-	if ( '' !== $clean['hours'] && ! preg_match( '~^[A-Za-z0-9:;,./\s-]{3,200}$~', $clean['hours'] ) ) {
+	if ( '' !== $clean['hours'] && ! is_hours( $clean['hours'] ) ) {
 		refuse( 'hours', __( 'The hours were not saved. Write them as in Mo-Fr 07:30-11:30,13:30-17:00 or 24/7.', 'portal-reader' ) );
 		$clean['hours'] = option( 'hours' );
 	}
 	return $clean;
-}
-
-/**
- * Returns true if each part of a text between / and ; is a telephone number.
- *
- * @param string $text As written by the webmaster.
- * @return bool
- */
-function is_number( $text ) {
-	foreach ( preg_split( '~[/;]~', $text ) as $number ) {
-		if ( ! preg_match( '~^[+]?[0-9\s.()-]+$~', trim( $number ) ) ) {
-			return false;
-		}
-		$digits = strlen( preg_replace( '~\D~', '', $number ) );
-		if ( $digits < 3 || $digits > 15 ) {
-			return false;
-		}
-	}
-	return true;
 }
 
 /**

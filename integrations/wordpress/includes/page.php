@@ -88,75 +88,8 @@ function finish_page( $html ) {
 	}
 	$html = without_empty_toggles( $html );
 	$html = with_bar( $html );
-	return false === strpos( $html, '<reader-font-size' ) ? $html : with_targets( $html );
-}
-
-/**
- * The first tag of a page that a pattern finds outside comments, scripts, styles and form fields.
- *
- * @param string $html      The page.
- * @param string $attribute A pattern for what must be in the tag.
- * @param string $name      A pattern for the name of the element.
- * @return array|null The tag and its offset.
- */
-function find_tag( $html, $attribute, $name = '[a-z][a-z0-9-]*' ) {
-	$ignored = '<!--.*?-->(*SKIP)(*F)|<(script|style|template|textarea|noscript)\b.*?</\1\s*>(*SKIP)(*F)';
-	$rest    = '(?:"[^"]*"|\'[^\']*\'|[^"\'>])*';
-	$pattern = "~$ignored|<(?:$name)(?=[\\s>])(?=$rest>)$attribute$rest>~is";
-	return preg_match( $pattern, $html, $match, PREG_OFFSET_CAPTURE ) ? $match[0] : null;
-}
-
-/**
- * Lets main grow with its title, lead, comments and lists; where there is none, the post and the comments.
- *
- * @param string $html The page.
- * @return string
- */
-function with_targets( $html ) {
-	$by_id = function ( $id ) use ( &$html ) {
-		return find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\sid=["\']?' . preg_quote( $id, '~' ) . '["\'\s>])' );
-	};
-	$main  = find_tag( $html, '', 'main' );
-	$main  = $main ? $main : find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\srole=["\']?main["\'\s>])' );
-	$tags  = array();
-	if ( $main ) {
-		$tags[] = $main;
-	} elseif ( is_singular() ) {
-		$tags[] = $by_id( 'post-' . get_queried_object_id() );
-	}
-	// In some themes the comments stand outside main.
-	$comments = $by_id( 'comments' );
-	$end      = $main ? stripos( $html, '</main', $main[1] ) : false;
-	if ( $comments && ( false === $end || $comments[1] > $end || $comments[1] < $main[1] ) ) {
-		$tags[] = $comments;
-	}
-
-	$ids  = array();
-	$tags = array_filter( $tags );
-	usort(
-		$tags,
-		function ( $one, $other ) {
-			return $other[1] - $one[1];
-		}
-	);
-	// From the end of the page, so that the offsets before stay right.
-	foreach ( $tags as list( $tag, $offset ) ) {
-		$marked = preg_replace( '~\s*/?>$~', '', $tag ) . ' data-reader-scaled>';
-		if ( preg_match( '~\sid=(?:"([^"\s]+)"|\'([^\'\s]+)\'|([^\s"\'>]+))~i', $tag, $match ) ) {
-			$id = end( $match );
-		} else {
-			// A block theme of WordPress gives main this id by a script.
-			$id     = wp_is_block_theme() ? 'wp--skip-link--target' : 'portal-reader-main';
-			$marked = str_replace( ' data-reader-scaled>', ' id="' . $id . '" data-reader-scaled>', $marked );
-		}
-		$ids[] = html_entity_decode( $id, ENT_QUOTES, 'UTF-8' );
-		$html  = substr_replace( $html, $marked, $offset, strlen( $tag ) );
-	}
-	if ( ! $ids ) {
-		return $html;
-	}
-	$for = ' for="' . esc_attr( implode( ' ', $ids ) ) . '"';
-	return str_replace( array( '<reader-font-size data-page', '<reader-display-settings data-page' ), array( '<reader-font-size' . $for, '<reader-display-settings' . $for ), $html );
+	// A block theme of WordPress gives main this id by a script.
+	return with_targets( $html, is_singular() ? array( 'post-' . get_queried_object_id() ) : array(), wp_is_block_theme() ? 'wp--skip-link--target' : 'portal-reader-main' );
 }
 
 /**

@@ -53,32 +53,7 @@ function register_parts() {
  * @return string Empty where no number is set, and in what is no page for visitors.
  */
 function hotline() {
-	$number = option( 'number' );
-	if ( ! is_for_visitors() || '' === $number || ! is_number( $number ) ) {
-		return '';
-	}
-	$links = array();
-	foreach ( preg_split( '~[/;]~', $number ) as $one ) {
-		$links[] = '<a href="' . esc_url( 'tel:' . dialled( $one ), array( 'tel' ) ) . '">' . esc_html( trim( $one ) ) . '</a>';
-	}
-	$label = option( 'hotline_label' );
-	$hours = option( 'hours' );
-	return '<reader-hotline-banner' . ( '' === $label ? '' : ' label="' . esc_attr( $label ) . '"' ) . ( '' === $hours ? '' : ' hours="' . esc_attr( $hours ) . '"' ) . '>'
-		. esc_html( '' === $label ? __( 'Hotline:', 'portal-reader' ) : rtrim( $label, ': ' ) . ':' ) . ' ' . implode( ' / ', $links ) . '</reader-hotline-banner>';
-}
-
-/**
- * A number as it is dialled: with the code of Vietnam in place of a leading 0. Short numbers such as 1022 have none.
- *
- * @param string $number As the portal writes it.
- * @return string
- */
-function dialled( $number ) {
-	$digits = preg_replace( '~\D~', '', $number );
-	if ( '+' === substr( trim( $number ), 0, 1 ) ) {
-		return '+' . $digits;
-	}
-	return '0' === substr( $digits, 0, 1 ) ? '+84' . substr( $digits, 1 ) : $digits;
+	return is_for_visitors() ? hotline_html( option( 'number' ), option( 'hours' ), option( 'hotline_label' ), __( 'Hotline:', 'portal-reader' ) ) : '';
 }
 
 /**
@@ -98,15 +73,7 @@ function languages() {
 		// Whichever plugin writes them: without_empty_toggles() takes this away if the head has no such links.
 		return '<reader-language-toggle alternates></reader-language-toggle>';
 	}
-	$found = page_languages();
-	if ( count( $found ) < 2 ) {
-		return '';
-	}
-	$links = array();
-	foreach ( $found as $one ) {
-		$links[] = '<a href="' . esc_url( $one['url'] ) . '" lang="' . esc_attr( $one['tag'] ) . '" hreflang="' . esc_attr( $one['tag'] ) . '">' . esc_html( $one['name'] ) . '</a>';
-	}
-	return '<reader-language-toggle>' . implode( ' ', $links ) . '</reader-language-toggle>';
+	return languages_html( page_languages() );
 }
 
 /**

@@ -69,7 +69,7 @@ function second_version( $post_id, $classes ) {
 	$second = get_second( $post_id );
 	$title  = '' === $second['title'] ? '' : '<h2>' . esc_html( $second['title'] ) . '</h2>';
 	// Cleaned once more: other code can write a post's fields too.
-	return '<div' . lang_attribute( $second['lang'] ) . ' class="' . esc_attr( $classes ) . '">' . $title . wp_kses_post( wpautop( wptexturize( $second['text'] ) ) ) . '</div>';
+	return '<div' . attribute( 'lang', $second['lang'] ) . ' class="' . esc_attr( $classes ) . '">' . $title . wp_kses_post( wpautop( wptexturize( $second['text'] ) ) ) . '</div>';
 }
 
 /**

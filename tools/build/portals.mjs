@@ -1,0 +1,100 @@
+// Packs what a webmaster uploads to the portal's system: its sources, the built files, and the words in Vietnamese, as one zip.
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
+import {mo, po} from 'gettext-parser';
+
+/**
+ * The systems, by the name of their folder in `integrations/` and of their zip.
+ *
+ * - `folder`: the folder in the zip that holds everything, or empty.
+ * - `assets`: where the built files stand in it.
+ * - `common`: where `integrations/common/` stands in it, for a package in PHP.
+ * - `finish`: what else this system needs.
+ */
+const SYSTEMS = {
+  wordpress: {folder: 'portal-reader/', assets: 'assets/', common: 'includes/', finish: gettext},
+};
+
+/** The built files that a page loads. */
+const BUILT = ['early.js', 'portal-reader.css', 'portal-reader.classic.js', 'portal-reader-typeface.css'];
+
+/** A zip of the same files is the same zip, whenever it is made. */
+const TIME = new Date(1980, 0, 1, 12);
+
+/** @param {{version: string}} pkg */
+export function packPortals({version}) {
+  rmSync('dist/portals', {recursive: true, force: true});
+  mkdirSync('dist/portals', {recursive: true});
+  for (const [system, {folder, assets, common, finish}] of Object.entries(SYSTEMS)) {
+    const files = textFiles(`integrations/${system}`, '', version);
+    if (common !== undefined) Object.assign(files, textFiles('integrations/common', common, version));
+    for (const name of BUILT) files[assets + name] = readFileSync(join('dist/cdn', name));
+    for (const name of readdirSync('dist/cdn/fonts'))
+      files[`${assets}fonts/${name}`] = readFileSync(join('dist/cdn/fonts', name));
+    files['LICENSE.txt'] = readFileSync('LICENSE', 'utf8');
+    files['licences.md'] = readFileSync('dist/licences.md', 'utf8');
+    finish?.(files, version);
+
+    const entries = Object.entries(files).map(([name, content]) => [
+      folder + name,
+      [typeof content === 'string' ? strToU8(content) : content, {mtime: TIME}],
+    ]);
+    writeFileSync(
+      `dist/portals/portal-reader-${system}.zip`,
+      zipSync(Object.fromEntries(entries), {level: 9}),
+    );
+  }
+}
+
+/** The files of a folder, with the version where they say `@VERSION@`. */
+function textFiles(folder, place, version) {
+  const files = {};
+  for (const name of readdirSync(folder, {recursive: true}).map(String).sort())
+    if (statSync(join(folder, name)).isFile())
+      files[place + name.replaceAll('\\', '/')] = readFileSync(join(folder, name), 'utf8').replaceAll(
+        '@VERSION@',
+        version,
+      );
+  return files;
+}
+
+/** Adds the words of a package as WordPress reads them, and a file for whoever translates them anew. */
+function gettext(files, version) {
+  files['languages/portal-reader.pot'] = template(textsOf(files), version);
+  files['languages/portal-reader-vi.mo'] = mo.compile(vietnamese(files));
+}
+
+/** The texts of the plugin for people: the first argument of the functions of WordPress that translate. */
+function textsOf(files) {
+  const calls = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'portal-reader'\s*\)/g;
+  const php = Object.entries(files).filter(([name]) => name.endsWith('.php'));
+  const texts = php.flatMap(([, code]) =>
+    [...code.matchAll(calls)].map(([, text]) => text.replace(/\\(.)/g, '$1')),
+  );
+  return [...new Set(texts)];
+}
+
+/** A file for whoever translates the plugin anew: all texts, none translated. */
+const template = (texts, version) =>
+  po.compile({
+    charset: 'utf-8',
+    headers: {'Project-Id-Version': `Portal Reader ${version}`, 'Content-Type': 'text/plain; charset=UTF-8'},
+    translations: {'': Object.fromEntries(texts.map((msgid) => [msgid, {msgid, msgstr: ['']}]))},
+  });
+
+/** The Vietnamese words. Stops the build where a text has none, or one has no text. */
+function vietnamese(files) {
+  const parsed = po.parse(files['languages/portal-reader-vi.po']);
+  // The entry without a name is the head of the file.
+  const texts = {...parsed.translations['']};
+  delete texts[''];
+  const wanted = textsOf(files);
+  const missing = wanted.filter((text) => !texts[text]?.msgstr[0]).map((text) => `no Vietnamese: ${text}`);
+  const unused = Object.keys(texts)
+    .filter((text) => !wanted.includes(text))
+    .map((text) => `no longer used: ${text}`);
+  const wrong = [...missing, ...unused];
+  if (wrong.length) throw new Error(`languages/portal-reader-vi.po\n${wrong.join('\n')}`);
+  return parsed;
+}
