@@ -36,5 +36,7 @@ export default defineConfig({
     part('bad-input', 'languages'),
     part('undo', 'bad-input'),
     part('recipe', 'undo'),
+    // These need nothing of WordPress but its PHP.
+    {...part('copies'), fullyParallel: true},
   ],
 });

@@ -1,7 +1,6 @@
 // Visitors read the portal with the plugin, on three widths, logged in and out: once in a block theme, once in a classic one.
 import {test, expect} from '@playwright/test';
-import {measure} from '../compatibility/embedding/portals/measure.js';
-import {notGrown, shiftOf} from './support/measures.js';
+import {edgeOf, moveOf, notGrown, shiftOf} from './support/measures.js';
 import {Office} from './support/office.js';
 import {MEASURED} from './support/texts.js';
 import {harm, readNotes, settled, visit, WIDTHS} from './support/visitor.js';
@@ -51,20 +50,9 @@ for (const width of WIDTHS) {
       const page = await visit(browser, width, who);
       await page.goto(readNotes().paths['dan-tu-word']!);
       await settled(page);
-      const edge = await page.evaluate(() => {
-        document
-          .querySelectorAll('reader-article p')[6]!
-          .scrollIntoView({block: 'center', behavior: 'instant'});
-        const bar = document.querySelector('#wpadminbar');
-        return bar && getComputedStyle(bar).position === 'fixed' ? bar.getBoundingClientRect().bottom : 0;
-      });
-      expect(edge > 0, 'the bar of WordPress').toBe(who === 'webmaster' && width > 600);
-      await measure(page, 'settled');
-      const place = await measure(page, 'noteLine', edge);
-      await measure(page, 'pressFromAfar', 'Tăng');
-      await measure(page, 'pressFromAfar', 'Tăng');
-      const moves = (await measure(page, 'lineInFrames', 900)).map((height) => Math.abs(height - place));
-      expect(Math.max(...moves)).toBeLessThanOrEqual(STILL);
+      const isUnderBar = (await edgeOf(page, '#wpadminbar')) > 0;
+      expect(isUnderBar, 'the bar of WordPress').toBe(who === 'webmaster' && width > 600);
+      expect(await moveOf(page, 'reader-article', '#wpadminbar')).toBeLessThanOrEqual(STILL);
       await page.context().close();
     });
 

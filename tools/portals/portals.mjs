@@ -40,7 +40,9 @@ async function run(folder) {
   );
   running.push(portal);
   const {url, site, log} = portal;
-  const settings = {url, site, log, notes: join(folder, 'notes.json'), admin: ADMIN};
+  const {LD_LIBRARY_PATH, PATH} = debian.env;
+  const php = {...debian.php, env: {LD_LIBRARY_PATH, PATH}};
+  const settings = {url, site, log, php, notes: join(folder, 'notes.json'), admin: ADMIN};
   await timed('tests', () => playwright({PORTAL: JSON.stringify(settings)}));
 }
 

@@ -16,6 +16,27 @@ export async function notGrown(page: Page, path: string, plant = ''): Promise<st
   return kept;
 }
 
+/** The texts in some elements that no control reaches. */
+export const outOfReach = (page: Page, selectors: string[]): Promise<string[]> =>
+  page.evaluate(
+    (selectors) =>
+      selectors.flatMap((selector) => {
+        const elements = [...document.querySelectorAll(selector)];
+        if (!elements.length) return [`nothing is ${selector}`];
+        return elements.flatMap((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          while (walker.nextNode()) {
+            const {data, parentElement} = walker.currentNode as Text;
+            if (data.trim() && !parentElement!.closest('reader-article, [data-reader-scaled], script, style'))
+              found.push(data.trim());
+          }
+          return found;
+        });
+      }),
+    selectors,
+  );
+
 /** The layout shifts while a page loads, without those that a reader has asked for. */
 export async function shiftOf(page: Page, path: string, plant = ''): Promise<number> {
   await page.addInitScript((plant) => {
@@ -31,4 +52,34 @@ export async function shiftOf(page: Page, path: string, plant = ''): Promise<num
   await settled(page);
   await page.waitForTimeout(500);
   return page.evaluate(() => (window as unknown as {shift: number}).shift);
+}
+
+/** The lower edge of a bar that lies over the top of the window, in px; 0 for none. */
+export const edgeOf = (page: Page, bar: string): Promise<number> =>
+  page.evaluate((bar) => {
+    const found = document.querySelector(bar);
+    return found && getComputedStyle(found).position === 'fixed' ? found.getBoundingClientRect().bottom : 0;
+  }, bar);
+
+/** How far the line that is read, in the middle of the longest text, moves at most while the text becomes larger by two steps, in px. */
+export async function moveOf(page: Page, text: string, bar: string): Promise<number> {
+  const scrolled = await page.evaluate((text) => {
+    const boxes = [...document.querySelectorAll(text)].map((one) => one.getBoundingClientRect());
+    const {top, height} = boxes.sort((one, other) => other.height - one.height)[0]!;
+    scrollTo({top: scrollY + top + 0.4 * height, behavior: 'instant'});
+    return scrollY;
+  }, text);
+  expect(scrolled, 'the text is long enough to be scrolled').toBeGreaterThan(100);
+  // The edge cuts through the line, so that it and no short one above is the one being read.
+  const top = await measure(page, 'noteLine', await edgeOf(page, bar));
+  await page.evaluate(([top, edge]) => scrollBy({top: top - edge + 5, behavior: 'instant'}), [
+    top,
+    await edgeOf(page, bar),
+  ] as const);
+  await measure(page, 'settled');
+  const place = await measure(page, 'noteLine', await edgeOf(page, bar));
+  await measure(page, 'pressFromAfar', 'Tăng');
+  await measure(page, 'pressFromAfar', 'Tăng');
+  const moves = (await measure(page, 'lineInFrames', 900)).map((height) => Math.abs(height - place));
+  return Math.max(...moves);
 }

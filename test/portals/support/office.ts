@@ -11,6 +11,8 @@ export const PORTAL = JSON.parse(process.env.PORTAL ?? '{}') as {
   /** A file for what one part of the run tells the next. */
   notes: string;
   admin: {user: string; password: string};
+  /** PHP, for a package whose system is not installed. */
+  php: {program: string; args: string[]; env: Record<string, string>};
 };
 
 export const ZIP = 'dist/portals/portal-reader-wordpress.zip';

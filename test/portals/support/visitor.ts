@@ -72,11 +72,24 @@ async function openAsBefore(page: Page, path: string, html: string): Promise<voi
   await settled(page, {ours: false});
 }
 
-/** The id that our own boxes get while they are looked at. */
-const OURS = 'portal-reader-ours';
+/** The parts of a page that are ours, as selectors: they do not count when it is compared with the page before. */
+export interface Ours {
+  /** Taken away while the page is looked at. */
+  controls: string;
+  /** Boxes around the portal's own elements. */
+  boxes: string;
+  /** The box of the portal whose margin our box has taken over: where it stands, the boxes say. */
+  text?: string;
+}
 
-/** The id that the box around the text of a block theme gets meanwhile. */
-const TEXT = 'text-of-the-theme';
+const OF_WORDPRESS: Ours = {
+  controls: '.portal-reader-tools, .portal-reader-list-tools',
+  boxes: 'reader-article, .portal-reader-text',
+  text: '.wp-block-post-content',
+};
+
+/** The ids that our own boxes and the box around the text get while they are looked at. */
+const [OURS, TEXT] = ['portal-reader-ours', 'text-of-the-theme'];
 
 /** The elements of the portal, each by its place in the page: our boxes around them do not count. */
 function withoutOurs(seen: Look): Look {
@@ -92,16 +105,15 @@ function withoutOurs(seen: Look): Look {
 }
 
 /** Looks at the page without our controls. */
-async function lookAt(page: Page): Promise<Look> {
+async function lookAt(page: Page, ours: Ours): Promise<Look> {
   await page.evaluate(
-    async ([ours, text]) => {
-      for (const control of document.querySelectorAll('.portal-reader-tools, .portal-reader-list-tools'))
-        control.remove();
-      for (const box of document.querySelectorAll('reader-article, .portal-reader-text')) box.id = ours;
-      for (const box of document.querySelectorAll('.wp-block-post-content')) box.id = text;
+    async ([{controls, boxes, text}, oursId, textId]) => {
+      for (const control of document.querySelectorAll(controls)) control.remove();
+      for (const box of document.querySelectorAll(boxes)) box.id = oursId;
+      for (const box of text ? document.querySelectorAll(text) : []) box.id = textId;
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     },
-    [OURS, TEXT] as const,
+    [ours, OURS, TEXT] as const,
   );
   return withoutOurs(
     await page.evaluate(([properties]) => (window as never as {look: typeof look}).look(properties, ''), [
@@ -110,18 +122,33 @@ async function lookAt(page: Page): Promise<Look> {
   );
 }
 
-/** Says in which way a page differs from what it was before the plugin, but for our controls. */
-export async function harm(page: Page, path: string, before: string, plant = ''): Promise<string[]> {
+/** Says in which way a page differs from what it was before, but for our controls. */
+export async function differenceOf(
+  page: Page,
+  openBefore: () => Promise<void>,
+  openNow: () => Promise<void>,
+  ours: Ours,
+): Promise<string[]> {
   await page.addInitScript(`window.look = ${look.toString()}`);
-  await openAsBefore(page, path, before);
-  const expected = await lookAt(page);
-  await page.goto(path);
-  await settled(page);
-  if (plant) await page.addStyleTag({content: plant});
-  // The box around the text of a block theme stands in ours now, which has its margin; where it stands, the boxes say.
+  await openBefore();
+  const expected = await lookAt(page, ours);
+  await openNow();
   const isItsMargin = (line: string): boolean => line.includes(`#${TEXT}: marginTop`);
-  return differences(expected, await lookAt(page)).filter((line) => !isItsMargin(line));
+  return differences(expected, await lookAt(page, ours)).filter((line) => !isItsMargin(line));
 }
+
+/** Says in which way a page of WordPress differs from what it was before the plugin, but for our controls. */
+export const harm = (page: Page, path: string, before: string, plant = ''): Promise<string[]> =>
+  differenceOf(
+    page,
+    () => openAsBefore(page, path, before),
+    async () => {
+      await page.goto(path);
+      await settled(page);
+      if (plant) await page.addStyleTag({content: plant});
+    },
+    OF_WORDPRESS,
+  );
 
 /** Presses “Tăng” until the text is twice as large. */
 export async function enlarge(page: Page): Promise<void> {

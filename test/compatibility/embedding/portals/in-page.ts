@@ -75,7 +75,7 @@ let line: Line;
 
 /** Notes the line that is the first below a height. Returns how far below the top of the window it is. */
 export function noteLine(height: number): number {
-  const leaves = [...document.querySelectorAll('reader-article *')].filter(
+  const leaves = [...document.querySelectorAll('reader-article *, [data-reader-scaled] *')].filter(
     (element) =>
       element.firstChild instanceof Text &&
       element.firstChild.data.trim().length > 60 &&

@@ -1,0 +1,3 @@
+import type {Copy} from './copy.js';
+
+export const copies: Copy[] = [];
