@@ -2,10 +2,10 @@
 // as there are shares look at everything.
 
 /** How many shares make the whole. */
-export const SHARES = {all: 1, quarter: 4, eighth: 8};
+export const SHARES = {all: 1, quarter: 4, twelfth: 12};
 
 /**
- * Returns which of the shares a seed asks for, counted from 0, and how many there are, such as `2/8`.
+ * Returns which of the shares a seed asks for, counted from 0, and how many there are, such as `2/12`.
  *
  * @param {number} seed
  * @param {keyof typeof SHARES} share
@@ -13,7 +13,7 @@ export const SHARES = {all: 1, quarter: 4, eighth: 8};
 export const turnOf = (seed, share) => `${seed % SHARES[share]}/${SHARES[share]}`;
 
 /**
- * The items that this run looks at: all, or every eighth where `npm run evidence` was asked for an eighth.
+ * The items that this run looks at: all, or every twelfth where `npm run evidence` was asked for a twelfth.
  *
  * @template T
  * @param {readonly T[]} items In an order that stays the same.

@@ -146,7 +146,8 @@ tally() { echo "{\\"runner\\":\\"x\\",\\"passed\\":$1,\\"failed\\":$2,\\"skipped
 case "$*" in
   cit) ${cit};;
   'run check') ${check};;
-  'run evidence -- --share eighth') echo '⏱ engines: 300 s for 40 tests'; tally 40 0;;
+  'run portals') tally 50 0;;
+  'run evidence -- --share twelfth') echo '⏱ engines: 300 s for 40 tests'; tally 40 0;;
   'run bench -- --quick') tally 6 0;;
   *) exit 9;;
 esac
@@ -157,20 +158,20 @@ esac
   });
 
   for (const [what, cit, check, line] of [
-    ['when all is well', 'tally 40 0', 'tally 14 0', '100 passed, 0 failed'],
+    ['when all is well', 'tally 40 0', 'tally 14 0', '150 passed, 0 failed'],
     [
       'when tests fail, and runs the checks all the same',
       'tally 39 1; exit 1',
       'tally 14 0',
-      '99 passed, 1 failed',
+      '149 passed, 1 failed',
     ],
-    ['when the install breaks and nothing is counted', 'exit 1', 'tally 14 0', '60 passed, 1 failed'],
-    ['when a run says nothing at all', 'tally 40 0', ':', '86 passed, 1 failed'],
+    ['when the install breaks and nothing is counted', 'exit 1', 'tally 14 0', '110 passed, 1 failed'],
+    ['when a run says nothing at all', 'tally 40 0', ':', '136 passed, 1 failed'],
     [
       'when a run fails without counting a failure',
       'tally 40 0; exit 1',
       'tally 14 0',
-      '100 passed, 1 failed',
+      '150 passed, 1 failed',
     ],
   ] as const)
     test(what, ({plant}) => {
@@ -186,19 +187,20 @@ esac
       '✗ npm cit: 1 failed',
       '✗ types: 2 findings',
       '✗ npm run check: 1 failed',
-      '98 passed, 2 failed',
+      '148 passed, 2 failed',
     ]);
   });
 
   test('and how long each took, and each part of the evidence', ({plant}) => {
-    const [end] = ci(plant({npm: npm('tally 40 0', 'tally 14 0')}), 6);
+    const [end] = ci(plant({npm: npm('tally 40 0', 'tally 14 0')}), 7);
     expect(end.split('\n')).toEqual([
       expect.stringMatching(/^⏱ npm cit: \d+ s, 40 counted$/),
       expect.stringMatching(/^⏱ npm run check: \d+ s, 14 counted$/),
-      expect.stringMatching(/^⏱ npm run evidence -- --share eighth: \d+ s, 40 counted$/),
+      expect.stringMatching(/^⏱ npm run portals: \d+ s, 50 counted$/),
+      expect.stringMatching(/^⏱ npm run evidence -- --share twelfth: \d+ s, 40 counted$/),
       '  ⏱ engines: 300 s for 40 tests',
       expect.stringMatching(/^⏱ npm run bench -- --quick: \d+ s, 6 counted$/),
-      '100 passed, 0 failed',
+      '150 passed, 0 failed',
     ]);
   });
 
@@ -206,7 +208,7 @@ esac
     const cit =
       "echo '  ↻  test/pages/choices.spec.ts › a choice is kept: failed, and passed when run again'; tally 40 0";
     expect(ci(plant({npm: npm(cit, 'tally 14 0')}), 2)).toEqual([
-      '  ↻  test/pages/choices.spec.ts › a choice is kept: failed, and passed when run again\n100 passed, 0 failed',
+      '  ↻  test/pages/choices.spec.ts › a choice is kept: failed, and passed when run again\n150 passed, 0 failed',
       0,
     ]);
   });
