@@ -52,7 +52,12 @@ const embedding = {
   name: 'embedding',
   testDir: 'compatibility/embedding',
   // Each application is built by its own tools; the guides and the manifest cost little and are asked each time.
-  testMatch: [...shareOf(filesIn('compatibility/embedding')), 'guide.spec.ts', 'manifest.spec.ts'],
+  testMatch: [
+    ...shareOf(filesIn('compatibility/embedding')),
+    'guide.spec.ts',
+    'manifest.spec.ts',
+    'ssr.spec.ts',
+  ],
   timeout: LONG,
   dependencies: ['packages'],
 };

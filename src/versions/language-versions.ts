@@ -1,8 +1,9 @@
-import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {inheritedLanguage, languageIn} from '../base/attributes.js';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {inheritedLanguage, knownTimeZone, languageIn} from '../base/attributes.js';
 import {listen, observeChanges, whileConnected} from '../base/environment.js';
 import {runAsOwnTask, whenParsed} from '../base/task-queue.js';
 import {canonicalLanguage, isDoubtfulMark, looksVietnamese, primaryLanguage} from '../content/languages.js';
+import {interfaceDirection, interfaceLanguage} from '../i18n/interface-language.js';
 import type {Choices} from '../preferences/choices.js';
 import {offeredLanguages, readingLayout, type Evidence} from '../preferences/offers.js';
 import {dispatch, makeChoice, preferences} from '../preferences/preferences.js';
@@ -24,7 +25,8 @@ import {SideBySide} from './side-by-side.js';
 import {readVersions, type Versions} from './versions.js';
 
 /** The parts of an article that its language versions use. */
-type Article = ReactiveControllerHost & HTMLElement & {syncTitle: boolean; renderRoot: ParentNode};
+type Article = ReactiveControllerHost &
+  HTMLElement & {modified: string; timeZone: string; syncTitle: boolean; renderRoot: ParentNode};
 
 /**
  * The language versions of an article: reads them from its children, chooses the one to show, hides the
@@ -100,11 +102,16 @@ export class LanguageVersions implements ReactiveController {
     return this.#sideBySide?.layout ?? '';
   }
 
-  /** Draws the notice about the shown version. */
-  renderNotice(modified: string, timeZone: string): unknown {
-    const isVisited = !!this.#target;
-    if (!this.#shown!.missing && !isVisited && !this.#versions.origins.size) return nothing;
-    return renderNotice(noticeOf(this.#versions, this.#shown!, isVisited, modified, timeZone), this.#choose);
+  /** Draws the box of the notice about the shown version. */
+  renderNotice(): unknown {
+    const [versions, shown, isVisited] = [this.#versions, this.#shown!, !!this.#target];
+    const {modified} = this.#article;
+    const timeZone = knownTimeZone(this.#article);
+    const notice =
+      shown.missing || isVisited || versions.origins.size
+        ? renderNotice(noticeOf(versions, shown, isVisited, modified, timeZone), this.#choose)
+        : nothing;
+    return html`<div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${notice}</div>`;
   }
 
   /** Sets the version on a server, where the children cannot be read. */

@@ -1,5 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {knownTimeZone} from '../../base/attributes.js';
+import {html, type TemplateResult} from 'lit';
 import {warn} from '../../base/console.js';
 import {controlStyles} from '../../base/control-styles.js';
 import {onServer} from '../../base/environment.js';
@@ -8,7 +7,6 @@ import {ARTICLES} from '../../base/texts.js';
 import {DEFAULT_TIME_ZONE} from '../../content/dates.js';
 import {isPerceived} from '../../content/text.js';
 import {applyDisplay} from '../../display/apply-display.js';
-import {interfaceDirection, interfaceLanguage} from '../../i18n/interface-language.js';
 import {ScaledText} from '../../text-size/scaled-text.js';
 import {LanguageVersions} from '../../versions/language-versions.js';
 import {articleStyles} from './article.styles.js';
@@ -103,7 +101,6 @@ export class ReaderArticle extends ReaderElement {
   readable = false;
 
   #hasWarnedOfMove = false;
-  #timeZone = DEFAULT_TIME_ZONE;
   #versions = new LanguageVersions(this);
   #text = new ScaledText(this);
 
@@ -129,19 +126,14 @@ export class ReaderArticle extends ReaderElement {
     this.#text.disconnect();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('timeZone')) this.#timeZone = knownTimeZone(this);
+  protected override willUpdate(): void {
     if (onServer) this.#versions.serve();
     else if (document.readyState !== 'loading') this.#warnIfMoved();
   }
 
   override render(): TemplateResult {
     const versions = this.#versions;
-    const context = {
-      shown: versions.language,
-      articleLanguage: versions.articleLanguage,
-      timeZone: this.#timeZone,
-    };
+    const context = {shown: versions.language, articleLanguage: versions.articleLanguage};
     // Without controls there is no room for them.
     const hasTools = onServer || [...this.children].some(({slot}) => slot === 'tools');
     return html`
@@ -149,7 +141,7 @@ export class ReaderArticle extends ReaderElement {
         <div class="text title"><slot name="title"></slot></div>
         ${dateLines(this, versions.modified || this.modified, context)}
         <div class=${hasTools ? 'tools' : ''}><slot name="tools" @slotchange=${() => this.requestUpdate()}></slot></div>
-        <div class="text" lang=${interfaceLanguage()} dir=${interfaceDirection()} translate="no">${versions.renderNotice(this.modified, this.#timeZone)}</div>
+        ${versions.renderNotice()}
         <div class="text lead"><slot name="lead"></slot></div>
         <div class="text body"><slot></slot></div>
         <div class="text">

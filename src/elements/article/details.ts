@@ -3,6 +3,7 @@ import {msg} from '@lit/localize';
 import {isNullDate, readDateLine} from '../../content/date-line.js';
 import {formatPortalDate, isElsewhere, parsePortalDate} from '../../content/dates.js';
 import {languageOf} from '../../i18n/interface-language.js';
+import {knownTimeZone} from '../../base/attributes.js';
 import {onServer} from '../../base/environment.js';
 import {warnOnce} from '../../base/console.js';
 import type {ReaderArticle} from './article.js';
@@ -11,8 +12,6 @@ import type {ReaderArticle} from './article.js';
 interface Context {
   articleLanguage: string;
   shown: string;
-  /** The IANA zone of dates without an offset. */
-  timeZone: string;
 }
 
 /**
@@ -38,8 +37,9 @@ export function dateLines(article: ReaderArticle, modified: string, context: Con
     id: 'article.updated',
     desc: 'Stands before the date when the article was last changed. At most 25 characters.',
   });
-  const published = dateIn(article, 'published', article.published, context);
-  const changed = dateIn(article, 'modified', modified, context);
+  const timeZone = knownTimeZone(article);
+  const published = dateIn(article, 'published', article.published, timeZone, context);
+  const changed = dateIn(article, 'modified', modified, timeZone, context);
   return (
     (published || changed) &&
     html`<div class="text" part="date">
@@ -51,15 +51,18 @@ export function dateLines(article: ReaderArticle, modified: string, context: Con
 /**
  * Draws a date in words of the shown language. A date that cannot be read stays as it was written; of one
  * that stands for none, nothing is drawn.
+ *
+ * @param timeZone - The IANA zone of a date without an offset.
  */
 function dateIn(
   article: ReaderArticle,
   attribute: 'published' | 'modified',
   text: string,
+  timeZone: string,
   context: Context,
 ): unknown {
   if (!text) return '';
-  const date = parsePortalDate(text, context.timeZone);
+  const date = parsePortalDate(text, timeZone);
   if (!date) {
     const none = isNullDate(readDateLine(text));
     if (none)

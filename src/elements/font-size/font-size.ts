@@ -10,7 +10,7 @@ import {Announcer, ReaderElement} from '../../base/reader-element.js';
 import {idsIn, inheritedLanguage} from '../../base/attributes.js';
 import {interfaceDirection, interfaceLanguage, languageOf} from '../../i18n/interface-language.js';
 import {keptSizeControlStyles} from '../../base/control-styles.js';
-import {whileConnected} from '../../base/environment.js';
+import {onServer, whileConnected} from '../../base/environment.js';
 import {fontSizeStyles} from './font-size.styles.js';
 import {warnOnce} from '../../base/console.js';
 import {asText} from '../../content/text.js';
@@ -98,7 +98,8 @@ export class ReaderFontSize extends ReaderElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.#targets.refresh();
-    if (changed.has('followSystem')) followSystemScale(this, this.isConnected && this.followSystem);
+    if (!onServer && changed.has('followSystem'))
+      followSystemScale(this, this.isConnected && this.followSystem);
     if (changed.has('steps')) this.#steps = parseSteps(this.steps, this);
     // An announcement is removed before the next update: in another language it would be read out again.
     if (!changed.has('announcement')) this.announcement = '';
