@@ -12,6 +12,8 @@
  * Domain Path:       /languages
  *
  * This file declares no function and is written so that every PHP can read it: a second copy of the plugin, or an old PHP, must not end the page.
+ *
+ * @package portal-reader
  */
 
 if ( ! defined( 'ABSPATH' ) ) {
@@ -31,7 +33,7 @@ if ( PHP_VERSION_ID < 70400 ) {
 define( 'PORTAL_READER_VERSION', '@VERSION@' );
 define( 'PORTAL_READER_FILE', __FILE__ );
 
-foreach ( array( 'html', 'options', 'languages', 'page', 'article', 'parts', 'widgets', 'second-language', 'settings' ) as $portal_reader_part ) {
+foreach ( array( 'html', 'options', 'languages', 'page', 'article', 'parts', 'class-part-widget', 'second-language', 'settings' ) as $portal_reader_part ) {
 	require __DIR__ . '/includes/' . $portal_reader_part . '.php';
 }
 unset( $portal_reader_part );

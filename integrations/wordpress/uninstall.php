@@ -32,7 +32,11 @@ $portal_reader_remove = function () {
 };
 
 if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $portal_reader_site ) {
+	$portal_reader_all = array(
+		'fields' => 'ids',
+		'number' => 0,
+	);
+	foreach ( get_sites( $portal_reader_all ) as $portal_reader_site ) {
 		switch_to_blog( $portal_reader_site );
 		$portal_reader_remove();
 		restore_current_blog();

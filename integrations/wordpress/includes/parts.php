@@ -1,6 +1,6 @@
 <?php
 /**
- * The hotline and the languages, and the ways to place them without typing a tag: blocks, shortcodes, and a bar at the top.
+ * The hotline and the languages, and the ways to place them without typing a tag: blocks, widgets, shortcodes, and a bar at the top.
  *
  * @package portal-reader
  */
@@ -12,6 +12,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 add_action( 'init', __NAMESPACE__ . '\register_parts' );
+add_action( 'widgets_init', __NAMESPACE__ . '\register_widgets' );
 add_action( 'wp_body_open', __NAMESPACE__ . '\print_bar' );
 
 /** Registers both as a block and as a shortcode. */
@@ -45,6 +46,12 @@ function register_parts() {
 			}
 		);
 	}
+}
+
+/** Registers both as a widget, for classic themes. */
+function register_widgets() {
+	register_widget( new Part_Widget( 'hotline', __( 'Hotline', 'portal-reader' ) ) );
+	register_widget( new Part_Widget( 'languages', __( 'Languages of this page', 'portal-reader' ) ) );
 }
 
 /**

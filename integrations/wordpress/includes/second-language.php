@@ -93,12 +93,12 @@ function print_second_box( $post ) {
 	wp_nonce_field( 'portal_reader_second_' . $post->ID, 'portal_reader_second_nonce' );
 	echo '<p>' . esc_html__( 'Readers choose between this text and the one above. Leave the text empty to take the second language away.', 'portal-reader' ) . '</p>';
 	printf(
-		'<p><label for="portal-reader-second-lang">%s</label><br><input type="text" id="portal-reader-second-lang" name="portal_reader_second[lang]" value="%s" size="12" placeholder="en"></p>',
+		'<p><label for="portal_reader_second_lang">%s</label><br><input type="text" id="portal_reader_second_lang" name="portal_reader_second[lang]" value="%s" size="12" placeholder="en"></p>',
 		esc_html__( 'Its language, such as en', 'portal-reader' ),
 		esc_attr( $second['lang'] ? $second['lang'] : ( 'vi' === substr( get_bloginfo( 'language' ), 0, 2 ) ? 'en' : 'vi' ) )
 	);
 	printf(
-		'<p><label for="portal-reader-second-title">%s</label><br><input type="text" id="portal-reader-second-title" name="portal_reader_second[title]" value="%s" class="large-text"></p>',
+		'<p><label for="portal_reader_second_title">%s</label><br><input type="text" id="portal_reader_second_title" name="portal_reader_second[title]" value="%s" class="large-text"></p>',
 		esc_html__( 'Title in that language', 'portal-reader' ),
 		esc_attr( $second['title'] )
 	);

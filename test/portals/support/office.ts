@@ -96,9 +96,14 @@ export class Office {
   remove = (plugin: string): Promise<unknown> => this.rest('DELETE', `plugins/${plugin}`);
 
   async useTheme(stylesheet: string): Promise<void> {
-    await this.page.goto('/wp-admin/themes.php');
     const link = this.page.locator(`a.activate[href*="stylesheet=${stylesheet}&"]`).first();
-    if (await link.count()) await this.page.goto((await link.getAttribute('href'))!);
+    // Two workers ask for it at a time.
+    await expect(async () => {
+      await this.page.goto('/wp-admin/themes.php');
+      if (await link.count()) await this.page.goto((await link.getAttribute('href'))!);
+      await this.page.goto('/wp-admin/themes.php');
+      await expect(this.page.locator('.theme.active')).toHaveAttribute('data-slug', stylesheet);
+    }).toPass();
   }
 
   /** Fills in fields of Settings › Portal Reader and saves. Returns the messages that it then shows. */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The hotline and the languages as widgets, for classic themes.
+ * The hotline or the languages as a widget, for classic themes.
  *
  * @package portal-reader
  */
@@ -9,14 +9,6 @@ namespace PortalReader;
 
 if ( ! defined( 'ABSPATH' ) ) {
 	exit;
-}
-
-add_action( 'widgets_init', __NAMESPACE__ . '\register_widgets' );
-
-/** Registers both widgets. */
-function register_widgets() {
-	register_widget( new Part_Widget( 'hotline', __( 'Hotline', 'portal-reader' ) ) );
-	register_widget( new Part_Widget( 'languages', __( 'Languages of this page', 'portal-reader' ) ) );
 }
 
 /** A widget without settings: what it shows is set under Settings › Portal Reader. */
