@@ -257,6 +257,10 @@ export const earlyRules = (): string =>
   'reader-language-toggle:empty:not(:defined,reader-article>*){inline-size:min(100%,max(12em,192px))}' +
   'reader-font-size:not(:defined,reader-article>*){inline-size:min(100%,max(23.2em,371.2px))}' +
   'reader-display-settings:not(:defined){margin-block:.75em}' +
+  // A hotline with words and links of the page stands as it will: in a row that ends with the button for copying.
+  'reader-hotline-banner:not(:defined,:empty){display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;line-height:1.5}' +
+  'reader-hotline-banner:not(:defined,:empty)::before{order:1;inline-size:max(5.95em,95px)}' +
+  'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}' +
   // Controls keep the page's text size. An article that is defined sets the size itself.
   'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:1;margin-block:.75em}' +
   // The date line will come above the control.
