@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} f
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {mo, po} from 'gettext-parser';
+import {clientExtension} from './liferay.mjs';
 
 /**
  * The systems, by the name of their folder in `integrations/` and of their zip.
@@ -13,6 +14,7 @@ import {mo, po} from 'gettext-parser';
  * - `finish`: what else this system needs.
  */
 const SYSTEMS = {
+  liferay: {folder: '', assets: 'static/', finish: clientExtension},
   wordpress: {folder: 'portal-reader/', assets: 'assets/', common: 'includes/', finish: gettext},
 };
 
