@@ -68,7 +68,7 @@ class Portal {
       const path = decodeURIComponent(new URL(route.request().url()).pathname);
       const contentType = TYPES[extname(path)] ?? TYPES['.html'];
       if (path.startsWith(this.copy.address)) {
-        const file = this.zip[path.slice(this.copy.address.length)];
+        const file = this.zip[(this.copy.served ?? '') + path.slice(this.copy.address.length)];
         if (!file || (!withScripts && path.endsWith('.js'))) return route.fulfill({status: 404});
         return route.fulfill({body: Buffer.from(file), contentType});
       }
@@ -105,6 +105,7 @@ const test = base.extend<{visit(portal: Portal, width: number): Promise<Page>}>(
 
 for (const copy of copies)
   test.describe(`${copy.system}, ${copy.name}`, () => {
+    const address = copy.path ?? '/';
     let portal: Portal;
     test.beforeAll(() => {
       portal = new Portal(copy);
@@ -122,7 +123,7 @@ for (const copy of copies)
           await differenceOf(
             page,
             () => open('/truoc', false),
-            () => open('/', true),
+            () => open(address, true),
             ours,
           ),
         ).toEqual([]);
@@ -132,12 +133,12 @@ for (const copy of copies)
         visit,
       }) => {
         const page = await visit(portal, width);
-        await page.goto('/');
+        await page.goto(address);
         await settled(page);
         expect(await outOfReach(page, copy.grows)).toEqual([]);
-        expect(await notGrown(page, '/')).toEqual([]);
+        expect(await notGrown(page, address)).toEqual([]);
         await page.setViewportSize({width, height: 400});
-        await page.goto('/');
+        await page.goto(address);
         await settled(page);
         expect(
           await moveOf(page, 'reader-article, [data-reader-scaled]', copy.bar ?? 'no-bar'),
@@ -151,7 +152,7 @@ for (const copy of copies)
             (size) => size && localStorage.setItem('portal-reader:scale', size),
             saved,
           );
-          expect(await shiftOf(page, '/'), `at ${saved || 1}`).toBe(0);
+          expect(await shiftOf(page, address), `at ${saved || 1}`).toBe(0);
         }
       });
     }
@@ -162,7 +163,7 @@ for (const copy of copies)
       await portal.serve(page, {withScripts: false});
       await page.goto('/truoc');
       const before = await page.locator('body').innerText();
-      await page.goto('/');
+      await page.goto(address);
       const now = await page.locator('body').innerText();
       const lines = (text: string): string[] =>
         text

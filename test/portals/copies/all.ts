@@ -1,3 +1,4 @@
 import type {Copy} from './copy.js';
+import {copies as liferay} from './liferay.js';
 
-export const copies: Copy[] = [];
+export const copies: Copy[] = [...liferay];

@@ -14,6 +14,10 @@ export interface Copy {
   withPackage?(page: string): string;
   /** The address of the package's folder on the portal, such as `/plugins/content/portalreader/`. */
   address: string;
+  /** The folder of the package that the portal shows at that address, such as `static/`, if it is not the whole. */
+  served?: string;
+  /** The address of the page, if the package asks for it. */
+  path?: string;
   /** Widths of the window in px. */
   widths: number[];
   /** Elements whose text grows: title, lead, text, comments. */
