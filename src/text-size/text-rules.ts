@@ -242,7 +242,7 @@ export const earlyRules = (): string =>
   'reader-article:not(:defined)>*>*{--_reader-zoom:1}' +
   '@media (scripting:enabled){' +
   ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block}' +
-  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined)::before' +
+  ':is(reader-display-settings,reader-font-size,reader-hotline-banner:where(:empty),reader-language-toggle):not(:defined)::before' +
   `{content:'\\200b';display:block;font-size:max(1em,16px);line-height:1.5;padding-block:calc((${BUTTON} - 1.5em)/2)}` +
   // The line below the language that is read.
   'reader-language-toggle:not(:defined)::before{padding-block:calc(max(44px - 1.5em,.8em + 4px)/2 - 1px) calc(max(44px - 1.5em,.8em + 4px)/2 + 1px)}' +
@@ -257,12 +257,14 @@ export const earlyRules = (): string =>
   'reader-language-toggle:empty:not(:defined,reader-article>*){inline-size:min(100%,max(12em,192px))}' +
   'reader-font-size:not(:defined,reader-article>*){inline-size:min(100%,max(23.2em,371.2px))}' +
   'reader-display-settings:not(:defined){margin-block:.75em}' +
-  // A hotline with words and links of the page stands as it will: in a row that ends with the button for copying.
-  'reader-hotline-banner:not(:defined,:empty){display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;line-height:1.5}' +
-  'reader-hotline-banner:not(:defined,:empty)::before{order:1;inline-size:max(5.95em,95px)}' +
-  'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}' +
   // Controls keep the page's text size. An article that is defined sets the size itself.
   'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:1;margin-block:.75em}' +
   // The date line will come above the control.
   'reader-article[published]:not(:defined)>reader-font-size:not(:defined)' +
-  '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}';
+  '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}' +
+  // A hotline with words and links of the page stands as it will: in a row that ends with the button for copying, where nothing dials.
+  '@media (scripting:enabled){' +
+  'reader-hotline-banner:where(:not(:empty)):not(:defined){display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;line-height:1.5}' +
+  'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}}' +
+  '@media (scripting:enabled) and (not (pointer:coarse)){reader-hotline-banner:where(:not(:empty)):not(:defined)::after' +
+  "{content:'Sao chép';visibility:hidden;box-sizing:border-box;min-block-size:44px;padding:calc(.4em + 1px) calc(.8em + 1px)}}";
