@@ -38,5 +38,6 @@ export default defineConfig({
     part('recipe', 'undo'),
     // These need nothing of WordPress but its PHP.
     {...part('copies'), fullyParallel: true},
+    {...part('liferay'), fullyParallel: true},
   ],
 });
