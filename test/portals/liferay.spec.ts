@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test as base, expect, type Page} from '@playwright/test';
 import {strFromU8, unzipSync} from 'fflate';
 import {copies, extensions, headOf, widget, ZIP} from './copies/liferay.js';
+import {outOfReach} from './support/measures.js';
 import {enlarge, settled} from './support/visitor.js';
 
 const ORIGIN = 'http://portal.test';
@@ -68,7 +69,9 @@ for (const [place, [change, path]] of Object.entries(EDITED))
 test('a frame and a script in the text are loaded once: nothing of the page is moved', async ({open}) => {
   const extra =
     '<iframe srcdoc="<p>Bản đồ</p>" onload="window.loads = (window.loads || 0) + 1"></iframe><script>window.runs = (window.runs || 0) + 1</script>';
-  const page = await open(article.withPackage!(source.replace('<blockquote>', `${extra}<blockquote>`)));
+  const page = await open(
+    article.withPackage!(source.replace('<p class="lead">', `${extra}<p class="lead">`)),
+  );
   await settled(page);
   await enlarge(page);
   expect(
@@ -112,6 +115,17 @@ test('a text that a script takes away and brings back has its control again; one
     portlet.replaceWith(document.createRange().createContextualFragment(portlet.outerHTML));
   });
   await expect(control(page)).toHaveCount(1);
+});
+
+test('a web content on a display page grows with the title and the comments beside it', async ({open}) => {
+  const shown = readFileSync(FOLDER + copies[1]!.page, 'utf8').replace(
+    /(id="fragment-3-noi-dung">\s*<div class=")[^"]*/,
+    '$1journal-content-article',
+  );
+  const page = await open(copies[1]!.withPackage!(shown), copies[1]!.path);
+  await settled(page);
+  expect(await outOfReach(page, ['h1', '.journal-content-article', '.taglib-discussion'])).toEqual([]);
+  await expect(page.locator('#fragment-0-khau-hieu')).not.toHaveAttribute('data-reader-scaled');
 });
 
 test('a webmaster places the control as a widget: it is the only one, and the same parts grow', async ({

@@ -1,4 +1,8 @@
 // Runs the systems' own scripts on a page while it is read: Senna and jQuery are the real ones.
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {unzipSync} from 'fflate';
+import {headOf, ZIP} from '../../portals/copies/liferay.js';
 import {articles} from './portals/article.js';
 import {drupal, liferay, nukeviet, sharepoint, wordpress} from './portals/all.js';
 import {measure} from './portals/measure.js';
@@ -110,6 +114,42 @@ test('Liferay: a text of which there is no translation says so on the English pa
   await expect(page.getByText('This article is only available in Vietnamese.')).toBeVisible();
   await expect(page.getByText(TEXT)).toBeVisible();
 });
+
+// Before 7.4 GA120 Liferay marks the script as temporary, whatever the package asks for.
+for (const track of ['permanent', 'temporary'])
+  test(`Liferay: the client extension puts the control above each article that Senna brings (${track})`, async ({
+    page,
+    visit,
+  }) => {
+    const {host, complaints} = await visit(liferay, {withRecipe: false});
+    const zip = unzipSync(readFileSync(ZIP));
+    await page.route('**/o/portal-reader/**', (route) => {
+      const name = basename(new URL(route.request().url()).pathname);
+      const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+      return route.fulfill({body: Buffer.from(zip[`static/${name}`]!), contentType});
+    });
+    const head = headOf(host.origin).replace('data-senna-track="permanent"', `data-senna-track="${track}"`);
+    host.change((html) => html.replace('</head>', `${head}</head>`));
+    await page.reload();
+    await named(page, 'Tăng').click();
+    await named(page, 'Tăng').click();
+    await page.evaluate(() => (document.body.dataset.same = 'document'));
+    await measure(page, 'noteSizes');
+    await page.getByRole('link', {name: 'Bản tin tiếng Anh'}).click();
+    await expect(page.locator('body[data-navigations="1"]')).toBeAttached();
+    await expect(named(page, 'Larger')).toBeVisible();
+    await expect(size(page)).toHaveText('125%');
+    await page.getByRole('link', {name: 'News in Vietnamese'}).click();
+    await expect(named(page, 'Tăng')).toBeVisible();
+    expect(await measure(page, 'notGrown', 1)).toEqual([]);
+    await expect(page.locator('body[data-navigations="2"]')).toBeAttached();
+    await page.goBack();
+    await expect(named(page, 'Larger')).toBeVisible();
+    expect(await page.evaluate(() => document.body.dataset.same)).toBe('document');
+    await expect(page.locator('reader-font-size')).toHaveCount(1);
+    await expect(page.locator('script[data-portal-reader]')).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  });
 
 test('NukeViet: the theme’s boxes around tables stay, in both languages, and a phone scrolls only those', async ({
   page,
