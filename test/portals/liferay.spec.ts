@@ -11,6 +11,9 @@ const FOLDER = 'test/portals/copies/liferay/';
 const zip = unzipSync(readFileSync(ZIP));
 const article = copies[0]!;
 const source = readFileSync(FOLDER + article.page, 'utf8');
+/** The page with its banner and menus alone. */
+const withoutArticle = (html: string): string =>
+  html.replace(/<div\s+class="asset-full-content[\s\S]*<\/section>/, '</div></div></div></section>');
 const control = (page: Page) => page.locator('reader-font-size');
 
 /** A tab on the portal, and an empty console at the end. */
@@ -66,19 +69,29 @@ for (const [place, [change, path]] of Object.entries(EDITED))
     expect(await page.evaluate(() => customElements.get('reader-font-size') === undefined)).toBe(true);
   });
 
-test('a frame and a script in the text are loaded once: nothing of the page is moved', async ({open}) => {
-  const extra =
-    '<iframe srcdoc="<p>Bản đồ</p>" onload="window.loads = (window.loads || 0) + 1"></iframe><script>window.runs = (window.runs || 0) + 1</script>';
+test('a frame and a script in a text that gets its control late are loaded once: nothing of the page is moved', async ({
+  open,
+}) => {
+  const started =
+    '<iframe srcdoc="Bản đồ" onload="window.loads = (window.loads || 0) + 1"></iframe><script>window.runs = (window.runs || 0) + 1</script>';
+  const text = `<div class="journal-content-article">${started}</div>`;
   const page = await open(
-    article.withPackage!(source.replace('<p class="lead">', `${extra}<p class="lead">`)),
+    article.withPackage!(withoutArticle(source).replace(/(<div class="columns-2"[^>]*>)/, `$1${text}`)),
   );
+  const counts = () =>
+    page.evaluate(() =>
+      JSON.stringify([window as never as Record<string, number>].map(({loads, runs}) => [loads, runs])),
+    );
+  await expect.poll(counts).toBe('[[1,1]]');
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Xe buýt số 3 đi qua trụ sở mỗi giờ một chuyến. '.repeat(10);
+    document.querySelector('#main-content .journal-content-article')!.append(paragraph);
+  });
+  await expect(control(page)).toHaveCount(1);
   await settled(page);
   await enlarge(page);
-  expect(
-    await page.evaluate(() =>
-      [window as never as Record<string, number>].map(({loads, runs}) => [loads, runs]),
-    ),
-  ).toEqual([[1, 1]]);
+  expect(await counts()).toBe('[[1,1]]');
 });
 
 test('a reader finds one control, although the site has the script twice and a widget loads it too', async ({
@@ -93,11 +106,7 @@ test('a reader finds one control, although the site has the script twice and a w
 });
 
 test('a page with banners and links alone has no control', async ({open}) => {
-  const page = await open(
-    article.withPackage!(
-      source.replace(/<div\s+class="asset-full-content[\s\S]*<\/section>/, '</div></div></div></section>'),
-    ),
-  );
+  const page = await open(article.withPackage!(withoutArticle(source)));
   await page.waitForFunction(() => customElements.get('reader-font-size'));
   await expect(control(page)).toHaveCount(0);
 });
@@ -184,6 +193,19 @@ test('a webmaster changes words and switches off the display settings by attribu
   await settled(page);
   await expect(page.getByText('Cỡ chữ bài', {exact: true})).toBeVisible();
   await expect(page.locator('reader-display-settings')).toHaveCount(0);
+});
+
+test('a webmaster who writes something else than a selector reads a warning, and the usual texts have the control', async ({
+  open,
+  said,
+}) => {
+  const page = await open(
+    article.withPackage!(source).replace('<script type', '<script data-texts="p[" type'),
+  );
+  await expect(control(page)).toHaveCount(1);
+  expect(said.splice(0)).toEqual([
+    'portal-reader: data-texts="p[" is no CSS selector; the usual texts are taken.',
+  ]);
 });
 
 test('each file that the settings name is in the zip, and each name is in both languages', () => {

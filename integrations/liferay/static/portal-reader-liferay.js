@@ -7,16 +7,26 @@
   if (document.querySelector('script[data-portal-reader=controls]')) return;
 
   /** Texts that may be the article: web contents, and whatever an asset publisher shows in full. */
-  const TEXTS = dataset.texts || '.journal-content-article, .asset-full-content .asset-content';
+  const TEXTS = selector(dataset.texts) || '.journal-content-article, .asset-full-content .asset-content';
   /** Pieces of a display page that has none of those, because its fields stand in fragments. */
   const PIECES = '.component-heading, .component-paragraph, .component-html';
   const OUTSIDE =
     'header, footer, nav, aside, #banner, #footer, [role=banner], [role=contentinfo], [role=navigation], dialog, .modal';
   /** Addresses of pages and windows in which something is edited or administered. */
   const EDITED = /[?&](p_l_mode=edit|p_p_state=(pop_up|exclusive))\b|\/(~\/)?control_panel\b/;
-  const EDITORS = '.has-edit-mode-menu, .is-edit-mode, .portal-popup, .portlet-layouts-admin';
+  const EDITORS = '.has-edit-mode-menu, .is-edit-mode, .portal-popup';
   /** Letters outside links from which on a web content is a text, and no banner or menu. */
   const ENOUGH = 200;
+
+  /** Returns what the webmaster has written if it is a CSS selector. */
+  function selector(written) {
+    try {
+      if (written) document.querySelector(written);
+      return written;
+    } catch {
+      console.warn(`portal-reader: data-texts="${written}" is no CSS selector; the usual texts are taken.`);
+    }
+  }
 
   const isEdited = () => EDITED.test(location.pathname + location.search) || document.body.matches(EDITORS);
 
@@ -111,9 +121,11 @@
     const boxes = [...new Set(parts.map(boxOf))];
     const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
     const names = outer.map(idOf).join(' ');
-    named.add(size);
-    for (const control of document.querySelectorAll('reader-font-size, reader-display-settings'))
+    for (const control of document.querySelectorAll('reader-font-size, reader-display-settings')) {
+      if (control.hasAttribute('for') && !named.has(control)) continue;
+      named.add(control);
       if (control.getAttribute('for') !== names) control.setAttribute('for', names);
+    }
     // The elements do this too; until they have come, a saved size holds from the first frame on.
     for (const box of outer)
       if (!box.hasAttribute('data-reader-scaled')) box.setAttribute('data-reader-scaled', '');

@@ -1,6 +1,7 @@
 // Liferay cannot be had here. Its tags are written as its source code does it, from the settings in the package; the pages have the shape of public ones.
 import {readFileSync} from 'node:fs';
 import {strFromU8, unzipSync} from 'fflate';
+import {codeBlock} from '../../compatibility/embedding/support/guide.js';
 import type {Copy} from './copy.js';
 
 interface Extension {
@@ -64,6 +65,9 @@ export function widget(
 
 const PORTAL_URL = 'http://portal.test';
 
+/** The fragment that the docs advise for the number. */
+const HOTLINE = codeBlock('docs/portals.md', 'liferay: hotline');
+
 /** The page with the package: added to the site, languages as a widget, and the number as a fragment of HTML, as the docs advise. */
 function withPackage(page: string): string {
   const languages = widget('portal-reader-languages', PORTAL_URL);
@@ -71,7 +75,7 @@ function withPackage(page: string): string {
     .replace('<!-- Liferay: top_head -->', headOf(PORTAL_URL) + languages.head)
     .replace(
       '<!-- Liferay: hotline and languages -->',
-      `<div class="hotline-and-languages"><reader-hotline-banner>Đường dây nóng: <a href="tel:+842163818555">02163.818.555</a></reader-hotline-banner>${languages.body}</div>`,
+      `<div class="hotline-and-languages">${HOTLINE}${languages.body}</div>`,
     );
 }
 
