@@ -301,7 +301,10 @@ test('planted: elements that take over whatever they find are drawn twice there,
   watch,
 }) => {
   const code = readFileSync(`${folder}/dist/client.js`, 'utf8');
-  const trusting = code.replace(/function matchesServerRender\([^)]*\) \{/, (start) => `${start} return true;`);
+  const trusting = code.replace(
+    /function matchesServerRender\([^)]*\) \{/,
+    (start) => `${start} return true;`,
+  );
   expect(trusting).not.toBe(code);
   writeFileSync(`${folder}/dist/trusting.js`, trusting);
   const pages = {'/': withoutComments(html.vi).replace('client.js', 'trusting.js')};
