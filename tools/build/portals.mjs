@@ -16,6 +16,7 @@ import {clientExtension} from './liferay.mjs';
 const SYSTEMS = {
   liferay: {folder: '', assets: 'static/', finish: clientExtension},
   wordpress: {folder: 'portal-reader/', assets: 'assets/', common: 'includes/', finish: gettext},
+  drupal: {folder: 'portal_reader/', assets: 'assets/', common: 'includes/', finish: drupalWords},
 };
 
 /** The built files that a page loads. */
@@ -64,7 +65,26 @@ function textFiles(folder, place, version) {
 /** Adds the words of a package as WordPress reads them, and a file for whoever translates them anew. */
 function gettext(files, version) {
   files['languages/portal-reader.pot'] = template(textsOf(files), version);
-  files['languages/portal-reader-vi.mo'] = mo.compile(vietnamese(files));
+  files['languages/portal-reader-vi.mo'] = mo.compile(
+    vietnamese(files, 'languages/portal-reader-vi.po', '', textsOf(files)),
+  );
+}
+
+/** Drupal reads the file of words as it is. Each text that is said in our context must be in it. */
+function drupalWords(files) {
+  const php = Object.entries(files).filter(([name]) => /\.(php|module)$/.test(name));
+  const calls =
+    /\b(?:say|section|text|check)\(((?:'[^']*'(?:, )?)+)\)|(?:\bt|TranslatableMarkup)\('([^']*)', \[\], \['context'/g;
+  const texts = php.flatMap(([, code]) =>
+    [...code.matchAll(calls)].flatMap(([, said, text]) =>
+      text === undefined ? [...said.matchAll(/'([^']*)'/g)].map(([, one]) => one) : [text],
+    ),
+  );
+  vietnamese(files, 'translations/portal_reader.vi.po', 'Portal Reader', [
+    ...new Set(texts.filter((text) => !/^[a-z_]+$/.test(text))),
+    // In portal_reader.links.task.yml.
+    'Settings',
+  ]);
 }
 
 /** The texts of the plugin for people: the first argument of the functions of WordPress that translate. */
@@ -85,18 +105,17 @@ const template = (texts, version) =>
     translations: {'': Object.fromEntries(texts.map((msgid) => [msgid, {msgid, msgstr: ['']}]))},
   });
 
-/** The Vietnamese words. Stops the build where a text has none, or one has no text. */
-function vietnamese(files) {
-  const parsed = po.parse(files['languages/portal-reader-vi.po']);
+/** The Vietnamese words of one context. Stops the build where a wanted text has none, or one has no text. */
+function vietnamese(files, name, context, wanted) {
+  const parsed = po.parse(files[name]);
   // The entry without a name is the head of the file.
-  const texts = {...parsed.translations['']};
+  const texts = {...parsed.translations[context]};
   delete texts[''];
-  const wanted = textsOf(files);
   const missing = wanted.filter((text) => !texts[text]?.msgstr[0]).map((text) => `no Vietnamese: ${text}`);
   const unused = Object.keys(texts)
     .filter((text) => !wanted.includes(text))
     .map((text) => `no longer used: ${text}`);
   const wrong = [...missing, ...unused];
-  if (wrong.length) throw new Error(`languages/portal-reader-vi.po\n${wrong.join('\n')}`);
+  if (wrong.length) throw new Error(`${name}\n${wrong.join('\n')}`);
   return parsed;
 }
