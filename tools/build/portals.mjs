@@ -1,4 +1,5 @@
 // Packs what a webmaster uploads to the portal's system: its sources, the built files, and the words in Vietnamese, as one zip.
+import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
@@ -22,8 +23,12 @@ const SYSTEMS = {
 /** The built files that a page loads. */
 const BUILT = ['early.js', 'portal-reader.css', 'portal-reader.classic.js', 'portal-reader-typeface.css'];
 
-/** A zip of the same files is the same zip, whenever it is made. */
-const TIME = new Date(1980, 0, 1, 12);
+/**
+ * The time of a file in a zip follows from its content. A zip of the same files is the same zip, whenever it is made; and a new version that is
+ * unpacked over an old one has new times, without which PHP's cache and web servers take its files for the old ones.
+ */
+const timeOf = (content) =>
+  new Date(1980, 0, 1 + (createHash('sha256').update(content).digest().readUInt32BE() % 10_000), 12);
 
 /** @param {{version: string}} pkg */
 export function packPortals({version}) {
@@ -41,7 +46,7 @@ export function packPortals({version}) {
 
     const entries = Object.entries(files).map(([name, content]) => [
       folder + name,
-      [typeof content === 'string' ? strToU8(content) : content, {mtime: TIME}],
+      [typeof content === 'string' ? strToU8(content) : content, {mtime: timeOf(content)}],
     ]);
     writeFileSync(
       `dist/portals/portal-reader-${system}.zip`,

@@ -138,23 +138,32 @@ final class Portal {
    * Links to this page in its languages. Nothing where there is one only.
    */
   public function languages(): array {
-    if (!$this->isForVisitors() || !$this->languageManager->isMultilingual()) {
-      return $this->part('', (new CacheableMetadata())->setCacheTags(['config:configurable_language_list']));
+    $cache = (new CacheableMetadata())->setCacheTags(['config:configurable_language_list']);
+    // A page that says that there is none has no versions.
+    $is_error = preg_match('~^system\.4\d\d$~', (string) $this->routeMatch->getRouteName());
+    if ($is_error || !$this->isForVisitors() || !$this->languageManager->isMultilingual()) {
+      return $this->part('', $cache);
     }
-    $cache = new CacheableMetadata();
     $entity = $this->entity();
     $urls = $entity ? $this->translationsOf($entity, $cache) : $this->sameAddress($cache);
-    $native = $this->languageManager->getNativeLanguages();
     $links = [];
-    foreach ($urls as $langcode => $url) {
-      $made = $url->toString(TRUE);
-      $cache->addCacheableDependency($made);
+    foreach ($this->languageManager->getNativeLanguages() as $langcode => $language) {
       $tag = \PortalReader\language_tag($langcode);
-      if ($tag !== '') {
-        $links[] = ['tag' => $tag, 'name' => isset($native[$langcode]) ? $native[$langcode]->getName() : $langcode, 'url' => $made->getGeneratedUrl()];
+      if (isset($urls[$langcode]) && $tag !== '') {
+        $made = $urls[$langcode]->toString(TRUE);
+        $cache->addCacheableDependency($made);
+        $links[] = ['tag' => $tag, 'name' => $this->nativeName($langcode, $language->getName()), 'url' => $made->getGeneratedUrl()];
       }
     }
     return $this->part(\PortalReader\languages_html($links), $cache);
+  }
+
+  /**
+   * The name of a language in that language. Drupal calls it by its English name until somebody has translated that.
+   */
+  private function nativeName(string $langcode, string $name): string {
+    [$english, $native] = $this->languageManager->getStandardLanguageList()[$langcode] ?? [$name, $name];
+    return $name === $english ? $native : $name;
   }
 
   /**
@@ -196,7 +205,7 @@ final class Portal {
    *   By language code.
    */
   private function sameAddress(CacheableMetadata $cache): array {
-    $cache->addCacheContexts(['url.path', 'url.query_args'])->addCacheTags(['config:configurable_language_list']);
+    $cache->addCacheContexts(['url.path', 'url.query_args']);
     $here = $this->pathMatcher->isFrontPage() || !$this->routeMatch->getRouteObject() ? Url::fromRoute('<front>') : Url::fromRouteMatch($this->routeMatch);
     $switch = $this->languageManager->getLanguageSwitchLinks(LanguageInterface::TYPE_INTERFACE, $here);
     $urls = [];
