@@ -119,10 +119,11 @@ final class Portal {
   }
 
   /**
-   * The controls in a box of their own, for pages that are no article.
+   * The controls in a box of their own, for a page that has none above its article or its list.
    */
-  public function tools(string $class): array {
-    return $this->part($this->isForVisitors() && !$this->article() ? '<div' . \PortalReader\attribute('class', $class) . '>' . $this->toolsHtml() . '</div>' : '');
+  public function tools(string $class, bool $is_list = FALSE): array {
+    $has_own = $this->article() || (!$is_list && $this->setting('lists') && $this->routeMatch->getParameter('view_id'));
+    return $this->part($this->isForVisitors() && !$has_own ? '<div' . \PortalReader\attribute('class', $class) . '>' . $this->toolsHtml() . '</div>' : '');
   }
 
   /**
