@@ -70,12 +70,12 @@ export async function moveOf(page: Page, text: string, bar: string): Promise<num
     return scrollY;
   }, text);
   expect(scrolled, 'the text is long enough to be scrolled').toBeGreaterThan(100);
+  // A bar may be fixed only once the page has been scrolled.
+  await measure(page, 'settled');
   // The edge cuts through the line, so that it and no short one above is the one being read.
-  const top = await measure(page, 'noteLine', await edgeOf(page, bar));
-  await page.evaluate(([top, edge]) => scrollBy({top: top - edge + 5, behavior: 'instant'}), [
-    top,
-    await edgeOf(page, bar),
-  ] as const);
+  const edge = await edgeOf(page, bar);
+  const top = await measure(page, 'noteLine', edge);
+  await page.evaluate((px) => scrollBy({top: px, behavior: 'instant'}), top - edge + 5);
   await measure(page, 'settled');
   const place = await measure(page, 'noteLine', await edgeOf(page, bar));
   await measure(page, 'pressFromAfar', 'Tăng');
