@@ -147,6 +147,12 @@ function is_blank( $html ) {
 	return '' === trim( str_replace( array( '&nbsp;', "\u{a0}" ), '', $text ) );
 }
 
+/** What a browser reads no elements in: the rest of a pattern does not look there. */
+const IGNORED = '<!--.*?-->(*SKIP)(*F)|<(script|style|template|textarea|noscript)\b.*?</\1\s*>(*SKIP)(*F)';
+
+/** The rest of a tag, with its attributes. */
+const REST = '(?:"[^"]*"|\'[^\']*\'|[^"\'>])*';
+
 /**
  * The first tag of a page that a pattern finds outside comments, scripts, styles and form fields.
  *
@@ -156,10 +162,33 @@ function is_blank( $html ) {
  * @return array|null The tag and its offset.
  */
 function find_tag( $html, $attribute, $name = '[a-z][a-z0-9-]*' ) {
-	$ignored = '<!--.*?-->(*SKIP)(*F)|<(script|style|template|textarea|noscript)\b.*?</\1\s*>(*SKIP)(*F)';
-	$rest    = '(?:"[^"]*"|\'[^\']*\'|[^"\'>])*';
-	$pattern = "~$ignored|<(?:$name)(?=[\\s>])(?=$rest>)$attribute$rest>~is";
+	$pattern = '~' . IGNORED . "|<(?:$name)(?=[\\s>])(?=" . REST . ">)$attribute" . REST . '>~is';
 	return preg_match( $pattern, $html, $match, PREG_OFFSET_CAPTURE ) ? $match[0] : null;
+}
+
+/**
+ * The end of an element: that of its end tag, which is found as a browser finds it, by counting tags of the same name.
+ *
+ * @param string $html The page.
+ * @param array  $tag  Its tag and offset, as find_tag() gives them.
+ * @return array|null The end tag and its offset; null if the page does not close the element.
+ */
+function find_end( $html, $tag ) {
+	list( $text, $offset ) = $tag;
+	if ( ! preg_match( '~^<([a-z][a-z0-9-]*)~i', $text, $name ) ) {
+		return null;
+	}
+	$pattern = '~' . IGNORED . "|</?$name[1](?=[\\s/>])" . REST . '>~is';
+	$open    = 1;
+	// Nothing is found after an error, such as a page too large for the pattern.
+	preg_match_all( $pattern, $html, $tags, PREG_OFFSET_CAPTURE, $offset + strlen( $text ) );
+	foreach ( isset( $tags[0] ) ? $tags[0] : array() as $found ) {
+		$open += '/' === $found[0][1] ? -1 : 1;
+		if ( 0 === $open ) {
+			return $found;
+		}
+	}
+	return null;
 }
 
 /**
@@ -172,6 +201,19 @@ function find_tag( $html, $attribute, $name = '[a-z][a-z0-9-]*' ) {
  */
 function find_by_attribute( $html, $name, $value ) {
 	return find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\s' . $name . '=["\']?' . preg_quote( $value, '~' ) . '["\'\s>])' );
+}
+
+/**
+ * The first tag of a page with this class.
+ *
+ * @param string $html  The page.
+ * @param string $class The class.
+ * @return array|null The tag and its offset.
+ */
+function find_by_class( $html, $class ) {
+	$class = preg_quote( $class, '~' );
+	$value = "(?:\"(?:[^\"]*\\s)?$class(?:\\s[^\"]*)?\"|'(?:[^']*\\s)?$class(?:\\s[^']*)?'|$class(?=[\\s>]))";
+	return find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\sclass=' . $value . ')' );
 }
 
 /**
@@ -205,11 +247,12 @@ function with_targets( $html, $others, $main_id = 'portal-reader-main' ) {
  *
  * @param string  $html    The page.
  * @param array[] $tags    Tags with their offsets, as find_tag() gives them.
- * @param string  $new_id  The id that the first one without an id gets. The others need one.
+ * @param string  $new_id  The id that one without an id gets, with a number from the second one on.
  * @return string
  */
 function mark( $html, $tags, $new_id ) {
-	$ids = array();
+	$ids   = array();
+	$named = 0;
 	usort(
 		$tags,
 		function ( $one, $other ) {
@@ -222,7 +265,7 @@ function mark( $html, $tags, $new_id ) {
 		if ( preg_match( '~\sid=(?:"([^"\s]+)"|\'([^\'\s]+)\'|([^\s"\'>]+))~i', $tag, $match ) ) {
 			$id = html_entity_decode( end( $match ), ENT_QUOTES, 'UTF-8' );
 		} else {
-			$id      = $new_id;
+			$id      = $new_id . ( $named++ ? "-$named" : '' );
 			$marked .= attribute( 'id', $id );
 		}
 		$ids[] = $id;

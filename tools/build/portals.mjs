@@ -16,6 +16,12 @@ import {clientExtension} from './liferay.mjs';
  */
 const SYSTEMS = {
   liferay: {folder: '', assets: 'static/', finish: clientExtension},
+  nukeviet: {
+    folder: '',
+    assets: 'modules/portal-reader/assets/',
+    common: 'modules/portal-reader/',
+    finish: extension,
+  },
   wordpress: {folder: 'portal-reader/', assets: 'assets/', common: 'includes/', finish: gettext},
   drupal: {folder: 'portal_reader/', assets: 'assets/', common: 'includes/', finish: drupalWords},
 };
@@ -65,6 +71,19 @@ function textFiles(folder, place, version) {
         version,
       );
   return files;
+}
+
+/** Makes the package an extension as the installer of NukeViet takes it: nothing in the root of the portal, and a version such as 0.1.00. */
+function extension(files, version) {
+  const [major, minor, patch] = version.split('.');
+  files['config.ini'] = files['config.ini'].replace(version, `${major}.${minor}.${patch.padStart(2, '0')}`);
+  for (const [name, place] of [
+    ['LICENSE.txt', 'LICENSE.txt'],
+    ['licences.md', 'licences.txt'],
+  ]) {
+    files[`modules/portal-reader/${place}`] = files[name];
+    delete files[name];
+  }
 }
 
 /** Adds the words of a package as WordPress reads them, and a file for whoever translates them anew. */
