@@ -13,8 +13,6 @@ if ( ! defined( 'NV_MAINFILE' ) ) {
 
 require_once __DIR__ . '/html.php';
 
-const MODULE = 'portal-reader';
-
 /**
  * All settings, with their values on a fresh installation. NukeViet stores text only.
  *
@@ -35,6 +33,21 @@ function defaults() {
 }
 
 /**
+ * The name of the module in this language, which the webmaster can change.
+ *
+ * @return string Empty where the module is not set up or not active.
+ */
+function module() {
+	global $sys_mods;
+	foreach ( isset( $sys_mods ) ? $sys_mods : array() as $name => $module ) {
+		if ( 'portal-reader' === $module['module_file'] ) {
+			return (string) $name;
+		}
+	}
+	return '';
+}
+
+/**
  * One setting.
  *
  * @param string $name Its name in defaults().
@@ -42,7 +55,8 @@ function defaults() {
  */
 function option( $name ) {
 	global $module_config;
-	return isset( $module_config[ MODULE ][ $name ] ) ? (string) $module_config[ MODULE ][ $name ] : defaults()[ $name ];
+	$stored = isset( $module_config[ module() ] ) ? $module_config[ module() ] : array();
+	return isset( $stored[ $name ] ) ? (string) $stored[ $name ] : defaults()[ $name ];
 }
 
 /**

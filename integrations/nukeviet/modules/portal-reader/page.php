@@ -14,14 +14,14 @@ if ( ! defined( 'NV_MAINFILE' ) ) {
 require_once __DIR__ . '/options.php';
 
 /**
- * Puts our parts into a page. A page that cannot be read, or that a second copy has finished already, stays as it is.
+ * Puts our parts into a page. A page that cannot be read, or that a second copy has finished already, stays as it is; so do all where the module is not active.
  *
  * @param mixed $html The page.
  * @return mixed
  */
 function finish_page( $html ) {
 	global $module_name, $op, $sys_mods;
-	if ( ! is_string( $html ) || ! preg_match( '~</head\s*>~i', $html ) || ! find_tag( $html, '', 'body' ) || false !== strpos( $html, '<reader-article' ) ) {
+	if ( '' === module() || ! is_string( $html ) || ! preg_match( '~</head\s*>~i', $html ) || ! find_tag( $html, '', 'body' ) || false !== strpos( $html, '<reader-article' ) ) {
 		return $html;
 	}
 	$modules = article_modules( $sys_mods );
@@ -173,7 +173,7 @@ function with_files( $html ) {
 	if ( false === strpos( $html, '<reader-' ) ) {
 		return $html;
 	}
-	$folder = escape( NV_BASE_SITEURL . 'modules/' . MODULE . '/assets/' );
+	$folder = escape( NV_BASE_SITEURL . 'modules/portal-reader/assets/' );
 	$files  = '';
 	foreach ( array( 'portal-reader.css', 'portal-reader-typeface.css', 'nukeviet.css' ) as $sheet ) {
 		$files .= '<link rel="stylesheet" href="' . $folder . $sheet . '?v=@VERSION@">' . "\n";
