@@ -97,7 +97,7 @@ function withoutOurs(seen: Look): Look {
   const kept = Object.keys(seen.boxes).filter((name) => !last(name).includes(OURS));
   const rename = (name: string, index: number): string =>
     `${index} ${last(name)
-      .replace('#portal-reader-main', '')
+      .replace(/#portal-reader-main(-\d+)?/, '')
       .replace(/\[\d+\]$/, '')}`;
   const pick = <T>(values: Record<string, T>): Record<string, T> =>
     Object.fromEntries(kept.map((name, index) => [rename(name, index), values[name]!]));

@@ -48,7 +48,7 @@ if ( $nv_Request->get_string( 'checkss', 'post' ) === $token ) {
 		$errors[] = $lang_module['error_hours'];
 	}
 	foreach ( array( 'hotline_label', 'size_label' ) as $name ) {
-		if ( preg_match( '~[<>]~', $values[ $name ] ) || mb_strlen( $values[ $name ] ) > 100 ) {
+		if ( preg_match( '~[<>{}]~', $values[ $name ] ) || mb_strlen( $values[ $name ] ) > 100 ) {
 			$errors[] = $lang_module['error_words'];
 			break;
 		}

@@ -33,4 +33,4 @@ $lang_module['top']          = 'At the top';
 $lang_module['top_help']     = 'The hotline stands at the top of every page. To place it elsewhere, take the tick away and add the block global.hotline in the management of blocks.';
 $lang_module['error_number'] = 'Not saved: a number has digits, spaces and the signs + . - ( ) only. Write / or ; between two numbers.';
 $lang_module['error_hours']  = 'Not saved: write the hours as in Mo-Fr 07:30-11:30,13:30-17:00 or 24/7.';
-$lang_module['error_words']  = 'Not saved: the words before the control and the number have no < or >, and at most 100 letters.';
+$lang_module['error_words']  = 'Not saved: the words before the control and the number have none of < > { }, and at most 100 letters.';

@@ -33,4 +33,4 @@ $lang_module['top']          = 'Ở đầu trang';
 $lang_module['top_help']     = 'Đường dây nóng có ở đầu mọi trang. Muốn đặt ở chỗ khác, hãy bỏ chọn và thêm block global.hotline trong Quản lý giao diện › Quản lý block.';
 $lang_module['error_number'] = 'Chưa lưu: số điện thoại chỉ gồm chữ số, dấu cách và các dấu + . - ( ). Giữa hai số ghi dấu / hoặc dấu ;';
 $lang_module['error_hours']  = 'Chưa lưu: giờ trực phải ghi như Mo-Fr 07:30-11:30,13:30-17:00 hoặc 24/7.';
-$lang_module['error_words']  = 'Chưa lưu: chữ trước nút và trước số không được có dấu < hoặc >, và dài không quá 100 ký tự.';
+$lang_module['error_words']  = 'Chưa lưu: chữ trước nút và trước số không được có các dấu < > { }, và dài không quá 100 ký tự.';
