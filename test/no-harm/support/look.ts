@@ -147,7 +147,7 @@ export function look(properties: string[], rewritten: string): Look {
   return {
     boxes,
     styles,
-    text: document.querySelector<HTMLElement>('main, [role=main]')!.innerText,
+    text: (document.querySelector<HTMLElement>('main, [role=main]') ?? document.body).innerText,
     source: copy.outerHTML,
     sideways: root.scrollWidth - root.clientWidth,
     outOfReach,

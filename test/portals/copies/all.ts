@@ -1,5 +1,6 @@
 import type {Copy} from './copy.js';
 import {copies as drupal} from './drupal.js';
 import {copies as liferay} from './liferay.js';
+import {copies as nukeviet} from './nukeviet.js';
 
-export const copies: Copy[] = [...drupal, ...liferay];
+export const copies: Copy[] = [...drupal, ...liferay, ...nukeviet];
