@@ -37,6 +37,7 @@ export default defineConfig({
     part('undo', 'bad-input'),
     part('recipe', 'undo'),
     // These need nothing of WordPress but its PHP.
+    {...part('html'), fullyParallel: true},
     {...part('copies'), fullyParallel: true},
     {...part('liferay'), fullyParallel: true},
   ],

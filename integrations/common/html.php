@@ -178,14 +178,18 @@ function find_end( $html, $tag ) {
 	if ( ! preg_match( '~^<([a-z][a-z0-9-]*)~i', $text, $name ) ) {
 		return null;
 	}
-	$pattern = '~' . IGNORED . "|</?$name[1](?=[\\s/>])" . REST . '>~is';
+	// All tags are looked at, because an attribute of any of them can hold what looks like the end. A quotation mark counts after an equals sign only.
+	$pattern = '~' . IGNORED . '|<(?<end>/?)(?<name>[a-z][^\s/>]*+)(?:=\s*+(?:"[^"]*+"|\'[^\']*+\')|[^>=]++|=)*+>~is';
 	$open    = 1;
 	// Nothing is found after an error, such as a page too large for the pattern.
 	preg_match_all( $pattern, $html, $tags, PREG_OFFSET_CAPTURE, $offset + strlen( $text ) );
-	foreach ( isset( $tags[0] ) ? $tags[0] : array() as $found ) {
-		$open += '/' === $found[0][1] ? -1 : 1;
+	foreach ( isset( $tags['name'] ) ? $tags['name'] : array() as $index => $found ) {
+		if ( 0 !== strcasecmp( $found[0], $name[1] ) ) {
+			continue;
+		}
+		$open += '' === $tags['end'][ $index ][0] ? 1 : -1;
 		if ( 0 === $open ) {
-			return $found;
+			return $tags[0][ $index ];
 		}
 	}
 	return null;

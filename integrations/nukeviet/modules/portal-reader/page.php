@@ -24,9 +24,12 @@ function finish_page( $html ) {
 	if ( '' === module() || ! is_string( $html ) || ! preg_match( '~</head\s*>~i', $html ) || ! find_tag( $html, '', 'body' ) || false !== strpos( $html, '<reader-article' ) ) {
 		return $html;
 	}
+	// The page for printing and the file to save hold an article alone.
+	if ( in_array( $op, array( 'print', 'savefile' ), true ) ) {
+		return $html;
+	}
 	$modules = article_modules( $sys_mods );
-	// The page for printing and the file to save are no pages of the portal.
-	$is_ours = ! empty( $modules[ $module_name ] ) && ! in_array( $op, array( 'print', 'savefile' ), true );
+	$is_ours = ! empty( $modules[ $module_name ] );
 	$done    = $is_ours ? with_article( $html ) : $html;
 	if ( $is_ours && $done === $html && option( 'lists' ) ) {
 		$done = with_list( $html );
