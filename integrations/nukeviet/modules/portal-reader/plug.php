@@ -1,6 +1,6 @@
 <?php
 /**
- * Switches the plugin on and off, as Cấu hình › Quản lý plugin does.
+ * Switches the plugin on and off, as Cấu hình › Thiết lập Plugin does.
  *
  * @package portal-reader
  */
@@ -39,7 +39,7 @@ function plug() {
 	nv_save_file_config_global();
 }
 
-/** Lets NukeViet forget the plugin. Its numbers of the others in the area stay without a gap. */
+/** Lets NukeViet forget the plugin. The numbers of the others in the area stay without a gap. */
 function unplug() {
 	global $db, $db_config;
 	$table = $db_config['prefix'] . '_plugin';
