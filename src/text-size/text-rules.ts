@@ -220,6 +220,9 @@ const ROWS: readonly (readonly [width: number, more: string])[] = [
   [8.1, `2*${BUTTON} + 3em`],
 ];
 
+/** A hotline with the page's own words and links, before its script has run. */
+const HOTLINE = 'reader-hotline-banner:where(:not(:empty)):not(:defined)';
+
 /**
  * The rules of our tags before their script has run: articles at the reader's text size, and room for the
  * controls, so that nothing moves down when they are drawn. No room is kept if scripting is off.
@@ -261,10 +264,16 @@ export const earlyRules = (): string =>
   'reader-article:not(:defined)>:is(reader-display-settings,reader-font-size):not(:defined){zoom:1;margin-block:.75em}' +
   // The date line will come above the control.
   'reader-article[published]:not(:defined)>reader-font-size:not(:defined)' +
-  '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}}' +
-  // A hotline with words and links of the page stands as it will: in a row that ends with the button for copying, where nothing dials.
-  '@media (scripting:enabled){' +
-  'reader-hotline-banner:where(:not(:empty)):not(:defined){display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;line-height:1.5}' +
-  'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}}' +
-  '@media (scripting:enabled) and (not (pointer:coarse)){reader-hotline-banner:where(:not(:empty)):not(:defined)::after' +
-  "{content:'Sao chép';visibility:hidden;box-sizing:border-box;min-block-size:44px;padding:calc(.4em + 1px) calc(.8em + 1px)}}";
+  '{margin-block-start:calc((var(--reader-line-spacing,1.6)*1em + .75em)*var(--reader-scale,1) + .75em*max(1,var(--reader-scale,1)))}' +
+  // A hotline with words and links of the page stands as it will: in a row that ends with the button for copying, where nothing dials, and
+  // with the hours below. The words are about as long as those that come.
+  `${HOTLINE}{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;font-size:max(1em,16px);line-height:1.5}` +
+  'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}' +
+  `${HOTLINE}[hours]::before{content:'Hiện không có người trực. Thứ Hai – Thứ S' attr(hours);order:2;flex-basis:100%;margin-block:.25em;visibility:hidden}` +
+  `${HOTLINE}[hours]:lang(en)::before{content:'Not answered now. Monday – Frida' attr(hours)}` +
+  '@media not (pointer:coarse){' +
+  `${HOTLINE}::after{content:'Sao chép';order:1;visibility:hidden;box-sizing:border-box;min-block-size:44px;padding:calc(.4em + 1px) calc(.8em + 1px)}` +
+  `${HOTLINE}:lang(en)::after{content:'Copy'}}` +
+  '}' +
+  // Controls inside a part that grows keep their size from the first frame on.
+  '[data-reader-scaled] :is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){zoom:var(--_reader-unzoom,1)}';
