@@ -221,10 +221,10 @@ function find_by_class( $html, $class ) {
 }
 
 /**
- * Lets main grow with its title, lead, comments and lists; where there is none, the elements with other ids. Comments outside of it grow too.
+ * Lets main grow with its title, lead, comments and lists; where there is none, other elements. Comments outside of it grow too.
  *
  * @param string   $html    The page.
- * @param string[] $others  Ids of elements that grow where the page has no main.
+ * @param string[] $others  Ids of elements that grow where the page has no main, or a class after a dot: the first element with it.
  * @param string   $main_id The id that main gets if it has none.
  * @return string
  */
@@ -236,7 +236,7 @@ function with_targets( $html, $others, $main_id = 'portal-reader-main' ) {
 	$main = $main ? $main : find_by_attribute( $html, 'role', 'main' );
 	$tags = $main ? array( $main ) : array();
 	foreach ( $main ? array() : $others as $id ) {
-		$tags[] = find_by_attribute( $html, 'id', $id );
+		$tags[] = '.' === $id[0] ? find_by_class( $html, substr( $id, 1 ) ) : find_by_attribute( $html, 'id', $id );
 	}
 	$comments = find_by_attribute( $html, 'id', 'comments' );
 	$end      = $main ? stripos( $html, '</main', $main[1] ) : false;

@@ -24,6 +24,12 @@ const SYSTEMS = {
   },
   wordpress: {folder: 'portal-reader/', assets: 'assets/', common: 'includes/', finish: gettext},
   drupal: {folder: 'portal_reader/', assets: 'assets/', common: 'includes/', finish: drupalWords},
+  joomla: {
+    folder: '',
+    assets: 'packages/plg_system_portalreader/media/',
+    common: 'packages/plg_system_portalreader/includes/',
+    finish: licencesWithPlugin,
+  },
 };
 
 /** The built files that a page loads. */
@@ -82,6 +88,10 @@ function extension(files, version) {
     ['licences.md', 'licences.txt'],
   ]) {
     files[`modules/portal-reader/${place}`] = files[name];
+/** Joomla keeps what stands in the folders of plugin and module, and nothing that stands beside them. */
+function licencesWithPlugin(files) {
+  for (const name of ['LICENSE.txt', 'licences.md']) {
+    files[`packages/plg_system_portalreader/${name}`] = files[name];
     delete files[name];
   }
 }
