@@ -21,6 +21,7 @@ class HoursRule extends FormRule
 {
     public function test(\SimpleXMLElement $element, $value, $group = null, ?Registry $input = null, ?Form $form = null)
     {
-        return \is_string($value) && ('' === trim($value) || is_hours(trim($value)));
+        // Joomla gives null for an empty field.
+        return null === $value || (\is_string($value) && ('' === trim($value) || is_hours(trim($value))));
     }
 }
