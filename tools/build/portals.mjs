@@ -88,6 +88,10 @@ function extension(files, version) {
     ['licences.md', 'licences.txt'],
   ]) {
     files[`modules/portal-reader/${place}`] = files[name];
+    delete files[name];
+  }
+}
+
 /** Joomla keeps what stands in the folders of plugin and module, and nothing that stands beside them. */
 function licencesWithPlugin(files) {
   for (const name of ['LICENSE.txt', 'licences.md']) {

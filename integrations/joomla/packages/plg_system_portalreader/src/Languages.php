@@ -51,18 +51,23 @@ final class Languages
         return $found;
     }
 
-    /** The addresses of the associated items, by language. The first is this page. */
+    /** The addresses of the page and of its associated items, by language. */
     private static function fromAssociations(CMSApplication $app): array
     {
         $component = Associations::isEnabled() ? $app->bootComponent($app->getInput()->getCmd('option')) : null;
         if (!$component instanceof AssociationServiceInterface) {
             return [];
         }
-        $found = [$app->getLanguage()->getTag() => Uri::getInstance()->toString(['path', 'query'])];
-        $shown = LanguageHelper::getInstalledLanguages(0);
+        $addresses = [$app->getLanguage()->getTag() => Uri::getInstance()->toString(['path', 'query'])];
         foreach ($component->getAssociationsExtension()->getAssociationsForItem() as $tag => $address) {
-            if (isset($shown[$tag])) {
-                $found += [$tag => Route::_($address, false)];
+            $addresses += [$tag => Route::_($address, false)];
+        }
+        $installed = LanguageHelper::getInstalledLanguages(0);
+        $found     = [];
+        // In the webmaster's order, which is the same on each page.
+        foreach (LanguageHelper::getLanguages() as $language) {
+            if (isset($addresses[$language->lang_code], $installed[$language->lang_code])) {
+                $found[$language->lang_code] = $addresses[$language->lang_code];
             }
         }
         return $found;
