@@ -13,7 +13,7 @@ export const copies: Copy[] = [
   {...ARTICLE, name: 'Cassiopeia with its sticky header', page: 'cassiopeia.html', bar: '.header'},
   {
     ...ARTICLE,
-    name: 'an older template without main, in the wrong language',
+    name: 'an older template without main',
     page: 'without-main.html',
     bar: '.navbar',
   },

@@ -58,7 +58,9 @@ export async function shiftOf(page: Page, path: string, plant = ''): Promise<num
 export const edgeOf = (page: Page, bar: string): Promise<number> =>
   page.evaluate((bar) => {
     const found = document.querySelector(bar);
-    return found && getComputedStyle(found).position === 'fixed' ? found.getBoundingClientRect().bottom : 0;
+    return found && ['fixed', 'sticky'].includes(getComputedStyle(found).position)
+      ? found.getBoundingClientRect().bottom
+      : 0;
   }, bar);
 
 /** How far the line that is read, in the middle of the longest text, moves at most while the text becomes larger by two steps, in px. */

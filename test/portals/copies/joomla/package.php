@@ -128,8 +128,10 @@ $trigger              = function ( $name, $arguments = array() ) use ( $plugin, 
 };
 
 // The order of Joomla: the article, the head, the whole page.
-$pattern = '~(<div class="com-content-article__body">)(.*?)(</div\s*><!-- the text ends -->)~s';
-preg_match( $pattern, Portal::$portal->body, $found );
+$pattern = '~(<div class="com-content-article__body">)(.*?)(</div>\s*<!-- the text ends -->)~s';
+if ( ! preg_match( $pattern, Portal::$portal->body, $found ) ) {
+	throw new Error( 'The page has no text.' );
+}
 $article = (object) array( 'id' => 7, 'text' => $found[2], 'language' => 'vi-VN' );
 $trigger( 'onContentPrepare', array( 'context' => 'com_content.article', 'subject' => $article ) );
 Portal::$portal->body = str_replace( $found[0], $found[1] . $article->text . $found[3], Portal::$portal->body );
