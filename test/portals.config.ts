@@ -22,6 +22,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['../tools/run/tally-reporter.mjs']],
   use: {
+    // Elsewhere the hours of a hotline are longer: they name the zone.
+    timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: {
       executablePath: findChromium(),
       // Pictures of people come from another server: a page is not kept waiting for it.

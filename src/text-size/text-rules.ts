@@ -249,6 +249,9 @@ export const earlyRules = (): string =>
   `{content:'\\200b';display:block;font-size:max(1em,16px);line-height:1.5;padding-block:calc((${BUTTON} - 1.5em)/2)}` +
   // The line below the language that is read.
   'reader-language-toggle:not(:defined)::before{padding-block:calc(max(44px - 1.5em,.8em + 4px)/2 - 1px) calc(max(44px - 1.5em,.8em + 4px)/2 + 1px)}' +
+  // Links of the page stand in the line for which room is kept.
+  'reader-language-toggle:where(:not(:empty)):not(:defined){font-size:max(1em,16px)}' +
+  'reader-language-toggle:where(:not(:empty)):not(:defined)::before{display:inline-block;vertical-align:middle}' +
   'reader-font-size:not(:defined){container-type:inline-size}' +
   ROWS.map(
     ([width, more]) =>
@@ -271,6 +274,7 @@ export const earlyRules = (): string =>
   'reader-hotline-banner:not(:defined)>a{display:inline-flex;align-items:center;min-block-size:44px}' +
   `${HOTLINE}[hours]::before{content:'Hiện không có người trực. Thứ Hai – Thứ S' attr(hours);order:2;flex-basis:100%;margin-block:.25em;visibility:hidden}` +
   `${HOTLINE}[hours]:lang(en)::before{content:'Not answered now. Monday – Frida' attr(hours)}` +
+  `${HOTLINE}[hours='24/7' i]::before{content:'Hiện có người trực. Cả ngày, mọi ngày'}` +
   '@media not (pointer:coarse){' +
   `${HOTLINE}::after{content:'Sao chép';order:1;visibility:hidden;box-sizing:border-box;min-block-size:44px;padding:calc(.4em + 1px) calc(.8em + 1px)}` +
   `${HOTLINE}:lang(en)::after{content:'Copy'}}` +

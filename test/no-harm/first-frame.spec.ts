@@ -63,3 +63,38 @@ for (const [situation, scale] of shareOf(pairsOf(PAGES, [1, 1.5, 2])))
       expect(some(moved)).toEqual([]);
     },
   );
+
+const NUMBER = '<a href="tel:+842163818555">02163.818.555</a>';
+
+/** Controls with words and links of the page, as a server or an author writes them. */
+const FILLED: Situation = {
+  id: 'co-san-chu',
+  title: 'Hotlines and languages with links of the page',
+  head:
+    '<link rel="stylesheet" href="/dist/cdn/portal-reader-typeface.css">' +
+    style('main{max-width:none}main>*{font-family:Andika}'),
+  body: `<reader-hotline-banner>Đường dây nóng: ${NUMBER}</reader-hotline-banner>
+<reader-hotline-banner hours="24/7">Đường dây nóng: ${NUMBER}</reader-hotline-banner>
+<reader-language-toggle><a href="?lang=vi" lang="vi" hreflang="vi">Tiếng Việt</a> <a href="?lang=en" lang="en" hreflang="en">English</a></reader-language-toggle>`,
+  bare: true,
+};
+
+for (const width of [320, 768, 1280])
+  test(`${FILLED.title}, ${width} px`, async ({tab, site}) => {
+    await tab.show({width, height: 800});
+    await tab.open(
+      site.page(pageOf(FILLED, {ours: true, late: true}), {}, `/no-harm/late-${FILLED.id}.html`),
+    );
+    await wait(LATE);
+    const heights = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('main>*')].map((one) => Math.round(one.getBoundingClientRect().height)),
+      );
+    const first = await heights();
+    await tab.evaluate(() => void dispatchEvent(new Event('den-muon')));
+    await expect
+      .poll(() => tab.evaluate(() => !!document.querySelector('reader-hotline-banner:defined')))
+      .toBe(true);
+    await wait(LATE);
+    expect(await heights()).toEqual(first);
+  });
