@@ -2,6 +2,7 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, expect} from '@playwright/test';
+import {shiftOf} from './support/measures.js';
 import {Office, PORTAL} from './support/office.js';
 import {readNotes, setMode, settled, STAND_IN, THEMES, visit} from './support/visitor.js';
 
@@ -35,6 +36,11 @@ test('the hotline stands at the top, and where the shortcode is, and can be call
   await expect(quiet.locator('.portal-reader-bar')).toHaveText('Đường dây nóng: 02163.818.555');
   await plain.close();
   await page.context().close();
+  for (const width of [320, 1280]) {
+    const late = await visit(browser, width, 'visitor');
+    expect(await shiftOf(late, readNotes().paths['lien-he']!), `${width} px`).toBe(0);
+    await late.context().close();
+  }
 });
 
 test('a portal in one language has no toggle, and no room is kept for one', async ({browser}) => {
