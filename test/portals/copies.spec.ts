@@ -1,5 +1,4 @@
 // The packages for systems that cannot be installed here, on our copies of the article pages that we have seen on the real ones.
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, extname, join} from 'node:path';
@@ -8,7 +7,7 @@ import {unzipSync} from 'fflate';
 import {copies} from './copies/all.js';
 import type {Copy} from './copies/copy.js';
 import {moveOf, notGrown, outOfReach, shiftOf} from './support/measures.js';
-import {PORTAL} from './support/office.js';
+import {runPhp} from './support/php.js';
 import {differenceOf, settled} from './support/visitor.js';
 
 const ORIGIN = 'http://portal.test';
@@ -34,7 +33,7 @@ class Portal {
     this.now = copy.php ? this.print(copy.php) : copy.withPackage!(this.before);
   }
 
-  /** Lets PHP do what the system does on its server. A notice of PHP counts as an error. */
+  /** Lets PHP do what the system does on its server. */
   private print(php: string): string {
     const unpacked = mkdtempSync(join(tmpdir(), 'portal-reader-copy-'));
     try {
@@ -43,20 +42,7 @@ class Portal {
         mkdirSync(dirname(join(unpacked, name)), {recursive: true});
         writeFileSync(join(unpacked, name), content);
       }
-      const {program, args, env} = PORTAL.php;
-      return execFileSync(
-        program,
-        [
-          ...args,
-          '-d',
-          'display_errors=stderr',
-          '-d',
-          'error_reporting=-1',
-          join(this.folder, php),
-          unpacked,
-        ],
-        {input: this.before, encoding: 'utf8', env: {...process.env, ...env}},
-      );
+      return runPhp([join(this.folder, php), unpacked], this.before);
     } finally {
       rmSync(unpacked, {recursive: true});
     }

@@ -1,7 +1,6 @@
 // The HTML that all packages in PHP share, on pages that are not as they should be.
-import {execFileSync} from 'node:child_process';
 import {expect, test} from '@playwright/test';
-import {PORTAL} from './support/office.js';
+import {runPhp} from './support/php.js';
 
 /** Prints the text of the box of class `text` in a page, and `none` where the page closes no such box. */
 const SCRIPT = `
@@ -13,24 +12,7 @@ $from = $end ? $box[1] + strlen( $box[0] ) : 0;
 echo $end ? substr( $html, $from, $end[1] - $from ) : 'none';
 `;
 
-function textOf(html: string): string {
-  const {program, args, env} = PORTAL.php;
-  return execFileSync(
-    program,
-    [
-      ...args,
-      '-d',
-      'display_errors=stderr',
-      '-d',
-      'error_reporting=-1',
-      '-r',
-      SCRIPT,
-      '--',
-      'integrations/common/html.php',
-    ],
-    {input: html, encoding: 'utf8', maxBuffer: 1e7, env: {...process.env, ...env}},
-  );
-}
+const textOf = (html: string): string => runPhp(['-r', SCRIPT, '--', 'integrations/common/html.php'], html);
 
 for (const [what, html, text] of [
   [
