@@ -26,7 +26,7 @@ for (const mode of ['none', 'polylang-without-languages', 'polylang'])
     const response = await page.goto(paths['dan-tu-word']!);
     expect(response!.status()).toBe(200);
     expect(await response!.text()).toMatch(
-      /<script defer src=['"][^'"]*portal-reader\.classic\.js\?ver=0\.1\.0/,
+      /<script [^>]*\bdefer src=['"][^'"]*portal-reader\.classic\.js\?ver=0\.1\.0/,
     );
     await settled(page);
     await enlarge(page);
