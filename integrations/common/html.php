@@ -204,7 +204,7 @@ function find_end( $html, $tag ) {
  * @return array|null The tag and its offset.
  */
 function find_by_attribute( $html, $name, $value ) {
-	return find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\s' . $name . '=["\']?' . preg_quote( $value, '~' ) . '["\'\s>])' );
+	return find_tag( $html, '(?=' . REST . '?\s' . $name . '=["\']?' . preg_quote( $value, '~' ) . '["\'\s>])' );
 }
 
 /**
@@ -217,7 +217,7 @@ function find_by_attribute( $html, $name, $value ) {
 function find_by_class( $html, $class ) {
 	$class = preg_quote( $class, '~' );
 	$value = "(?:\"(?:[^\"]*\\s)?$class(?:\\s[^\"]*)?\"|'(?:[^']*\\s)?$class(?:\\s[^']*)?'|$class(?=[\\s>]))";
-	return find_tag( $html, '(?=(?:"[^"]*"|\'[^\']*\'|[^"\'>])*?\sclass=' . $value . ')' );
+	return find_tag( $html, '(?=' . REST . '?\sclass=' . $value . ')' );
 }
 
 /**

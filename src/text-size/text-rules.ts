@@ -220,6 +220,8 @@ const ROWS: readonly (readonly [width: number, more: string])[] = [
   [8.1, `2*${BUTTON} + 3em`],
 ];
 
+const CONTROLS = ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle)';
+
 /** A hotline with the page's own words and links, before its script has run. */
 const HOTLINE = 'reader-hotline-banner:where(:not(:empty)):not(:defined)';
 
@@ -244,7 +246,7 @@ export const earlyRules = (): string =>
   'reader-article:not(:defined)>:not([slot=tools]){zoom:var(--_reader-zoom,var(--reader-scale,1))}' +
   'reader-article:not(:defined)>*>*{--_reader-zoom:1}' +
   '@media (scripting:enabled){' +
-  ':is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){display:block}' +
+  `${CONTROLS}:not(:defined){display:block}` +
   ':is(reader-display-settings,reader-font-size,reader-hotline-banner:where(:empty),reader-language-toggle):not(:defined)::before' +
   `{content:'\\200b';display:block;font-size:max(1em,16px);line-height:1.5;padding-block:calc((${BUTTON} - 1.5em)/2)}` +
   // The line below the language that is read.
@@ -280,4 +282,4 @@ export const earlyRules = (): string =>
   `${HOTLINE}:lang(en)::after{content:'Copy'}}` +
   '}' +
   // Controls inside a part that grows keep their size from the first frame on.
-  '[data-reader-scaled] :is(reader-display-settings,reader-font-size,reader-hotline-banner,reader-language-toggle):not(:defined){zoom:var(--_reader-unzoom,1)}';
+  `[data-reader-scaled] ${CONTROLS}:not(:defined){zoom:var(--_reader-unzoom,1)}`;
