@@ -1,7 +1,7 @@
 import {canonicalLanguage, intlLocale} from '../../src/content/languages.js';
 import {languageFindings, unitFindings} from './checks/file-checks.js';
 import {TEXT_CHECKS} from './checks/text-checks.js';
-import type {Finding, Term} from './finding.js';
+import type {Checked, Finding, Term} from './finding.js';
 import type {Message} from './messages.js';
 import {placeOf} from './place.js';
 import {readBytes} from './read-bytes.js';
@@ -18,6 +18,24 @@ export interface Against {
 /** A unit can say that a check is wrong there, in Weblate's way: `weblate-flags="ignore-same"`. */
 const ignores = ({attributes}: Unit, check: string): boolean =>
   (attributes['weblate-flags'] ?? '').split(/[\s,]+/).includes(`ignore-${check}`);
+
+/** A finding whose place is not counted in lines yet. */
+type Found = Omit<Finding, 'file' | 'line' | 'column'> & {offset: number};
+
+/** The findings in the translation of one unit. */
+export function textFindings(unit: Unit, checked: Checked): Found[] {
+  if (!unit.target) return [];
+  const {content, range} = unit.target;
+  const found: Found[] = [];
+  for (const {name, level, find} of TEXT_CHECKS) {
+    if (ignores(unit, name)) continue;
+    const said = find(content, unit, checked, checked.messages.get(unit.id));
+    found.push(...said.map((one) => ({check: name, level, unit: unit.id, offset: range[0], ...one})));
+    // Nothing more can be said of it.
+    if (name === 'empty' && said.length) break;
+  }
+  return found;
+}
 
 /**
  * The findings in a locale file, in the order of the file.
@@ -46,36 +64,19 @@ export function checkFile(
     ];
   const {text} = read;
   const file = readXliff(text);
-  const found: (Omit<Finding, 'file' | 'line' | 'column'> & {offset: number})[] = file.faults
-    .slice(0, 5)
-    .map(({message, offset}) => ({
-      check: 'xml',
-      level: 'error',
-      unit: '',
-      message,
-      offset,
-      mend: 'mend the file, or get it again from where it came',
-    }));
+  const found: Found[] = file.faults.slice(0, 5).map(({message, offset}) => ({
+    check: 'xml',
+    level: 'error',
+    unit: '',
+    message,
+    offset,
+    mend: 'mend the file, or get it again from where it came',
+  }));
   if (!found.length) {
     found.push(...languageFindings(file, language, text), ...unitFindings(file, messages, complete));
     const known = canonicalLanguage(language) ? intlLocale(language) : 'und';
-    for (const unit of file.units) {
-      if (!unit.target) continue;
-      const [offset] = unit.target.range;
-      for (const check of TEXT_CHECKS) {
-        if (ignores(unit, check.name)) continue;
-        for (const said of check.find(
-          unit.target.content,
-          unit,
-          {language: known, file, messages, glossary},
-          messages.get(unit.id),
-        ))
-          found.push({check: check.name, level: check.level, unit: unit.id, offset, ...said});
-        // Nothing more can be said of it.
-        if (check.name === 'empty' && found.at(-1)?.check === 'empty' && found.at(-1)?.unit === unit.id)
-          break;
-      }
-    }
+    for (const unit of file.units)
+      found.push(...textFindings(unit, {language: known, file, messages, glossary}));
   }
   return found
     .sort((a, b) => a.offset - b.offset)

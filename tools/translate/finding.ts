@@ -22,7 +22,7 @@ export interface Finding extends Place {
 }
 
 /** The input of a check. */
-interface Checked {
+export interface Checked {
   /** The language that the file should be in, a BCP 47 tag: its name without `.xlf`. */
   language: string;
   file: Xliff;

@@ -1,8 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {merge} from '../merge.js';
 import {readBytes} from '../read-bytes.js';
-import {writeXliff} from '../write-xliff.js';
+import {update} from '../update.js';
 import {readXliff} from '../xliff.js';
 import {languageOf, readMemory, writeIfNew, writeMemory} from './files.js';
 import type {Project} from './project.js';
@@ -21,20 +20,20 @@ export function extractInto(file: string, project: Project): boolean {
   const read = existsSync(file) ? readBytes(readFileSync(file)) : undefined;
   const fault = read && ('fault' in read ? read.fault : faultIn(read.text));
   if (fault) throw new UnreadableFile(`${file}: ${fault}. It is left as it is.`);
-  const units = read && 'text' in read ? readXliff(read.text).units : [];
-  const {units: written, memory} = merge(
-    units,
+  const language = languageOf(file);
+  const {text, memory} = update(
+    language,
+    read && 'text' in read ? read.text : '',
     project.messages(),
     readMemory(file),
-    languageOf(file),
     (id) => {
-      const picture = join('shots', languageOf(file), `${id}.png`);
+      const picture = join('shots', language, `${id}.png`);
       return existsSync(join(dirname(file), picture)) ? picture.replaceAll('\\', '/') : undefined;
     },
   );
   // The memory is written first: if the second write fails, nothing is lost.
   writeMemory(file, memory);
-  return writeIfNew(file, writeXliff(languageOf(file), written));
+  return writeIfNew(file, text);
 }
 
 const faultIn = (text: string): string | undefined => {
