@@ -1,9 +1,14 @@
-import {canonicalLanguage, intlLocale} from '../../src/content/languages.js';
+import {intlLocale} from '../../src/content/languages.js';
 import {languageFindings, unitFindings} from './checks/file-checks.js';
 import {TEXT_CHECKS} from './checks/text-checks.js';
 import type {Checked, Finding, Term} from './finding.js';
+import {damageIn} from './damage/damage.js';
+import {languageOfName} from './file-name.js';
+import {identify} from './identity.js';
+import {isTranslated} from './memory.js';
 import type {Message} from './messages.js';
-import {placeOf} from './place.js';
+import {EXPORT_AS_1_2} from './xliff-version.js';
+import {placesIn} from './place.js';
 import {readBytes} from './read-bytes.js';
 import {readXliff, type Unit} from './xliff.js';
 
@@ -24,15 +29,16 @@ type Found = Omit<Finding, 'file' | 'line' | 'column'> & {offset: number};
 
 /** The findings in the translation of one unit. */
 export function textFindings(unit: Unit, checked: Checked): Found[] {
-  if (!unit.target) return [];
+  if (!isTranslated(unit)) return [];
   const {content, range} = unit.target;
   const found: Found[] = [];
+  const isDamaged = checked.damage.has(unit.id);
   for (const {name, level, find} of TEXT_CHECKS) {
     if (ignores(unit, name)) continue;
     const said = find(content, unit, checked, checked.messages.get(unit.id));
+    // Mending the letters of a damaged text would make it a worse one; only the text as it was mends it.
+    if (isDamaged && name !== 'encoding') for (const one of said) delete one.fix;
     found.push(...said.map((one) => ({check: name, level, unit: unit.id, offset: range[0], ...one})));
-    // Nothing more can be said of it.
-    if (name === 'empty' && said.length) break;
   }
   return found;
 }
@@ -47,7 +53,6 @@ export function checkFile(
   bytes: Uint8Array,
   {messages, glossary = [], complete = false}: Against,
 ): Finding[] {
-  const language = name.replace(/^.*[/\\]|\.[^.]*$/g, '');
   const read = readBytes(bytes);
   if ('fault' in read)
     return [
@@ -64,21 +69,27 @@ export function checkFile(
     ];
   const {text} = read;
   const file = readXliff(text);
-  const found: Found[] = file.faults.slice(0, 5).map(({message, offset}) => ({
-    check: 'xml',
+  const found: Found[] = file.faults.slice(0, 5).map(({message, offset, version}) => ({
+    check: version ? 'version' : 'xml',
     level: 'error',
     unit: '',
     message,
     offset,
-    mend: 'mend the file, or get it again from where it came',
+    mend: version ? EXPORT_AS_1_2 : 'mend the file, or get it again from where it came',
   }));
   if (!found.length) {
-    found.push(...languageFindings(file, language, text), ...unitFindings(file, messages, complete));
-    const known = canonicalLanguage(language) ? intlLocale(language) : 'und';
-    for (const unit of file.units)
-      found.push(...textFindings(unit, {language: known, file, messages, glossary}));
+    const units = identify(file.units, messages);
+    const named = languageOfName(name);
+    const language = named.isKnown ? intlLocale(named.language) : 'und';
+    const damage = damageIn(units, language);
+    found.push(
+      ...languageFindings(name, file, units, messages, text),
+      ...unitFindings(units, messages, complete),
+    );
+    for (const unit of units) found.push(...textFindings(unit, {language, file, messages, glossary, damage}));
   }
+  const placeOf = placesIn(text);
   return found
     .sort((a, b) => a.offset - b.offset)
-    .map(({offset, ...rest}) => ({...rest, file: name, ...placeOf(text, offset)}));
+    .map(({offset, ...rest}) => ({...rest, file: name, ...placeOf(offset)}));
 }

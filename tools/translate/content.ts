@@ -1,4 +1,4 @@
-/** A place in a message where the interface puts a value: `<x id="0" equiv-text="${name}"/>` in XLIFF. */
+/** A place in a message where the interface puts a value: `<${prefix}x id="0" equiv-text="${name}"/>` in XLIFF. */
 export interface Placeholder {
   id: string;
   /** The expression in the code, such as `${name}`; only for people. */
@@ -51,12 +51,16 @@ export const escapeAttribute = (text: string): string =>
     .replace(/["\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll('&#34;', '&quot;');
 
-/** As it stands in a file. */
-export const toXml = (content: Content): string =>
+/**
+ * As it stands in a file.
+ *
+ * @param prefix - Stands before the names of elements, such as `ns0:`.
+ */
+export const toXml = (content: Content, prefix = ''): string =>
   content
     .map((piece) =>
       isText(piece)
         ? escapeXml(piece)
-        : `<x id="${escapeAttribute(piece.id)}" equiv-text="${escapeAttribute(piece.shows)}"/>`,
+        : `<${prefix}x id="${escapeAttribute(piece.id)}" equiv-text="${escapeAttribute(piece.shows)}"/>`,
     )
     .join('');

@@ -1,4 +1,5 @@
 import type {Content} from './content.js';
+import type {Damage} from './damage/damage.js';
 import type {Message} from './messages.js';
 import type {Place} from './place.js';
 import type {Unit, Xliff} from './xliff.js';
@@ -29,6 +30,8 @@ export interface Checked {
   /** The messages as the code has them. */
   messages: ReadonlyMap<string, Message>;
   glossary: readonly Term[];
+  /** The damaged translations of the file, by the ids of their messages. */
+  damage: ReadonlyMap<string, Damage>;
 }
 
 /** A word that should be translated in one way. */

@@ -1,6 +1,6 @@
-import {without} from './attributes.js';
+import {without, type Attributes} from './attributes.js';
 import {placeholderIds, placeholders, plain, typed, type Content} from './content.js';
-import {isTranslated, recall, remember, type Remembered} from './memory.js';
+import {isTranslated, Memory, recall, type Remembered} from './memory.js';
 import type {Message} from './messages.js';
 import type {WrittenUnit} from './write-xliff.js';
 import type {Unit} from './xliff.js';
@@ -36,7 +36,8 @@ const review = ({target}: Remembered, made: string, source: string): Translation
 });
 
 const asItIs = (unit: Unit): Translation => ({
-  target: unit.target,
+  // An empty one is none: the interface says the source there.
+  target: isTranslated(unit) ? unit.target : undefined,
   notes:
     waits(unit) || !isTranslated(unit) ? unit.notes.filter(({from}) => from.startsWith('previous-')) : [],
 });
@@ -59,7 +60,7 @@ export function merge(
   language: string,
   pictureOf: (id: string) => string | undefined = () => undefined,
 ): {units: WrittenUnit[]; memory: Remembered[]} {
-  let remembered = [...memory];
+  const remembered = new Memory(memory);
   const here = new Map<string, Unit>();
   for (const unit of units) {
     const first = here.get(unit.id);
@@ -68,17 +69,19 @@ export function merge(
     const message = messages.get(unit.id);
     const stays =
       message && here.get(unit.id) === unit && plain(message.source) === plain(unit.source.content);
-    if (!stays && isTranslated(unit)) remembered = remember(remembered, withoutReview(unit));
-    if (first && here.get(unit.id) === unit && isTranslated(first)) remembered = remember(remembered, first);
+    if (!stays && isTranslated(unit)) remembered.add(withoutReview(unit));
   }
   const written = [...messages.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((message): WrittenUnit => {
       const unit = here.get(message.id);
-      const back = recall(remembered, {id: message.id, source: {content: message.source} as Unit['source']});
+      const back = recall(remembered.entries, {
+        id: message.id,
+        source: {content: message.source} as Unit['source'],
+      });
       const kept = unit ?? (back?.id === message.id ? back : undefined);
       const {target, notes} = isTag(message)
-        ? {target: {content: [language], attributes: unit?.target?.attributes ?? {}}, notes: []}
+        ? {target: {content: [language], attributes: withoutState(unit?.target?.attributes)}, notes: []}
         : translate(message, unit, back);
       return {
         id: message.id,
@@ -100,7 +103,7 @@ export function merge(
         others: (kept?.others ?? []).filter((xml) => !OUR_CONTEXT.test(xml)),
       };
     });
-  return {units: written, memory: remembered};
+  return {units: written, memory: remembered.entries};
 }
 
 /** A translation that waits for a review is of the source that the note names, as far as anybody has looked at it. */
@@ -110,7 +113,7 @@ function withoutReview(unit: Unit & Remembered): Remembered {
   return {
     ...unit,
     source: {...unit.source, content: typed(previous, unit.source.content)},
-    target: {...unit.target, attributes: without(unit.target.attributes, 'state')},
+    target: {...unit.target, attributes: withoutState(unit.target.attributes)},
     notes: unit.notes.filter(({from}) => !from.startsWith('previous-')),
   };
 }
@@ -120,11 +123,14 @@ function translate(message: Message, unit: Unit | undefined, back: Remembered | 
   const exact = back?.id === message.id && plain(back.source.content) === source;
   if (!unit || !isTranslated(unit)) {
     if (!back) return unit ? asItIs(unit) : {target: undefined, notes: []};
-    return exact ? {target: back.target, notes: []} : review(back, plain(back.source.content), source);
+    // A translation that stands in the file no more was taken out by a person, unless it had no place for a value.
+    const isBack = exact && (!unit || noteOf(unit, 'previous-target') !== undefined);
+    return isBack ? {target: back.target, notes: []} : review(back, plain(back.source.content), source);
   }
   const previous = waits(unit) ? noteOf(unit, 'previous-source') : undefined;
   // The words are back that it was made from.
-  if (previous === source) return {target: withoutState(unit), notes: []};
+  if (previous === source)
+    return {target: {...unit.target, attributes: withoutState(unit.target.attributes)}, notes: []};
   if (plain(unit.source.content) === source) return asItIs(unit);
   if (exact) return {target: back.target, notes: []};
   if (fits(unit, message)) return review(unit, previous ?? plain(unit.source.content), source);
@@ -139,14 +145,12 @@ function translate(message: Message, unit: Unit | undefined, back: Remembered | 
   };
 }
 
-/** A translation marked for review loses its approval, which was for another source. */
+/** A translation that waits for review, or is gone, loses its approval, which was for another source. */
 const unapproved = (target: WrittenUnit['target']): string[] =>
-  target?.attributes['state'] === REVIEW ? ['approved'] : [];
+  !target || target.attributes['state'] === REVIEW ? ['approved'] : [];
 
-const withoutState = ({target}: Unit): WrittenUnit['target'] => ({
-  content: target!.content,
-  attributes: without(target!.attributes, 'state'),
-});
+const withoutState = (attributes: Attributes = {}): Record<string, string> =>
+  without(attributes, 'state', 'state-qualifier');
 
 /** A translation whose placeholders show what the code has in their places now. */
 const shownAs = (content: Content, {source}: Message): Content =>

@@ -4,8 +4,17 @@ export interface Place {
   column: number;
 }
 
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {line: before.split('\n').length, column: before.length - lineStart + 1};
+/** Returns the function that finds the places of offsets in a text; the lines are counted once. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if (starts[middle]! <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return {line: first + 1, column: offset - starts[first]! + 1};
+  };
 }

@@ -1,14 +1,16 @@
-import type {Message} from './messages.js';
+import {plain, type Content} from './content.js';
+import {identify} from './identity.js';
+import {isTranslated, Memory, type Remembered} from './memory.js';
 import {merge} from './merge.js';
-import type {Remembered} from './memory.js';
-import {writeXliff} from './write-xliff.js';
-import {readXliff} from './xliff.js';
+import type {Message} from './messages.js';
+import {writeXliff, type WrittenUnit} from './write-xliff.js';
+import {readXliff, type Beside, type Unit} from './xliff.js';
 
 /** The text of a person that a locale file of ours has no place for: it goes to memory, and is said. */
 export interface Kept {
-  /** The message that it belongs to, or the id that the file has for it. */
+  /** The message that it belongs to, or the id that the file has for it; '' for the file as a whole. */
   id: string;
-  /** What it is, as the sentence goes on: "a second translation", "a comment". */
+  /** In words, such as "a second translation". */
   what: string;
   text: string;
 }
@@ -18,6 +20,52 @@ export interface Updated {
   text: string;
   memory: Remembered[];
   kept: Kept[];
+}
+
+const WORDS: Record<Beside['what'], string> = {
+  'second target': 'a second translation',
+  'nested target': 'a translation inside another one',
+  'other translation': 'a suggestion of a tool',
+  'earlier translation': 'an earlier translation',
+  comment: 'a comment',
+  note: 'a note on the file',
+};
+
+const NOTES: readonly Beside['what'][] = ['comment', 'note'];
+
+/** Our own notes, which are written anew each time. */
+const OURS = /^(lit-localize|previous-.*)$/;
+
+/** The id under which memory has the notes on the file as a whole. */
+const FILE = 'file';
+
+/** A note without a translation, as memory has it. */
+const noteEntry = (id: string, source: Content, from: string, text: string): Remembered => ({
+  id: id || FILE,
+  attributes: {},
+  source: {content: source, attributes: {}, range: [0, 0]},
+  target: {content: [], attributes: {}},
+  notes: [{from, text}],
+  others: [],
+});
+
+/** Returns the words that a person has put into the description of a message; the whole where it is no longer that. */
+function addedTo(desc: string, text: string): string {
+  const wanted = desc.split(/\s+/);
+  const added = text.split(/\s+/).filter((word) => word !== wanted[0] || !wanted.shift());
+  return wanted.length ? text.trim() : added.join(' ');
+}
+
+/** The notes in a unit that are not written again: our own with more in them, and those of a unit that goes. */
+function lostNotes(
+  unit: Unit,
+  written: WrittenUnit | undefined,
+  desc: string,
+): {from: string; text: string}[] {
+  return unit.notes
+    .map(({from, text}) => ({from, text: OURS.test(from) ? addedTo(desc, text) : text}))
+    .filter(({from, text}) => text && !from.startsWith('previous-') && text !== desc)
+    .filter(({from, text}) => !written?.notes.some((note) => note.from === from && note.text === text));
 }
 
 /**
@@ -34,6 +82,43 @@ export function update(
   memory: readonly Remembered[] = [],
   pictureOf?: (id: string) => string | undefined,
 ): Updated {
-  const {units, memory: remembered} = merge(readXliff(text).units, messages, memory, language, pictureOf);
-  return {text: writeXliff(language, units), memory: remembered, kept: []};
+  const file = readXliff(text);
+  const units = identify(file.units, messages);
+  const filled = new Memory(memory);
+  const kept: Kept[] = [];
+
+  const keep = (id: string, source: Content, {what, content}: Beside): void => {
+    const said = plain(content);
+    kept.push({id, what: WORDS[what], text: said});
+    const entry = noteEntry(id, source, what, said);
+    // Nobody has said yet that it is the translation of the message.
+    const target = {content, attributes: {state: 'needs-review-translation'}};
+    filled.add(NOTES.includes(what) ? entry : {...entry, notes: [], target});
+  };
+  for (const beside of file.beside) keep('', [], beside);
+  for (const {id, source, beside} of units) for (const one of beside) keep(id, source.content, one);
+
+  const merged = merge(units, messages, filled.entries, language, pictureOf);
+  const written = new Map(merged.units.map((unit) => [unit.id, unit]));
+  for (const {id, target} of merged.memory.slice(filled.entries.length))
+    if (plain(target.content) !== plain(written.get(id)?.target?.content ?? []))
+      kept.push({
+        id,
+        what: messages.has(id) ? 'another translation' : 'the translation of a message that is gone',
+        text: plain(target.content),
+      });
+  const all = new Memory(merged.memory);
+  const remembered = new Set(
+    merged.memory.filter(isTranslated).flatMap(({notes}) => notes.map(({text}) => text)),
+  );
+  for (const unit of units)
+    for (const {from, text: note} of lostNotes(
+      unit,
+      written.get(unit.id),
+      messages.get(unit.id)?.desc ?? '',
+    )) {
+      kept.push({id: unit.id, what: 'a note', text: note});
+      if (!remembered.has(note)) all.add(noteEntry(unit.id, unit.source.content, from, note));
+    }
+  return {text: writeXliff(language, merged.units), memory: all.entries, kept};
 }

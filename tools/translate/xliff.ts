@@ -1,5 +1,6 @@
-import {SaxesParser, type SaxesTagPlain} from 'saxes';
-import type {Content, Placeholder} from './content.js';
+import {SaxesParser, type SaxesAttributeNS, type SaxesTagNS} from 'saxes';
+import {plain, words, type Content, type Placeholder} from './content.js';
+import {refusedVersion} from './xliff-version.js';
 
 /** From one offset of a text to another, in UTF-16 code units. */
 type Range = readonly [start: number, end: number];
@@ -11,119 +12,224 @@ interface Side {
   range: Range;
 }
 
+/** The text of a person that is neither the translation of a message nor a note on it. */
+export interface Beside {
+  what: 'second target' | 'nested target' | 'other translation' | 'earlier translation' | 'comment' | 'note';
+  content: Content;
+  offset: number;
+}
+
 /** A message in a file: a `trans-unit` of XLIFF 1.2. */
 export interface Unit {
+  /** As the file has it, until `identify` has found the message. */
   id: string;
   attributes: Record<string, string>;
   source: Side;
   target?: Side;
   notes: {from: string; text: string}[];
-  /** Children that are not ours, as they are written: an editor's own notes of some kind. */
+  /** Children in XLIFF’s namespace that are not ours, as they are written: context, counts. */
   others: string[];
+  beside: Beside[];
   range: Range;
+  /** Stands before the names of elements: `ns0:`, usually ''. */
+  prefix: string;
 }
 
 /** A fault that keeps a file from being read. */
 interface Fault {
   offset: number;
   message: string;
+  /** True if it is another version of XLIFF. */
+  version?: boolean;
 }
 
 export interface Xliff {
-  /** Of the `file` element; undefined where it does not say. */
+  /** Of the `file` elements; undefined where it does not say. */
   sourceLanguage: string | undefined;
   targetLanguage: string | undefined;
+  /** The target languages of all `file` elements, each once. */
+  targetLanguages: string[];
+  /** The encoding that the XML declaration names. */
+  encoding: string | undefined;
   units: Unit[];
+  /** Texts of people outside the units. */
+  beside: Beside[];
   faults: Fault[];
 }
-
-/**
- * Elements that CAT tools add to a translation. They are skipped: they are no part of it, and lit-localize
- * fails on them.
- */
-const SKIPPED = ['alt-trans', 'seg-source'];
 
 /** Codes that other tools write where we have `<x/>`. */
 const CODES = ['x', 'ph', 'bpt', 'ept', 'it', 'bx', 'ex'];
 
+/** Elements of other tools that hold what people wrote, such as `mq:comment` and `sdl:cmt`. */
+const COMMENTS = /^(comment|cmt|note)s?$/i;
+
+/** Marks a text that was taken out while changes are tracked, such as `x-sdl-deleted`. */
+const DELETED = /delet/i;
+
+/** The attributes of XLIFF and XML; those of other namespaces are left out with their declarations. */
+const ownAttributes = (attributes: Record<string, SaxesAttributeNS>): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(attributes)
+      .filter(({name, prefix}) => name !== 'xmlns' && (!prefix || prefix === 'xml'))
+      .map(({name, value}) => [name, value]),
+  );
+
+/** An element without the prefix of XLIFF’s namespace; '' if it has names of other tools, which would need theirs. */
+function withoutPrefix(xml: string, prefix: string): string {
+  const plainNames = prefix ? xml.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</') : xml;
+  return /<\/?[\w.-]+:|<[^>]*\s(?!xml:)[\w.-]+:[\w.-]+=|<(source|target)\b/.test(plainNames)
+    ? ''
+    : plainNames;
+}
+
+/**
+ * How an element is read: as part of the structure of the file, as text, as a part of another tool, or not at all.
+ */
+type Mode = 'structure' | 'alternatives' | 'text' | 'foreign' | 'ignored';
+
+/** An element that is open. */
+interface Open {
+  /** Without its prefix; '' for an element of another namespace. */
+  name: string;
+  start: number;
+  attributes: Record<string, string>;
+  mode: Mode;
+  /** The text in it, where it is one of its own. */
+  pieces?: (string | Placeholder)[];
+  /** What its text is, where that is not the message, its translation or a note. */
+  what?: Beside['what'];
+}
+
 /**
  * Reads a file in XLIFF 1.2, strictly: what is no well-formed XML is a fault, entities are never fetched or expanded.
- * Markup that CAT tools put around parts of a text (`<mrk>`, `<g>`, CDATA, comments) is read through.
+ * An element counts by its namespace and by the element that it is a child of: a `target` somewhere inside an element
+ * of another tool is no translation. Markup that CAT tools put around parts of a text (`<mrk>`, `<g>`, CDATA) is read
+ * through, deletions that are only tracked are left out.
  */
 export function readXliff(text: string): Xliff {
-  const file: Xliff = {sourceLanguage: undefined, targetLanguage: undefined, units: [], faults: []};
-  const parser = new SaxesParser();
-  const path: string[] = [];
-  const starts: number[] = [];
-  let unit: (Partial<Unit> & {notes: Unit['notes']; others: string[]}) | undefined;
-  let pieces: (string | Placeholder)[] | undefined;
-  let attributes: Record<string, string> = {};
-  let skipping = 0;
-  let root = false;
+  const file: Xliff = {
+    sourceLanguage: undefined,
+    targetLanguage: undefined,
+    targetLanguages: [],
+    encoding: undefined,
+    units: [],
+    beside: [],
+    faults: [],
+  };
+  const parser = new SaxesParser({xmlns: true});
+  const path: Open[] = [];
+  let namespace = '';
+  let prefix = '';
+  let unit: (Omit<Unit, 'source' | 'range'> & {source?: Side}) | undefined;
 
-  const fault = (message: string): void => void file.faults.push({offset: parser.position, message});
-  const add = (piece: string): void => {
-    if (!pieces || skipping) return;
-    if (typeof pieces.at(-1) === 'string') pieces[pieces.length - 1] += piece;
-    else if (piece) pieces.push(piece);
+  const fault = (message: string, version = false): void =>
+    void file.faults.push({offset: parser.position, message, ...(version && {version})});
+  const startOfTag = (): number => text.lastIndexOf('<', parser.position - 1);
+  const setAside = (what: Beside['what'], content: Content, offset: number): void => {
+    if (plain(content).trim()) (unit ?? file).beside.push({what, content: onOneLine(content), offset});
+  };
+  const add = (piece: string | Placeholder): void => {
+    if (path.at(-1)?.mode !== 'text') return;
+    const {pieces} = path.findLast(({pieces}) => pieces)!;
+    const last = pieces!.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') pieces![pieces!.length - 1] = last + piece;
+    else if (piece !== '') pieces!.push(piece);
   };
 
-  parser.on('error', (error) => fault(error.message.replace(/^\d+:\d+: /, '')));
+  function openRoot(tag: SaxesTagNS): void {
+    ({uri: namespace, prefix} = tag);
+    const version = refusedVersion(tag.uri, tag.attributes['version']?.value);
+    if (tag.local !== 'xliff') fault(`the root is <${tag.name}>, not <xliff>`);
+    else if (version) fault(version, true);
+  }
+
+  function openInStructure(name: string, attributes: Record<string, string>, parent = ''): Partial<Open> {
+    if (!name) return {mode: 'foreign'};
+    if (name === 'file') {
+      const language = attributes['target-language'];
+      file.sourceLanguage ??= attributes['source-language'];
+      file.targetLanguage ??= language;
+      if (language && !file.targetLanguages.includes(language)) file.targetLanguages.push(language);
+    } else if (name === 'trans-unit') {
+      if (unit) fault(`the unit ${attributes['id']} stands inside another one`);
+      const id = attributes['id'] ?? '';
+      unit = {id, attributes, notes: [], others: [], beside: [], prefix: prefix && `${prefix}:`};
+    } else if (parent === 'trans-unit') {
+      if (name === 'seg-source') return {mode: 'ignored'};
+      return name === 'alt-trans' ? {mode: 'alternatives'} : {mode: 'text', pieces: []};
+    } else if (name === 'note') return {mode: 'text', pieces: [], what: 'note'};
+    return {mode: 'structure'};
+  }
+
+  function openInText(name: string, local: string, attributes: Record<string, string>): Partial<Open> {
+    if (CODES.includes(name)) {
+      add({id: attributes['id'] ?? '', shows: attributes['equiv-text'] ?? ''});
+      return {mode: 'ignored'};
+    }
+    if (name === 'target' || name === 'source') return {mode: 'text', pieces: [], what: 'nested target'};
+    if (attributes['comment']) setAside('comment', [attributes['comment']], startOfTag());
+    return {mode: DELETED.test(attributes['mtype'] ?? local) ? 'ignored' : 'text'};
+  }
+
+  function openElsewhere(local: string, mode: Mode): Partial<Open> {
+    if (mode === 'ignored') return {mode};
+    if (COMMENTS.test(local)) return {mode: 'text', pieces: [], what: 'comment'};
+    const what = mode === 'foreign' ? 'earlier translation' : 'other translation';
+    return local === 'target' ? {mode: 'text', pieces: [], what} : {mode};
+  }
+
+  parser.on('xmldecl', ({encoding}) => (file.encoding = encoding));
+  parser.on('error', ({message}) => {
+    // Earlier versions of `extract` left prefixes of other tools without their declarations.
+    if (!/unbound namespace prefix/.test(message)) fault(message.replace(/^\d+:\d+: /, ''));
+  });
   parser.on('doctype', () => fault('a DOCTYPE; it is not read, take it out'));
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    const start = text.lastIndexOf('<', parser.position - 1);
+  parser.on('comment', (comment) => setAside('comment', [comment.trim()], startOfTag()));
+  parser.on('opentag', (tag: SaxesTagNS) => {
+    if (!path.length) openRoot(tag);
     const parent = path.at(-1);
-    if (!path.length) {
-      root = true;
-      if (tag.name !== 'xliff') fault(`the root is <${tag.name}>, not <xliff>`);
-      else if (tag.attributes['version'] !== '1.2')
-        fault(`XLIFF ${tag.attributes['version'] ?? 'of no version'}, not 1.2`);
-    }
-    path.push(tag.name);
-    starts.push(start);
-    if (skipping || SKIPPED.includes(tag.name)) skipping++;
-    else if (tag.name === 'file') {
-      file.sourceLanguage ??= tag.attributes['source-language'];
-      file.targetLanguage ??= tag.attributes['target-language'];
-    } else if (tag.name === 'trans-unit') {
-      unit = {id: tag.attributes['id'] ?? '', attributes: tag.attributes, notes: [], others: []};
-    } else if (pieces && CODES.includes(tag.name)) {
-      const {id = '', 'equiv-text': shows = ''} = tag.attributes;
-      pieces.push({id, shows});
-      skipping++;
-    } else if (unit && parent === 'trans-unit') {
-      attributes = tag.attributes;
-      pieces = [];
-    }
+    const mode = parent?.mode ?? 'structure';
+    const name = tag.uri === namespace && (tag.uri || tag.prefix === prefix) ? tag.local : '';
+    const attributes = ownAttributes(tag.attributes);
+    const read =
+      mode === 'structure'
+        ? openInStructure(name, attributes, parent?.name)
+        : mode === 'text'
+          ? openInText(name, tag.local, attributes)
+          : openElsewhere(tag.local, mode);
+    path.push({name, attributes, start: startOfTag(), mode, ...read});
   });
-  parser.on('closetag', (tag: SaxesTagPlain) => {
-    path.pop();
-    const range: Range = [starts.pop()!, parser.position];
-    if (skipping) return void skipping--;
-    if (!unit) return;
-    if (tag.name === 'trans-unit') {
-      if (!unit.source) fault(`the unit ${unit.id || 'without id'} has no <source>`);
-      else file.units.push({...(unit as Unit), range});
+  parser.on('closetag', () => {
+    const {name, attributes, start, mode, pieces, what} = path.pop()!;
+    const range: Range = [start, parser.position];
+    if (name === 'trans-unit' && unit && mode === 'structure') {
+      const {source} = unit;
+      if (source) file.units.push({...unit, source, range});
+      else fault(`the unit ${unit.id || 'without id'} has no <source>`);
       unit = undefined;
-    } else if (path.at(-1) === 'trans-unit' && pieces) {
-      const side = {content: onOneLine(pieces), attributes, range};
-      if (tag.name === 'source') unit.source ??= side;
-      else if (tag.name === 'target') unit.target ??= side;
-      else if (tag.name === 'note')
-        unit.notes.push({
-          from: attributes['from'] ?? '',
-          text: pieces.filter((piece) => typeof piece === 'string').join(''),
-        });
-      else unit.others.push(text.slice(...range));
-      pieces = undefined;
+    } else if (pieces) {
+      if (what || !unit) return setAside(what ?? 'note', pieces, start);
+      const side: Side = {content: onOneLine(pieces), attributes, range};
+      if (name === 'source') unit.source ??= side;
+      else if (name === 'target') {
+        // Of two, the one that says something.
+        const {target} = unit;
+        const replaces = !target || !plain(target.content).trim();
+        if (replaces) unit.target = side;
+        else setAside('second target', pieces, start);
+      } else if (name === 'note') unit.notes.push({from: attributes['from'] ?? '', text: words(pieces)});
+      else {
+        const xml = withoutPrefix(text.slice(...range), unit.prefix);
+        if (xml) unit.others.push(xml);
+      }
     }
   });
 
   parser.write(text).close();
   if (!text.trim().replace('\uFEFF', '')) file.faults = [{offset: 0, message: 'the file is empty'}];
-  else if (root && !file.faults.length && !file.units.length) fault('there is nothing to translate in it');
+  else if (!file.faults.length && !file.units.length) fault('there is nothing to translate in it');
   return file;
 }
 

@@ -70,23 +70,21 @@ export const diacritics: TextCheck = {
   },
 };
 
-/** Text in an old encoding that was read as another: TCVN3 and VNI fonts, and UTF-8 read as Latin-1. */
+/** Text in an old encoding, or that was read in a wrong one; `damageIn` judges the whole file. */
 export const encoding: TextCheck = {
   name: 'encoding',
   level: 'error',
-  find: (target, _, {language}) => {
-    const text = words(target);
-    const vietnamese = new Intl.Locale(language).language === 'vi';
-    const how = /á[»º]|Ä[\u0080-\u00bf‘’]|Æ[°¡\u00a0]|Ã[\u0080-\u00bf]|â€/.test(text)
-      ? 'UTF-8 that was read as Latin-1'
-      : vietnamese && /\p{L}[¸µ¶·¹¨©®«¬¾¼½]|[§®©]\p{L}/u.test(text)
-        ? 'the old encoding TCVN3'
-        : vietnamese && /[øûïåäëöüîñÿ]/i.test(text)
-          ? 'the old encoding VNI'
-          : /\ufffd/.test(text)
-            ? 'letters that were lost'
-            : '';
-    return how ? [{message: `is in ${how}`, mend: 'convert it to Unicode, or type it again'}] : [];
+  find(_, {id}, {damage}) {
+    const found = damage.get(id);
+    return found
+      ? [
+          {
+            message: `is in ${found.how}`,
+            mend: 'convert it to Unicode, or type it again',
+            ...(found.recovered && {fix: found.recovered}),
+          },
+        ]
+      : [];
   },
 };
 
