@@ -1,6 +1,6 @@
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {writeIfNew} from './files.js';
+import {writeIfNew} from './write-files.js';
 
 const folder = 'src/i18n/generated';
 

@@ -5,7 +5,7 @@ import {writeBuiltIn} from './built-in.js';
 import {addCommands, canonicalOf, newFile, run, UsageError} from './commands.js';
 import {CONFIG, codeMessages, config, localizer} from './code-messages.js';
 import {extractInto} from './extract.js';
-import {writeIfNew} from './files.js';
+import {writeIfNew} from './write-files.js';
 import type {Project} from './project.js';
 
 const folder = 'locales';
