@@ -88,6 +88,9 @@ export function checkFile(
     );
     for (const unit of units) found.push(...textFindings(unit, {language, file, messages, glossary, damage}));
   }
+  // A file that may be of another language is not mended: it would look right, and be wrong.
+  if (found.some(({check, level}) => /language$/.test(check) && level === 'error'))
+    for (const one of found) delete one.fix;
   const placeOf = placesIn(text);
   return found
     .sort((a, b) => a.offset - b.offset)

@@ -13,6 +13,7 @@ export function readBytes(bytes: Uint8Array): {text: string} | {fault: string} {
     (first === 0x3c && second === 0)
   )
     return {fault: 'the file is in UTF-16; save it in UTF-8'};
+  if (bytes.includes(0)) return {fault: 'it is no text but something else, such as a picture or an archive'};
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
   } catch {

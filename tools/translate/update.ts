@@ -33,6 +33,9 @@ const WORDS: Record<Beside['what'], string> = {
 
 const NOTES: readonly Beside['what'][] = ['comment', 'note'];
 
+/** The state of a translation that nobody has decided on (XLIFF 1.2). */
+const TO_REVIEW = 'needs-review-translation';
+
 /** Our own notes, which are written anew each time. */
 const OURS = /^(lit-localize|previous-.*)$/;
 
@@ -68,6 +71,23 @@ function lostNotes(
     .filter(({from, text}) => !written?.notes.some((note) => note.from === from && note.text === text));
 }
 
+/** The units, marked for review where there are two translations that differ: only a person knows the right one. */
+function undecided(units: readonly Unit[]): Unit[] {
+  const translations = new Map<string, Set<string>>();
+  for (const {id, target, beside} of units) {
+    const seconds = beside.filter(({what}) => what === 'second target' || what === 'nested target');
+    const all = translations.get(id) ?? new Set();
+    for (const {content} of [...(target ? [target] : []), ...seconds])
+      if (plain(content).trim()) all.add(plain(content));
+    translations.set(id, all);
+  }
+  return units.map((unit) =>
+    isTranslated(unit) && translations.get(unit.id)!.size > 1
+      ? {...unit, target: {...unit.target, attributes: {...unit.target.attributes, state: TO_REVIEW}}}
+      : unit,
+  );
+}
+
 /**
  * Brings the text of a locale file up to date with the interface; what it has no place for goes to memory.
  *
@@ -83,7 +103,7 @@ export function update(
   pictureOf?: (id: string) => string | undefined,
 ): Updated {
   const file = readXliff(text);
-  const units = identify(file.units, messages);
+  const units = undecided(identify(file.units, messages));
   const filled = new Memory(memory);
   const kept: Kept[] = [];
 
@@ -92,7 +112,7 @@ export function update(
     kept.push({id, what: WORDS[what], text: said});
     const entry = noteEntry(id, source, what, said);
     // Nobody has said yet that it is the translation of the message.
-    const target = {content, attributes: {state: 'needs-review-translation'}};
+    const target = {content, attributes: {state: TO_REVIEW}};
     filled.add(NOTES.includes(what) ? entry : {...entry, notes: [], target});
   };
   for (const beside of file.beside) keep('', [], beside);

@@ -48,17 +48,20 @@ export const readIfThere = (file: string): Buffer | undefined =>
 export function writeFiles(texts: ReadonlyMap<string, string>): string[] {
   const changed = [...texts].filter(([file, text]) => readIfThere(file)?.toString('utf8') !== text);
   const done: {target: string; beside: string; before: Buffer | undefined}[] = [];
+  const folders: string[] = [];
   const undo = (): void => {
     for (const {target, beside, before} of done) {
       rmSync(beside, {force: true});
       if (before === undefined) rmSync(target, {force: true});
       else if (!readFileSync(target).equals(before)) writeFileSync(target, before);
     }
+    for (const folder of folders) rmSync(folder, {recursive: true});
   };
   try {
     for (const [file, text] of changed)
       withFile(file, 'written', () => {
-        mkdirSync(dirname(file), {recursive: true});
+        const made = mkdirSync(dirname(file), {recursive: true});
+        if (made) folders.push(made);
         // A link stays one: the file that it leads to is written.
         const target = existsSync(file) ? realpathSync(file) : file;
         const before = existsSync(target) ? readFileSync(target) : undefined;
