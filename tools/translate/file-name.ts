@@ -13,7 +13,7 @@ export interface NamedLanguage {
 /** A tag of a language, a script and a region, and of what people use for plain language. */
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-x-.+|-simple)?$/;
 
-/** What may be a tag in the name of a file. */
+/** Matches a possible tag in the name of a file. */
 const TAGS = /(?<![\p{L}\d])[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?(?![\p{L}\d])/giu;
 
 /** A tag without a region that its language has anyway: `vi` for `vi-VN`. */

@@ -1,61 +1,10 @@
 import {SaxesParser, type SaxesAttributeNS, type SaxesTagNS} from 'saxes';
 import {plain, words, type Content, type Placeholder} from './content.js';
+import type {Beside, Range, Side, Unit, Xliff} from './unit.js';
+import {onOneLine, withoutPrefix} from './xliff-text.js';
 import {refusedVersion} from './xliff-version.js';
 
-/** From one offset of a text to another, in UTF-16 code units. */
-type Range = readonly [start: number, end: number];
-
-/** A `source` or `target` as it stands in a file. */
-interface Side {
-  content: Content;
-  attributes: Record<string, string>;
-  range: Range;
-}
-
-/** The text of a person that is neither the translation of a message nor a note on it. */
-export interface Beside {
-  what: 'second target' | 'nested target' | 'other translation' | 'earlier translation' | 'comment' | 'note';
-  content: Content;
-  offset: number;
-}
-
-/** A message in a file: a `trans-unit` of XLIFF 1.2. */
-export interface Unit {
-  /** As the file has it, until `identify` has found the message. */
-  id: string;
-  attributes: Record<string, string>;
-  source: Side;
-  target?: Side;
-  notes: {from: string; text: string}[];
-  /** Children in XLIFF’s namespace that are not ours, as they are written: context, counts. */
-  others: string[];
-  beside: Beside[];
-  range: Range;
-  /** Stands before the names of elements: `ns0:`, usually ''. */
-  prefix: string;
-}
-
-/** A fault that keeps a file from being read. */
-interface Fault {
-  offset: number;
-  message: string;
-  /** True if it is another version of XLIFF. */
-  version?: boolean;
-}
-
-export interface Xliff {
-  /** Of the `file` elements; undefined where it does not say. */
-  sourceLanguage: string | undefined;
-  targetLanguage: string | undefined;
-  /** The target languages of all `file` elements, each once. */
-  targetLanguages: string[];
-  /** The encoding that the XML declaration names. */
-  encoding: string | undefined;
-  units: Unit[];
-  /** Texts of people outside the units. */
-  beside: Beside[];
-  faults: Fault[];
-}
+export type {Beside, Unit, Xliff} from './unit.js';
 
 /** Codes that other tools write where we have `<x/>`. */
 const CODES = ['x', 'ph', 'bpt', 'ept', 'it', 'bx', 'ex'];
@@ -74,14 +23,6 @@ const ownAttributes = (attributes: Record<string, SaxesAttributeNS>): Record<str
       .map(({name, value}) => [name, value]),
   );
 
-/** An element without the prefix of XLIFF’s namespace; '' if it has names of other tools, which would need theirs. */
-function withoutPrefix(xml: string, prefix: string): string {
-  const plainNames = prefix ? xml.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</') : xml;
-  return /<\/?[\w.-]+:|<[^>]*\s(?!xml:)[\w.-]+:[\w.-]+=|<(source|target)\b/.test(plainNames)
-    ? ''
-    : plainNames;
-}
-
 /**
  * How an element is read: as part of the structure of the file, as text, as a part of another tool, or not at all.
  */
@@ -96,7 +37,7 @@ interface Open {
   mode: Mode;
   /** The text in it, where it is one of its own. */
   pieces?: (string | Placeholder)[];
-  /** What its text is, where that is not the message, its translation or a note. */
+  /** The kind of its text, where that is not the message, its translation or a note. */
   what?: Beside['what'];
 }
 
@@ -231,18 +172,4 @@ export function readXliff(text: string): Xliff {
   if (!text.trim().replace('\uFEFF', '')) file.faults = [{offset: 0, message: 'the file is empty'}];
   else if (!file.faults.length && !file.units.length) fault('there is nothing to translate in it');
   return file;
-}
-
-/** Editors that lay out XML break lines inside a text and indent it; a message has no lines. */
-function onOneLine(pieces: Content): Content {
-  const last = pieces.length - 1;
-  return pieces
-    .map((piece, n) => {
-      if (typeof piece !== 'string') return piece;
-      let text = piece.replace(/[ \t]*\n\s*/g, '\n');
-      if (!n) text = text.replace(/^\n/, '');
-      if (n === last) text = text.replace(/\n$/, '');
-      return text.replaceAll('\n', ' ');
-    })
-    .filter((piece) => piece !== '');
 }

@@ -11,7 +11,7 @@ import {memoryFile, memoryText, readMemory} from './files.js';
 import type {Project} from './project.js';
 import {FileError, readIfThere, writeFiles} from './write-files.js';
 
-/** What was done to a locale file. */
+/** The result of an extraction. */
 export interface Extracted {
   isChanged: boolean;
   /** The texts that went to memory, and its path. */
