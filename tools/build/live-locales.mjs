@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {messagesJson} from '../translate/messages-json.js';
-import {placeOf} from '../translate/place.js';
+import {placesIn} from '../translate/place.js';
 import {readXliff} from '../translate/xliff.js';
 
 const EVENT = 'portal-reader:messages';
@@ -22,10 +22,10 @@ export const liveLocales = (folder = 'locales') => ({
   configureServer({watcher, ws, config}) {
     const read = (file) => {
       const text = readFileSync(file, 'utf8');
-      const xliff = readXliff(text);
-      const [fault] = xliff.faults;
-      if (!fault) return {language: basename(file, '.xlf'), messages: messagesJson(xliff)};
-      const {line, column} = placeOf(text, fault.offset);
+      const {units, faults} = readXliff(text);
+      const [fault] = faults;
+      if (!fault) return {language: basename(file, '.xlf'), messages: messagesJson(units)};
+      const {line, column} = placesIn(text)(fault.offset);
       config.logger.warn(`${file}:${line}:${column}: ${fault.message}. The demo keeps the words it has.`);
       return undefined;
     };
