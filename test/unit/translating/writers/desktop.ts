@@ -66,7 +66,7 @@ const toolkit: Tool = {
         ...(target === undefined
           ? []
           : [
-              `        ${target ? `<target${touched ? state : targetAttributes}>${target}</target>` : '<target/>'}`,
+              `        ${target || work ? `<target${touched ? state : targetAttributes}>${target}</target>` : '<target/>'}`,
             ]),
         ...notes.map(({from, text}) => `        <note${from && ` from="${from}"`}>${text}</note>`),
         ...others.map((other) => `        ${other}`),

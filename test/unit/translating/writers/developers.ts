@@ -8,7 +8,7 @@ const symfony: Tool = {
   name: 'Symfony',
   ran: '5.4.53, with each test run',
   loses: ['values', 'notes', 'doubts'],
-  says: ['placeholders'],
+  says: ['placeholders', 'spaces'],
   write: (file, edits) => `<?xml version="1.0" encoding="utf-8"?>
 <xliff ${NAMESPACE} version="1.2">
   <file source-language="en" target-language="${languageOf(file)}" datatype="plaintext" original="file.ext">
@@ -66,6 +66,8 @@ ${target ? `\t\t\t\t<target state="translated">${target}</target>\n` : ''}\t\t\t
 const angular: Tool = {
   name: 'Angular (xliffmerge)',
   loses: ['notes', 'doubts'],
+  empty: 'unfinished',
+  says: ['same'],
   write: (file, edits) => `<?xml version="1.0" encoding="UTF-8" ?><xliff version="1.2" ${NAMESPACE}>
   <file source-language="en" datatype="plaintext" original="ng2.template" target-language="${languageOf(file)}">
     <body>

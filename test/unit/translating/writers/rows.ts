@@ -107,6 +107,8 @@ export interface Tool {
   loses?: readonly ('values' | 'doubts' | 'notes' | 'clearing' | 'new')[];
   /** The name of the check that tells of a translation that was marked as not sure. */
   doubt?: string;
+  /** The name of the check that tells of a place without a translation, where that is not "missing". */
+  empty?: string;
   /** Findings that its files bring with them. */
   says?: readonly string[];
 }

@@ -110,11 +110,15 @@ ${rowsOf(file, edits)
 <target xml:lang="${languageOf(file)}"${target ? (work === 'doubted' ? doubted : '') : untranslated}>${target ? `<mrk mid="0" mtype="seg">${target}</mrk>` : '<mrk mid="0" mtype="seg"></mrk>'}</target>
 ${notes.map(({from, text}) => `<note${from && ` from="${from}"`}>${text}</note>\n`).join('')}${
       noted ? `<note from="Lan">${noted}</note>\n` : ''
-    }<alt-trans match-quality="7${n % 10}" origin="memory.tmx" okp:matchType="FUZZY">
-<source xml:lang="en">${source}</source>
-<target xml:lang="${languageOf(file)}">${target || source}</target>
+    }${
+      target
+        ? `<alt-trans match-quality="7${n % 10}" origin="memory.tmx" okp:matchType="FUZZY">
+<source xml:lang="en">${source} again</source>
+<target xml:lang="${languageOf(file)}">${target} lần nữa</target>
 </alt-trans>
-</trans-unit>
+`
+        : ''
+    }</trans-unit>
 `,
   )
   .join('')}</body>
