@@ -17,3 +17,20 @@ export const isSuggestion = (attributes: Attributes, unit: Attributes = {}): boo
   SUGGESTED.test(valueOf(attributes, 'state-qualifier')) &&
   !/^(final|signed-off)$/.test(valueOf(attributes, 'state')) &&
   valueOf(unit, 'approved') !== 'yes';
+
+/** The states of XLIFF for the words of memoQ and of Trados. */
+const LEVELS: readonly (readonly [level: RegExp, attributes: Attributes])[] = [
+  [/^(PartiallyEdited|Rejected)$/, {state: 'needs-review-translation'}],
+  [/^(Draft|RejectedTranslation|RejectedSignOff)$/, {state: 'needs-review-translation'}],
+  [/^MachineTranslated$/, {'state-qualifier': 'leveraged-mt'}],
+  [/^(Pretranslated|AssembledFromFragments)$/, {'state-qualifier': 'leveraged-tm'}],
+];
+
+/**
+ * The state of a translation in a tool that has an attribute of its own for it: `mq:status` on a unit of memoQ, `conf`
+ * and `origin` on a segment of Trados. Empty where it is finished, or unknown.
+ */
+export const stateInTool = ({status = '', conf = '', origin = ''}: Attributes): Attributes =>
+  conf === 'Draft' && /^(mt|nmt|amt)$/.test(origin)
+    ? {'state-qualifier': 'leveraged-mt'}
+    : (LEVELS.find(([level]) => level.test(status || conf))?.[1] ?? {});

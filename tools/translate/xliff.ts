@@ -1,5 +1,6 @@
 import {SaxesParser, type SaxesAttributeNS, type SaxesTagNS} from 'saxes';
 import {plain, words, type Content, type Placeholder} from './content.js';
+import {stateInTool} from './state.js';
 import type {Beside, Range, Side, Unit, Xliff} from './unit.js';
 import {onOneLine, withoutPrefix} from './xliff-text.js';
 import {refusedVersion} from './xliff-version.js';
@@ -22,6 +23,10 @@ const ownAttributes = (attributes: Record<string, SaxesAttributeNS>): Record<str
       .filter(({name, prefix}) => name !== 'xmlns' && (!prefix || prefix === 'xml'))
       .map(({name, value}) => [name, value]),
   );
+
+/** Attributes by their names without prefixes. */
+const withoutPrefixes = (attributes: Record<string, SaxesAttributeNS>): Record<string, string> =>
+  Object.fromEntries(Object.values(attributes).map(({local, value}) => [local, value]));
 
 /**
  * How an element is read: as part of the structure of the file, as text, as a part of another tool, or not at all.
@@ -62,6 +67,8 @@ export function readXliff(text: string): Xliff {
   let namespace = '';
   let prefix = '';
   let unit: (Omit<Unit, 'source' | 'range'> & {source?: Side}) | undefined;
+  /** The state of the unit's translation by the attributes of another tool. */
+  let inTool: Record<string, string> = {};
 
   const fault = (message: string, version = false): void =>
     void file.faults.push({offset: parser.position, message, ...(version && {version})});
@@ -141,12 +148,17 @@ export function readXliff(text: string): Xliff {
           ? openInText(name, tag.local, attributes)
           : openElsewhere(tag.local, mode);
     path.push({name, attributes, start: startOfTag(), mode, ...read});
+    if (name === 'trans-unit') inTool = {};
+    if (name === 'trans-unit' || tag.local === 'seg')
+      inTool = {...inTool, ...stateInTool(withoutPrefixes(tag.attributes))};
   });
   parser.on('closetag', () => {
     const {name, attributes, start, mode, pieces, what} = path.pop()!;
     const range: Range = [start, parser.position];
     if (name === 'trans-unit' && unit && mode === 'structure') {
-      const {source} = unit;
+      const {source, target} = unit;
+      if (target && !target.attributes['state'])
+        unit.target = {...target, attributes: {...inTool, ...target.attributes}};
       if (source) file.units.push({...unit, source, range});
       else fault(`the unit ${unit.id || 'without id'} has no <source>`);
       unit = undefined;

@@ -84,7 +84,7 @@ const phrase: Tool = {
 const smartcat: Tool = {
   name: 'Smartcat',
   loses: ['notes'],
-  doubt: 'machine',
+  doubt: 'unfinished',
   write: (text, edits) =>
     file(
       `<xliff ${NAMESPACE} version="1.2">
@@ -102,7 +102,7 @@ const smartcat: Tool = {
 const multilingualToolkit: Tool = {
   name: 'a machine (Multilingual App Toolkit)',
   loses: ['notes'],
-  doubt: 'machine',
+  doubt: 'unfinished',
   write: (text, edits) =>
     file(
       `<xliff version="1.2" ${NAMESPACE} xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:oasis:names:tc:xliff:document:1.2 xliff-core-1.2-transitional.xsd">
