@@ -23,3 +23,7 @@ export function refusedVersion(namespace: string, version: string | undefined): 
     ? ''
     : `it is XLIFF ${version ?? named ?? 'of no version'}, not 1.2`;
 }
+
+/** True for a unit of another version inside a file, as `po2xliff` adds them to one of 1.2. */
+export const isOfOtherVersion = (name: string, namespace: string): boolean =>
+  name === 'trans-unit' && /xliff:document:(?!1\.2$)/.test(namespace);

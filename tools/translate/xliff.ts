@@ -3,7 +3,7 @@ import {plain, words, type Content, type Placeholder} from './content.js';
 import {stateInTool} from './state.js';
 import type {Beside, Range, Side, Unit, Xliff} from './unit.js';
 import {onOneLine, withoutPrefix} from './xliff-text.js';
-import {refusedVersion} from './xliff-version.js';
+import {isOfOtherVersion, refusedVersion} from './xliff-version.js';
 
 export type {Beside, Unit, Xliff} from './unit.js';
 
@@ -141,6 +141,8 @@ export function readXliff(text: string): Xliff {
     const mode = parent?.mode ?? 'structure';
     const name = tag.uri === namespace && (tag.uri || tag.prefix === prefix) ? tag.local : '';
     const attributes = ownAttributes(tag.attributes);
+    if (isOfOtherVersion(tag.local, tag.uri) && !file.faults.length)
+      fault('it has messages in another version of XLIFF than 1.2', true);
     const read =
       mode === 'structure'
         ? openInStructure(name, attributes, parent?.name)

@@ -96,6 +96,13 @@ export const UNREADABLE: Corpus = {
       'is XLIFF 1.0',
       xlf().replace('version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"', 'version="1.0"'),
     ],
+    [
+      'has messages of XLIFF 1.1 in it, as po2xliff adds them',
+      before(
+        '</xliff>',
+        '<file original="vi.po" source-language="en" target-language="vi" datatype="po"><body><ns0:trans-unit xmlns:ns0="urn:oasis:names:tc:xliff:document:1.1" id="59"><ns0:source>Larger</ns0:source><target>Lớn hơn</target></ns0:trans-unit></body></file>',
+      ),
+    ],
     ['says no version', xlf().replace('version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"', '')],
   ],
   declaration: [
