@@ -31,7 +31,7 @@ const omegaT: Tool = {
       .trimEnd(),
 };
 
-/** As Weblate and Virtaal have it: laid out anew; what was touched says `approved` and keeps its spaces. */
+/** As Weblate and Virtaal have it: laid out anew; a plain text that was touched says `approved` and keeps its spaces. */
 const toolkit: Tool = {
   name: 'translate-toolkit (Weblate, Virtaal)',
   ran: '3.8.4, with each test run',
@@ -47,7 +47,7 @@ const toolkit: Tool = {
       work,
       noted,
     }: Row): string => {
-      const touched = work === 'translated' || work === 'doubted';
+      const touched = (work === 'translated' || work === 'doubted') && !target?.includes('<x ');
       const kept = touched
         ? withAttribute(
             `${attributes.replace(' xml:space="preserve"', '')} xml:space="preserve"`,

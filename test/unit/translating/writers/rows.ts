@@ -4,7 +4,7 @@ export interface Edits {
   translated?: Readonly<Record<string, string>>;
   /** Translations that were taken out. */
   cleared?: readonly string[];
-  /** Translations that were marked as not sure: "needs work", "fuzzy", "draft". */
+  /** Translations, old or new, that were marked as not sure: "needs work", "fuzzy", "draft". */
   doubted?: readonly string[];
   /** Comments for colleagues. */
   noted?: Readonly<Record<string, string>>;
@@ -42,12 +42,12 @@ export function rowsOf(
     const [, targetAttributes = '', text = ''] = TARGET.exec(inner!) ?? [];
     const there = TARGET.test(inner!);
     const work =
-      translated[id!] !== undefined
-        ? 'translated'
-        : cleared.includes(id!) && text
-          ? 'cleared'
-          : doubted.includes(id!) && text
-            ? 'doubted'
+      doubted.includes(id!) && (text || translated[id!])
+        ? 'doubted'
+        : translated[id!] !== undefined
+          ? 'translated'
+          : cleared.includes(id!) && text
+            ? 'cleared'
             : undefined;
     return {
       id: id!,
