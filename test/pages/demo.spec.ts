@@ -25,8 +25,11 @@ test('every link of the demo, in its pages and in their heads, leads to a page t
   const found = new Set<string>();
   for (const name of PAGES) {
     await page.goto(`${site.origin}/demo/${name}.html`);
-    for (const link of await page.locator('a[href], link[hreflang]').all())
-      found.add(await link.evaluate((element) => (element as HTMLAnchorElement).href.replace(/#.*/, '')));
+    const links = page.locator('a[href], link[hreflang]');
+    for (const address of await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')),
+    ))
+      found.add(address);
   }
   const pages = [...found].filter((address) => address.startsWith('http'));
   expect(pages.filter((address) => !/\/(demo|tools\/translate\/page)\//.test(address))).toEqual([]);
