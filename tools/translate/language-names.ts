@@ -42,7 +42,7 @@ const nameOf = (language: string, code: string): string | undefined =>
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The two-letter and three-letter codes that CLDR has a name for, by that name in English and Vietnamese, and by their own. */
-function codesByName(): Map<string, string> {
+function readCodes(): Map<string, string> {
   const names = new Map<string, string>();
   const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   const english = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
@@ -56,6 +56,9 @@ function codesByName(): Map<string, string> {
   }
   return names;
 }
+
+let codes: Map<string, string> | undefined;
+const codesByName = (): Map<string, string> => (codes ??= readCodes());
 
 /**
  * The language that somebody means who writes a country’s code, or the name of a language, in the place of its code:

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {lengthOf, plain} from '../../../tools/translate/content.js';
 import {PSEUDO, pseudo} from '../../../tools/translate/pseudo.js';
@@ -87,26 +87,4 @@ describe('A translator at the command line', () => {
       expect(lengthOf(pseudo({...message, maxwidth: 0}, language))).toBeGreaterThanOrEqual(length * 1.4);
     }
   });
-
-  for (const [what, bytes] of [
-    ['is empty', Buffer.from('')],
-    ['was cut off', Buffer.from(vi.slice(0, 900))],
-    ['is in UTF-16', Buffer.from(`\ufeff${vi}`, 'utf16le')],
-    [
-      'asks for another file',
-      Buffer.from(vi.replace('<xliff', '<!DOCTYPE x SYSTEM "http://example.org/x.dtd"><xliff')),
-    ],
-    ['has 50 MB', Buffer.alloc(50_000_000, ' ')],
-  ] as const)
-    test(`keeps a file that ${what} as it is, and is told so, with 1`, async ({plant}) => {
-      const file = join(plant({'vi.xlf': ''}), 'vi.xlf');
-      writeFileSync(file, bytes);
-      expect(await locales('check', file)).toMatchObject({
-        status: 1,
-        stdout: expect.stringContaining('error xml'),
-      });
-      const extracted = await locales('extract', file);
-      expect(extracted).toMatchObject({status: 1, stderr: expect.stringContaining('left as it is')});
-      expect(readFileSync(file).equals(bytes)).toBe(true);
-    });
 });

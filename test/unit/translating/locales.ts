@@ -43,9 +43,14 @@ async function saidBy(command: () => Promise<number>): Promise<Result> {
   return {status, ...said};
 }
 
+/** Runs the commands that a portal and this repository have, on a project that is this one but for what is given. */
+export const localesOf = (own: Partial<Project>, ...args: string[]): Promise<Result> =>
+  saidBy(() =>
+    run('npm run', ['locales', ...args], (program, done) => addCommands(program, {...project, ...own}, done)),
+  );
+
 /** Runs `npm run locales -- …` here. It reads the code once for all tests. */
-export const locales = (...args: string[]): Promise<Result> =>
-  saidBy(() => run('npm run', ['locales', ...args], (program, done) => addCommands(program, project, done)));
+export const locales = (...args: string[]): Promise<Result> => localesOf({}, ...args);
 
 /** The same in a folder that has this project in it, with all that it writes. */
 export async function localesIn(folder: string, ...args: string[]): Promise<Result> {

@@ -7,6 +7,7 @@ import {checkFile} from '../check.js';
 import {languageOfName} from '../file-name.js';
 import type {Finding, Term} from '../finding.js';
 import {isTranslated, type Remembered} from '../memory.js';
+import {readBytes} from '../read-bytes.js';
 import {readXliff} from '../xliff.js';
 import {writeXliff} from '../write-xliff.js';
 import type {Project} from './project.js';
@@ -59,11 +60,21 @@ function suggestion(path: string): string {
 
 export const memoryFile = (file: string): string => join(dirname(file), 'memory', `${languageOf(file)}.xlf`);
 
-/** The translations and notes that earlier changes left, of one language. */
+/**
+ * The translations and notes that earlier changes left, of one language.
+ *
+ * @throws {FileError} where it cannot be read: written anew, it would lose what is in it.
+ */
 export function readMemory(file: string): Remembered[] {
-  const memory = readIfThere(memoryFile(file));
-  if (!memory) return [];
-  return readXliff(memory.toString('utf8')).units.map((unit) => ({
+  const path = memoryFile(file);
+  const bytes = readIfThere(path);
+  if (!bytes) return [];
+  const read = readBytes(bytes);
+  const {units, faults} = readXliff('text' in read ? read.text : '');
+  const fault = 'fault' in read ? read.fault : faults[0]?.message;
+  if (fault)
+    throw new FileError(`${path}: ${fault}. Mend it, or get it from git as it was. Nothing has changed.`);
+  return units.map((unit) => ({
     ...unit,
     id: unit.attributes['resname'] ?? unit.id,
     target: unit.target ?? {content: [], attributes: {}},

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a part of its path is a file',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
 };
