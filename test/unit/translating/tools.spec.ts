@@ -47,7 +47,13 @@ const EDITS: Edits = {
   doubted: ['display-settings.theme'],
 };
 
-const imitation = (name: string) => TOOLS.find((tool) => tool.name.startsWith(name))!;
+/** Expects of a file that a tool wrote that the imitation of the tool, which other tests use, gives the same bytes. */
+function expectTrue(name: string, debian: string, file: string, edits: Edits, written: string): void {
+  const {ran = '', write} = TOOLS.find((tool) => tool.name.startsWith(name))!;
+  const {stdout} = spawnSync('dpkg-query', ['-W', '-f', '${Version}', debian], {encoding: 'utf8'});
+  // Another version may write in another way.
+  if (stdout.startsWith(/^[\d.]+/.exec(ran)![0])) expect(written).toBe(write(file, edits));
+}
 
 /** The units of a file after an editor wrote it and `extract` took it back. */
 async function takenBack(folder: string): Promise<Map<string, Unit>> {
@@ -116,10 +122,8 @@ store.savefile(sys.argv[1])
     });
     const {status, stderr} = python(...['edit.py', 'vi.xlf', 'edits.json'].map((name) => join(folder, name)));
     expect(status, stderr).toBe(0);
-    // The imitation, which other tests use, is true to it.
-    expect(readFileSync(join(folder, 'vi.xlf'), 'utf8')).toBe(
-      imitation('translate-toolkit').write(ours, EDITS),
-    );
+    const written = readFileSync(join(folder, 'vi.xlf'), 'utf8');
+    expectTrue('translate-toolkit', 'translate-toolkit', ours, EDITS, written);
     expectWork(await takenBack(folder));
     expect(await findings(folder)).toEqual([
       'missing display-settings.sepia',
@@ -194,9 +198,8 @@ file_put_contents($argv[1], (new Symfony\\Component\\Translation\\Dumper\\XliffF
     const file = join(folder, 'vi.xlf');
     const {status, stderr} = spawnSync(php()!, [join(folder, 'dump.php'), file], {encoding: 'utf8'});
     expect(status, stderr).toBe(0);
-    expect(readFileSync(file, 'utf8')).toBe(
-      imitation('Symfony').write(vi, {translated: {'font-size.larger': 'Lớn &amp; rõ'}}),
-    );
+    const edits = {translated: {'font-size.larger': 'Lớn &amp; rõ'}};
+    expectTrue('Symfony', 'php-symfony-translation', vi, edits, readFileSync(file, 'utf8'));
     const units = await takenBack(folder);
     for (const {id, target} of readXliff(vi).units)
       if (id !== 'font-size.larger')

@@ -114,10 +114,10 @@ const IDENTITY: readonly Odd[] = [
     file: xlf().replace(/<trans-unit id="([^"]*)"/g, '<trans-unit id="40096" resname="$1"'),
   },
   {
-    what: 'hashes for ids with the key beside, as Phrase writes them',
+    what: 'hashes for ids with the key beside, as Loco writes them',
     file: xlf().replace(
       /<trans-unit id="([^"]*)"/g,
-      (_, id: string) => `<trans-unit id="${Buffer.from(id).toString('hex')}" resname="${id}"`,
+      (_, id: string) => `<trans-unit id="loco:${Buffer.from(id).toString('hex')}" resname="${id}"`,
     ),
   },
   {

@@ -60,7 +60,7 @@ const lokalise: Tool = {
     ),
 };
 
-/** A hash for an id, and the note of the message without its author. */
+/** Its own id of the key beside ours, the languages on each text, and the note of the message without its author. */
 const phrase: Tool = {
   name: 'Phrase',
   loses: ['notes'],
@@ -71,7 +71,7 @@ const phrase: Tool = {
   <file original="global" datatype="plaintext" source-language="en" target-language="${languageOf(text)}">
     <body>`,
       rowsOf(text, edits),
-      ({id, source, target, notes, work}) => `      <trans-unit id="${hash(id)}" resname="${id}">
+      ({id, source, target, notes, work}) => `      <trans-unit id="${id}" resname="${hash(id)}">
         <source xml:lang="en">${source}</source>
         <target xml:lang="${languageOf(text)}"${work === 'doubted' ? ' state="needs-review-translation"' : target ? ' state="translated"' : ''}>${target ?? ''}</target>
         <note>${notes[0]?.text ?? ''}</note>
