@@ -71,10 +71,6 @@ export function rowsOf(
 /** The language of a file of ours. */
 export const languageOf = (file: string): string => /target-language="([^"]*)"/.exec(file)![1]!;
 
-/** An attribute of a row's unit, as it stands. */
-export const attribute = ({attributes}: Row, name: string): string | undefined =>
-  new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
-
 /** A file of ours in which a tool changes the units where they stand, and nothing else. */
 export function inPlace(file: string, edits: Edits, change: (unit: string, row: Row) => string): string {
   const rows = rowsOf(file, edits);
