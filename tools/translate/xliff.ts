@@ -10,6 +10,9 @@ export type {Beside, Unit, Xliff} from './unit.js';
 /** Codes that other tools write where we have `<x/>`. */
 const CODES = ['x', 'ph', 'bpt', 'ept', 'it', 'bx', 'ex'];
 
+/** Elements of XLIFF around a part of a text. */
+const AROUND = ['g', 'mrk', 'sub'];
+
 /** Elements of other tools that hold what people wrote, such as `mq:comment` and `sdl:cmt`. */
 const COMMENTS = /^(comment|cmt|note)s?$/i;
 
@@ -115,6 +118,8 @@ export function readXliff(text: string): Xliff {
       return {mode: 'ignored'};
     }
     if (name === 'target' || name === 'source') return {mode: 'text', pieces: [], what: 'nested target'};
+    // Markup that a person typed, which Poedit writes as an element.
+    if (name && !AROUND.includes(name)) add(`<${name}>`);
     if (attributes['comment']) setAside('comment', [attributes['comment']], startOfTag());
     return {mode: DELETED.test(attributes['mtype'] ?? local) ? 'ignored' : 'text'};
   }

@@ -41,6 +41,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   numbers: ['end-punctuation', 'spaces', 'max-length'],
   diacritics: ['glossary', 'encoding'],
   machine: ['unfinished'],
+  script: ['encoding'],
   targets: ['same', 'spaces'],
   duplicate: ['missing'],
 };

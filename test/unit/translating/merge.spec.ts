@@ -295,7 +295,7 @@ test('In histories of thirty edits, half of them in twenty tools, nothing that a
       }
       translations += people.count;
     }),
-    {numRuns: 30, seed: 5, includeErrorInReport: true},
+    {numRuns: 24, seed: 5, includeErrorInReport: true},
   );
   expect(translations).toBeGreaterThan(200);
 });

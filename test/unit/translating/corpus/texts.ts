@@ -70,6 +70,7 @@ export const TEXTS: Corpus = {
     ['was escaped twice', label('Đường dây nóng &amp;amp; địa chỉ')],
     ['shows an entity', label('Đường dây&amp;nbsp;nóng')],
     ['shows markup', label('&lt;b>Đường dây nóng&lt;/b>')],
+    ['has markup that somebody typed in Poedit, which writes it as an element', label('<b/>Đường dây nóng')],
     ['has numbers of HTML for letters', label('&amp;#272;ường dây nóng')],
   ],
   same: [
