@@ -77,6 +77,24 @@ describe('Every command tells of a file by its name, with 1, and leaves the disk
     await expectRefused(plant({'vi.xlf': french}), 'vi.xlf', /target-language is fr/);
   });
 
+  test('has the words of another language than it says', async ({plant}) => {
+    const french = [
+      'Lire cet article dans une autre langue',
+      'La taille du texte est maintenant de',
+      'Cette page n’est pas encore disponible en français',
+      'Appelez ce numéro pour toutes vos questions',
+      'Les lettres sont plus grandes et plus faciles à lire',
+    ];
+    let n = 0;
+    const file = vi.replace(/<target>([^<]*)/g, (target, text: string) =>
+      text === 'vi' ? target : `<target>${french[n++ % french.length]} `,
+    );
+    await expectRefused(plant({'vi.xlf': file}), 'vi.xlf', /French|français|\bfr\b/, [
+      ['check'],
+      ['extract'],
+    ]);
+  });
+
   test('has a memory that cannot be read: what is in it would be lost', async ({plant}) => {
     const gone = old.replace(
       '</body>',
