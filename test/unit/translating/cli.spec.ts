@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {lengthOf, plain} from '../../../tools/translate/content.js';
 import {PSEUDO, pseudo} from '../../../tools/translate/pseudo.js';
 import {locales} from './locales.js';
@@ -44,6 +44,35 @@ describe('A translator at the command line', () => {
 
   test('hears nothing of the file that is shipped', async () => {
     expect(await locales('check')).toMatchObject({status: 0, stdout: '0 errors, 0 warnings\n'});
+  });
+
+  test('hears what extract has kept, a line each, with the count at the end', async ({plant}) => {
+    const file = join(
+      plant({
+        'vi.xlf': vi
+          .replace('<target>Tăng</target>', '<target>Tăng</target><target>Lớn hơn</target>')
+          .replace('<body>', '<body><!-- Lan: gọi lại báo -->')
+          .replace(
+            '</body>',
+            '<trans-unit id="old.one"><source>Old words</source><target>Từ cũ</target></trans-unit></body>',
+          ),
+      }),
+      'vi.xlf',
+    );
+    const memory = join(dirname(file), 'memory', 'vi.xlf');
+    const {status, stdout} = await locales('extract', file);
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      `${file}: a comment is kept in ${memory}: “Lan: gọi lại báo”`,
+      `${file}: font-size.larger: a second translation is kept in ${memory}: “Lớn hơn”`,
+      `${file}: old.one: the translation of a message that is gone is kept in ${memory}: “Từ cũ”`,
+      `3 texts are kept in ${memory}`,
+      `${file} is written`,
+    ]);
+    const kept = readFileSync(memory, 'utf8');
+    for (const text of ['Lan: gọi lại báo', 'Lớn hơn', 'Từ cũ']) expect(kept).toContain(text);
+    // A second time there is nothing new.
+    expect(await locales('extract', file)).toMatchObject({stdout: `${file} was up to date\n`});
   });
 
   test('gets the words for a portal as JSON, unless something is wrong', async ({plant}) => {
