@@ -79,16 +79,22 @@ describe('Every command tells of a file by its name, with 1, and leaves the disk
 
   test('has the words of another language than it says', async ({plant}) => {
     const french = [
-      'Lire cet article dans une autre langue',
-      'La taille du texte est maintenant de',
-      'Cette page n’est pas encore disponible en français',
-      'Appelez ce numéro pour toutes vos questions',
-      'Les lettres sont plus grandes et plus faciles à lire',
+      'Lire dans une autre langue',
+      'La taille du texte est de',
+      'Cette page n’est pas disponible',
+      'Appelez ce numéro',
+      'Les lettres sont plus grandes',
+      'Plus facile à lire',
+      'Quelle est la date de mise à jour',
+      'Ouvert tous les jours',
+      'Nous vous répondons sans attendre',
+      'Choisissez les couleurs',
     ];
     let n = 0;
-    const file = vi.replace(/<target>([^<]*)/g, (target, text: string) =>
-      text === 'vi' ? target : `<target>${french[n++ % french.length]} `,
-    );
+    const file = vi.replace(/<target>(.*?)<\/target>/g, (target, text: string) => {
+      const values = text.match(/<x [^>]*>/g)?.join(' ') ?? '';
+      return text === 'vi' ? target : `<target>${french[n++ % french.length]} ${values}</target>`;
+    });
     await expectRefused(plant({'vi.xlf': file}), 'vi.xlf', /French|français|\bfr\b/, [
       ['check'],
       ['extract'],

@@ -41,6 +41,8 @@ export const TEXTS: Corpus = {
     ['has one letter in pieces', label('Đường dây nóng'.replace('ó', 'o\u0301'))],
   ],
   encoding: [
+    ['has numbers of HTML for letters', label('&amp;#272;ường dây nóng')],
+    ['has a Cyrillic letter among Latin ones', larger('Tăng c\u043e')],
     ['was read in Latin-1', label(asLatin1('Đường dây nóng'))],
     [
       'was read in Latin-1 to the last message',
@@ -71,14 +73,13 @@ export const TEXTS: Corpus = {
     ['shows an entity', label('Đường dây&amp;nbsp;nóng')],
     ['shows markup', label('&lt;b>Đường dây nóng&lt;/b>')],
     ['has markup that somebody typed in Poedit, which writes it as an element', label('<b/>Đường dây nóng')],
-    ['has numbers of HTML for letters', label('&amp;#272;ường dây nóng')],
   ],
   same: [
     ['was left in English', larger('Larger')],
     ['was left in English, with its value', status(`Text size ${X0}`)],
   ],
   script: [
-    ['has a Cyrillic letter among Latin ones', larger('Tăng c\u043e')],
+    ['has a Cyrillic letter that no Latin one looks like', larger('Tăng \u0436')],
     ['is in another script', larger('បន្ថែម')],
   ],
   diacritics: [
