@@ -28,9 +28,17 @@ const LEVELS: readonly (readonly [level: RegExp, attributes: Attributes])[] = [
 
 /**
  * The state of a translation in a tool that has an attribute of its own for it: `mq:status` on a unit of memoQ, `conf`
- * and `origin` on a segment of Trados. Empty where it is finished, or unknown.
+ * and `origin` on a segment of Trados, `m:confirmed` and `m:trans-origin` on a unit of Phrase TMS. Empty where it is finished, or unknown.
  */
-export const stateInTool = ({status = '', conf = '', origin = ''}: Attributes): Attributes =>
-  conf === 'Draft' && /^(mt|nmt|amt)$/.test(origin)
-    ? {'state-qualifier': 'leveraged-mt'}
-    : (LEVELS.find(([level]) => level.test(status || conf))?.[1] ?? {});
+export function stateInTool({
+  status = '',
+  conf = '',
+  origin = '',
+  confirmed = '',
+  'trans-origin': made = '',
+}: Attributes): Attributes {
+  const isOpen = conf === 'Draft' || confirmed === '0';
+  if (isOpen && /^(mt|nmt|amt)$/.test(origin || made)) return {'state-qualifier': 'leveraged-mt'};
+  if (confirmed === '0') return {state: 'needs-review-translation'};
+  return LEVELS.find(([level]) => level.test(status || conf))?.[1] ?? {};
+}

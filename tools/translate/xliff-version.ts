@@ -1,15 +1,13 @@
-/** The menus of tools that save a file in the version that is read here. */
+/** Places in tools that offer the version that is read here. */
 const EXPORTS = [
-  'Crowdin: “Download as XLIFF”',
-  'Phrase: the format “XLIFF 1.2”',
-  'Weblate: “Files”, “Download translation” in the original format',
-  'Poedit: it keeps the version of the file that you open, so open ours',
-  'memoQ: “Export bilingual”, “XLIFF 1.2” (plain XLIFF for other tools)',
-  'Trados: “Save target as”, in the format of the file that you were given',
+  'in Crowdin the file format “XLIFF 1.2”, not “XLIFF 2.0”',
+  'in Phrase “XLIFF”, not “XLIFF 2.0”',
+  'in Weblate “Files”, the original format, which is not the XLIFF 1.1 that it converts to',
+  'Poedit, memoQ and Trados give a file back in the version in which they got it, so begin with ours',
 ];
 
 /** The way to get the file in a version that can be read. */
-export const EXPORT_AS_1_2 = `export it as XLIFF 1.2. ${EXPORTS.join('; ')}`;
+export const EXPORT_AS_1_2 = `export it as XLIFF 1.2: ${EXPORTS.join('; ')}`;
 
 /**
  * Why a version of XLIFF is not read; '' for 1.2.

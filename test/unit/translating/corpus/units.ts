@@ -1,6 +1,8 @@
 import {xlf} from '../messages.js';
 import {before, declared, larger, unit, X0, type Corpus} from './parts.js';
 
+/** The namespace of Phrase TMS, which was Memsource. */
+const PHRASE = 'xmlns:m="http://www.memsource.com/mxlf/2.0"';
 const SDL = 'xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"';
 
 const twice = (second: (unit: string) => string): string => unit((unit) => unit + second(unit));
@@ -126,6 +128,13 @@ export const UNITS: Corpus = {
       ),
     ],
     [
+      'is not confirmed in Phrase TMS',
+      declared(
+        PHRASE,
+        unit((unit) => unit.replace('<trans-unit', '<trans-unit m:confirmed="0" m:trans-origin="null"')),
+      ),
+    ],
+    [
       'was translated by a machine and waits for a review',
       target('state="needs-review-translation" state-qualifier="mt-suggestion"'),
     ],
@@ -143,6 +152,13 @@ export const UNITS: Corpus = {
       declared(
         'xmlns:mq="MQXliff"',
         unit((unit) => unit.replace('<trans-unit', '<trans-unit mq:status="MachineTranslated"')),
+      ),
+    ],
+    [
+      'was translated by a machine in Phrase TMS',
+      declared(
+        PHRASE,
+        unit((unit) => unit.replace('<trans-unit', '<trans-unit m:confirmed="0" m:trans-origin="mt"')),
       ),
     ],
     [
