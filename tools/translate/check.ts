@@ -24,6 +24,9 @@ export interface Against {
 const ignores = ({attributes}: Unit, check: string): boolean =>
   (attributes['weblate-flags'] ?? '').split(/[\s,]+/).includes(`ignore-${check}`);
 
+/** The checks of a damaged text. All others would tell of its letters again, and a mend of theirs would make it worse. */
+const OF_DAMAGED = ['encoding', 'unfinished', 'machine', 'tag', 'placeholders'];
+
 /** A finding whose place is not counted in lines yet. */
 type Found = Omit<Finding, 'file' | 'line' | 'column'> & {offset: number};
 
@@ -34,10 +37,8 @@ export function textFindings(unit: Unit, checked: Checked): Found[] {
   const found: Found[] = [];
   const isDamaged = checked.damage.has(unit.id);
   for (const {name, level, find} of TEXT_CHECKS) {
-    if (ignores(unit, name)) continue;
+    if (ignores(unit, name) || (isDamaged && !OF_DAMAGED.includes(name))) continue;
     const said = find(content, unit, checked, checked.messages.get(unit.id));
-    // Mending the letters of a damaged text would make it a worse one; only the text as it was mends it.
-    if (isDamaged && name !== 'encoding') for (const one of said) delete one.fix;
     found.push(...said.map((one) => ({check: name, level, unit: unit.id, offset: range[0], ...one})));
   }
   return found;

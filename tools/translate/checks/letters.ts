@@ -1,4 +1,5 @@
-import {words, type Content} from '../content.js';
+import {plain, words, type Content} from '../content.js';
+import {lacksMarks} from '../damage/syllables.js';
 import type {TextCheck} from '../finding.js';
 
 const each = (content: Content, change: (text: string) => string): Content =>
@@ -58,33 +59,26 @@ export const script: TextCheck = {
 export const diacritics: TextCheck = {
   name: 'diacritics',
   level: 'warning',
-  find: (target, {id}, {language}) => {
-    const text = words(target);
-    const plainWords = text.match(/\p{L}+/gu) ?? [];
-    return new Intl.Locale(language).language === 'vi' &&
-      id !== 'locale.tag' &&
-      plainWords.length >= 3 &&
-      !/[\p{M}đ]/iu.test(text.normalize('NFD'))
+  find: (target, {id, source}, {language}) =>
+    new Intl.Locale(language).language === 'vi' &&
+    id !== 'locale.tag' &&
+    plain(target) !== plain(source.content) &&
+    lacksMarks(words(target))
       ? [{message: 'is Vietnamese without its marks', mend: 'type it with all diacritics'}]
-      : [];
-  },
+      : [],
 };
 
-/** Text in an old encoding, or that was read in a wrong one; `damageIn` judges the whole file. */
+/** Text that was read in a wrong encoding, or whose letters are others; `damageIn` judges the whole file. */
 export const encoding: TextCheck = {
   name: 'encoding',
   level: 'error',
   find(_, {id}, {damage}) {
-    const found = damage.get(id);
-    return found
-      ? [
-          {
-            message: `is in ${found.how}`,
-            mend: 'convert it to Unicode, or type it again',
-            ...(found.recovered && {fix: found.recovered}),
-          },
-        ]
-      : [];
+    const {how, recovered, likely} = damage.get(id) ?? {};
+    if (!how) return [];
+    const mend = recovered
+      ? `it should say “${plain(recovered)}”`
+      : `type it again, or get it from where it was right${likely ? `; perhaps it said “${plain(likely)}”` : ''}`;
+    return [{message: `is damaged: ${how}`, mend, ...(recovered && {fix: recovered})}];
   },
 };
 
