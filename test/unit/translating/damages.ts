@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-/** What happens to a text on its way, made without the code that undoes it. Undefined where nothing would happen. */
+/** A way in which a text is damaged, made without the code that undoes it. */
 export interface Damaging {
   name: string;
   /** False where a letter is lost, so that nobody can tell the text before. */

@@ -15,9 +15,9 @@ export interface Damage {
   likely?: Content;
 }
 
-/** What happens to text in any language. */
+/** Damages of text in any language. */
 const ANYWHERE = [utf8, utf8Twice, entities];
-/** What happens to text in the letters of Vietnamese, which other languages of Vietnam are written with too. */
+/** Damages of the letters of Vietnamese, which other languages of Vietnam are written with too. */
 const OF_LETTERS = [windows1258, tcvn3, vni, crossedD, lookAlikes, lost];
 const OF_KEYS = [telex, vniKeys, viqr];
 /** Tày, Nùng and Mường. */
@@ -70,7 +70,7 @@ function makesLetters({text}: Text, way: Undoing): boolean {
   return before !== text && gone > 0 && more(/\p{Cc}/gu) <= 0 && more(/\ufffd/gu) * 4 <= gone;
 }
 
-/** What can be said of a text in any language. */
+/** The damage of a text that can be told in any language. */
 function plainDamage(text: Text): Damage | undefined {
   const way = [utf8Twice, utf8, entities].find((way) => makesLetters(text, way));
   if (way) return damageOf(text, way);
@@ -97,7 +97,7 @@ function explain(texts: readonly Text[], way: Undoing, doubt: number): Explained
   const ofFile = gains.reduce<number>((sum, gain = 0) => sum + gain, -DENIED * denied);
   const isOfAll = ofFile >= WHOLE_FILE * doubt && nearer.length > denied;
   const sure = nearer.filter((gain) => gain >= way.bits * doubt).length;
-  const needed = isOfAll ? 0 : sure >= 3 ? way.bits / 2 : way.bits;
+  const needed = isOfAll ? -5 : sure >= 3 ? way.bits / 2 : way.bits;
   return {way, gains, ofFile, needed: needed * doubt};
 }
 
@@ -111,9 +111,9 @@ function vietnameseDamage(
   const found = new Map<string, Damage>();
   texts.forEach((text, n) => {
     const fitting = explained.filter(({gains, needed}) => gains[n] !== undefined && gains[n] >= needed);
-    // What explains the whole file explains this text, if another damage would not do so much better.
+    // The damage of the whole file explains this text, unless another one does so much better.
     const best = fitting.reduce<Explained | undefined>(
-      (best, one) => (best && one.gains[n]! <= best.gains[n]! + (best.needed ? 0 : 10) ? best : one),
+      (best, one) => (best && one.gains[n]! <= best.gains[n]! + (best.needed > 0 ? 0 : 10) ? best : one),
       undefined,
     );
     if (!best) return;

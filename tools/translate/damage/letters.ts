@@ -1,3 +1,4 @@
+import {composed} from './misread.js';
 import {isSyllable} from './syllables.js';
 import type {Undoing} from './undoing.js';
 
@@ -57,7 +58,7 @@ function letterOf(entity: string, name: string): string {
 export const entities: Undoing = {
   how: () => 'letters that are written as entities of HTML',
   undo: (text) =>
-    text.replace(/&(?:amp;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z]\w{2,5});/gi, letterOf).normalize('NFC'),
+    composed(text, text.replace(/&(?:amp;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z]\w{2,5});/gi, letterOf)),
   isCertain: () => true,
   bits: 6,
 };

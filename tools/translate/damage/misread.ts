@@ -35,7 +35,8 @@ function reread(run: string): string {
     return strict.decode(bytes);
   } catch {
     // A letter of UTF-8 begins with one of these. All else was no UTF-8.
-    return /^([\xc2-\xdf]|[\xe0-\xf4].)/.test(run) ? lenient.decode(bytes) : run;
+    const read = lenient.decode(bytes);
+    return /^([\xc2-\xdf]|\xe1[\xba\xbb])/.test(run) || /[^\ufffd\0-\x7f]/.test(read) ? read : run;
   }
 }
 
@@ -58,11 +59,15 @@ export const utf8: Undoing = {
 
 export const utf8Twice: Undoing = {
   how: (text) => `${utf8.how(text)}, twice`,
-  undo: (text) => once(once(text)),
+  undo: (text) => (once(once(text)) === once(text) ? text : once(once(text))),
   isCertain: (text, undone) => !!readingOf(text, once(text)) && !!readingOf(once(text), undone),
   denied: NOT_MISREAD,
   bits: 12,
 };
+
+/** A text that was undone, its marks joined to their letters. Letters that were in pieces before are no damage. */
+export const composed = (text: string, undone: string): string =>
+  undone === text ? text : undone.normalize('NFC');
 
 /** Reads each character that stands for a byte from 0x80 in another way. */
 export const change = (text: string, to: ReadonlyMap<string, string>): string =>
@@ -81,7 +86,7 @@ const inWindows1258 = (letter: string, joined: boolean): string => {
 
 export const windows1258: Undoing = {
   how: () => 'Windows-1258 that was read as Windows-1252',
-  undo: (text) => change(text, TO_1258).normalize('NFC'),
+  undo: (text) => composed(text, change(text, TO_1258)),
   isCertain: (text, undone) =>
     [true, false].some(
       (joined) =>

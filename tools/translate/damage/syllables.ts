@@ -1,7 +1,7 @@
 /** The sounds that a Vietnamese syllable can begin with, as they are written. */
 const ONSETS = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
 
-/** What can follow them, without the tone. With the onsets, that is every syllable there is. */
+/** The letters that can follow them, without the tone. With the onsets, that is every syllable there is. */
 const RHYMES = `
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
@@ -96,10 +96,12 @@ const SYLLABLE_WITH_GAPS = 14;
 function costOf(word: string): number {
   if (/^\ufffd+$/.test(word)) return SYLLABLE_WITH_GAPS;
   if (!/[\p{L}\p{M}]/u.test(word)) return 0;
-  if (isSyllable(word)) return SYLLABLE;
+  // No word has a capital after a small letter.
+  if (isSyllable(word) && !/\p{Ll}\p{Lu}/u.test(word)) return SYLLABLE;
   if (/^[\p{L}\ufffd]+$/u.test(word) && word.includes('\ufffd') && isSyllableWithGaps(word))
     return SYLLABLE_WITH_GAPS;
-  let bits = 5;
+  // No word is without a vowel; only abbreviations are.
+  let bits = /[aeiouy]/i.test(word.normalize('NFD')) || /\p{Lu}/u.test(word) ? 5 : 11;
   [...word].forEach((sign, n) => {
     // Names of places in the highlands begin with a Đ too, and are no Vietnamese syllables.
     bits += /[a-z]/i.test(sign) ? 4 : !n && /đ/i.test(sign) ? 3 : 9;

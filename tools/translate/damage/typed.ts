@@ -184,7 +184,7 @@ export const viqr: Undoing = {
     isTypedAs(text, undone, VIQR) &&
     undoKeys(text, VIQR, true) === undone &&
     !/(?<![\w^+(])'/.test(text) &&
-    !/[\^`~]|\w['+(]/.test(undone),
+    !/[\^`~]|dd|\w['+(]/i.test(undone),
   denied: MARKED,
   foreign: 8,
   bits: 20,
