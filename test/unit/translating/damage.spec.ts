@@ -7,7 +7,7 @@ import {deniedLanguage} from '../../../tools/translate/damage/language.js';
 import {lacksMarks} from '../../../tools/translate/damage/syllables.js';
 import {fixOnce} from '../../../tools/translate/fix.js';
 import {readXliff} from '../../../tools/translate/xliff.js';
-import {DAMAGES} from './damages.js';
+import {DAMAGES, utf8As} from './damages.js';
 import {describe, expect, test} from '../node.js';
 
 const SHIPPED = readFileSync('locales/vi.xlf', 'utf8');
@@ -124,6 +124,9 @@ describe('Nobody is told of damage in', () => {
       expect(judge([...OURS, text]).size).toBe(0);
     });
 
+  test('a French word in capitals and guillemets', () =>
+    expect(judge(['Le «CAFÉ» et le «THÉ»'], 'fr').size).toBe(0));
+
   for (const language of ['fr', 'de', 'es', 'km', 'lo', 'zh', 'ru', 'ar', 'pl'])
     test(`names in ${language}`, () => expect(calledDamaged(namesIn(language), language)).toEqual([]));
 });
@@ -140,7 +143,7 @@ describe('A translator of another language is told of', () => {
     ['hmn', 'Hmoob thiab Êdê'],
   ] as const)
     test(`UTF-8 that was read in an old encoding (${language})`, () => {
-      const read = new TextDecoder('windows-1252').decode(Buffer.from(text));
+      const read = utf8As(text, 'windows-1252');
       expect(judge([read], language).get('0')?.recovered).toEqual([text]);
       const lossy = read.replace(/[\x80-\x9f\xa0]/g, '');
       if (language === 'km' || language === 'lo')

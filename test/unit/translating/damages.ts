@@ -46,8 +46,12 @@ const telex = (text: string, toneLast: boolean): string =>
     toneLast,
   );
 
-const utf8As = (text: string, encoding: string): string =>
-  new TextDecoder(encoding).decode(Buffer.from(text));
+/** The bytes of UTF-8 as a browser reads them: one that an encoding does not have is a control character. */
+export const utf8As = (text: string, encoding: string): string =>
+  Array.from(Buffer.from(text), (byte) => {
+    const sign = iconv.decode(Buffer.from([byte]), encoding);
+    return sign === '\ufffd' ? String.fromCharCode(byte) : sign;
+  }).join('');
 const loseBytes = (text: string): string =>
   iconv.decode(Buffer.from(text), 'windows-1252').replaceAll('\ufffd', '').replaceAll('\xa0', ' ');
 

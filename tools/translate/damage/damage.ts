@@ -62,12 +62,17 @@ function gainOf({content, text, known}: Text, way: Undoing): number | undefined 
     : distanceFromVietnamese(text, known) - distanceFromVietnamese(before, known, way.foreign);
 }
 
-/** Returns true if undoing makes letters out of signs, in any language: chance makes no UTF-8. */
+/** Letters and signs of languages in Latin letters. */
+const USUAL = /[\0-\u017f\u01a0-\u01b0\u1ea0-\u1ef9\u2010-\u20bf\ufffd]/gu;
+
+/** Returns true if undoing makes letters out of signs, in any language: chance makes no UTF-8 of more than a letter or two. */
 function makesLetters({text}: Text, way: Undoing): boolean {
   const before = way.undo(text);
   const more = (sign: RegExp): number => (before.match(sign)?.length ?? 0) - (text.match(sign)?.length ?? 0);
   const gone = text.length - before.length;
-  return before !== text && gone > 0 && more(/\p{Cc}/gu) <= 0 && more(/\ufffd/gu) * 4 <= gone;
+  // "«CAFÉ»" is UTF-8 for a letter that nobody uses.
+  const isUsual = gone > 3 || !before.replace(USUAL, '');
+  return gone > 0 && more(/\p{Cc}/gu) <= 0 && more(/\ufffd/gu) < gone && isUsual;
 }
 
 /** The damage of a text that can be told in any language. */

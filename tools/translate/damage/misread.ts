@@ -1,17 +1,29 @@
 import type {Undoing} from './undoing.js';
 
-/** The characters of an encoding that has one byte for each, from byte 0 to byte 255. */
-const charactersOf = (encoding: string): string[] => {
-  const decoder = new TextDecoder(encoding);
-  return Array.from({length: 256}, (_, byte) => decoder.decode(new Uint8Array([byte])));
-};
+const LATIN_1 = Array.from({length: 256}, (_, byte) => String.fromCharCode(byte));
 
-const WINDOWS_1252 = charactersOf('windows-1252');
-const WINDOWS_1258 = charactersOf('windows-1258');
+/** An encoding that has one byte for each character, by what it has in other places than Latin-1. */
+const withSigns = (signs: Readonly<Record<number, string>>, base = LATIN_1): string[] =>
+  base.map((sign, byte) => signs[byte] ?? sign);
+
+/** Written out, as not every Node decodes it right. */
+const WINDOWS_1252 = withSigns(
+  Object.fromEntries(
+    [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'].map((sign, n) => [0x80 + n, sign] as const),
+  ),
+);
+const WINDOWS_1258 = withSigns(
+  {
+    ...{0x8a: '\x8a', 0x8e: '\x8e', 0x9a: '\x9a', 0x9e: '\x9e', 0xc3: 'Ă', 0xcc: '\u0300', 0xd0: 'Đ'},
+    ...{0xd2: '\u0309', 0xd5: 'Ơ', 0xdd: 'Ư', 0xde: '\u0303', 0xe3: 'ă', 0xec: '\u0301', 0xf0: 'đ'},
+    ...{0xf2: '\u0323', 0xf5: 'ơ', 0xfd: 'ư', 0xfe: '₫'},
+  },
+  WINDOWS_1252,
+);
 
 const READINGS = [
   ['Windows-1252', WINDOWS_1252],
-  ['Latin-1', Array.from({length: 256}, (_, byte) => String.fromCharCode(byte))],
+  ['Latin-1', LATIN_1],
   ['Windows-1258', WINDOWS_1258],
 ] as const;
 
@@ -57,9 +69,15 @@ export const utf8: Undoing = {
   bits: 12,
 };
 
+/** Reads twice where the second time makes fewer characters too; else there is nothing to undo. */
+const twice = (text: string): string => {
+  const again = once(once(text));
+  return again.length < once(text).length ? again : text;
+};
+
 export const utf8Twice: Undoing = {
   how: (text) => `${utf8.how(text)}, twice`,
-  undo: (text) => (once(once(text)) === once(text) ? text : once(once(text))),
+  undo: twice,
   isCertain: (text, undone) => !!readingOf(text, once(text)) && !!readingOf(once(text), undone),
   denied: NOT_MISREAD,
   bits: 12,
