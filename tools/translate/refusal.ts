@@ -1,3 +1,5 @@
+import {plain} from './content.js';
+import {deniedLanguage} from './damage/language.js';
 import {isSameLanguage} from './language-names.js';
 import type {Message} from './messages.js';
 import type {Unit, Xliff} from './xliff.js';
@@ -37,6 +39,18 @@ export function reasonsToRefuse(
       'language',
       `source-language is ${sourceLanguage}, not en`,
       'translate from English; write source-language="en"',
+    );
+  const texts = units
+    .filter(({id}) => id !== 'locale.tag')
+    .flatMap(({target, source}) =>
+      target && plain(target.content) !== plain(source.content) ? [plain(target.content)] : [],
+    );
+  const words = deniedLanguage(texts, language);
+  if (words)
+    say(
+      'other-language',
+      `its words are in another language, ${words}, than its name says, ${language}`,
+      `if they are in ${words}, call the file ${words}.xlf and write target-language="${words}"; else get the right file`,
     );
   if (units.length && !units.some(({id}) => messages.has(id)))
     say(
