@@ -1,5 +1,6 @@
 import {lengthOf, placeholderIds, placeholders, plain, words, type Content} from '../content.js';
 import type {TextCheck} from '../finding.js';
+import {termPattern} from '../glossary.js';
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(' ');
 
@@ -165,10 +166,7 @@ export const glossary: TextCheck = {
   name: 'glossary',
   level: 'warning',
   find: (target, {source}, {glossary}) => {
-    const has = (text: string, term: string): boolean =>
-      new RegExp(`(?<!\\p{L})${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').test(
-        text.normalize('NFC'),
-      );
+    const has = (text: string, term: string): boolean => termPattern(term).test(text.normalize('NFC'));
     return glossary.flatMap(({term, translation, forbidden}) => {
       if (!has(words(source.content), term)) return [];
       const wrong = forbidden.find((word) => has(words(target), word));

@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {closest} from 'fastest-levenshtein';
-import Papa from 'papaparse';
 import {without} from '../attributes.js';
 import {checkFile} from '../check.js';
 import {languageOfName} from '../file-name.js';
 import type {Finding, Term} from '../finding.js';
+import {glossaryIn} from '../glossary.js';
 import {isTranslated, type Remembered} from '../memory.js';
 import {readBytes} from '../read-bytes.js';
 import {readXliff} from '../xliff.js';
@@ -98,21 +98,10 @@ export function memoryText(language: string, memory: readonly Remembered[]): str
   return writeXliff(language, units);
 }
 
-/** The glossary of a folder, for one language: `glossary.csv` with the columns `term`, one for each language, and `forbidden vi`. */
+/** The glossary of a folder, for one language. */
 function readGlossary(folder: string, language: string): Term[] {
   const file = join(folder, 'glossary.csv');
-  if (!existsSync(file)) return [];
-  const {data} = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data
-    .filter((row) => row['term'] && row[language])
-    .map((row) => ({
-      term: row['term']!,
-      translation: row[language]!,
-      forbidden: (row[`forbidden ${language}`] ?? '').split('|').filter(Boolean),
-    }));
+  return existsSync(file) ? glossaryIn(readFileSync(file, 'utf8'), language) : [];
 }
 
 /** The findings in a locale file of a project. What the project ships must have every message. */

@@ -1,76 +1,218 @@
-import {checkFile} from '../check.js';
-import {plain, typed} from '../content.js';
-import type {Finding} from '../finding.js';
-import {merge} from '../merge.js';
+import {canonicalLanguage, intlLocale} from '../../../src/content/languages.js';
+import {checkFile, textFindings} from '../check.js';
+import {plain, typed, type Content} from '../content.js';
+import type {Finding, Term} from '../finding.js';
+import {isTranslated, type Remembered} from '../memory.js';
 import type {Message} from '../messages.js';
 import {applyEdits, finished, targetEdit} from '../write-target.js';
-import {writeXliff} from '../write-xliff.js';
-import {readXliff, type Unit} from '../xliff.js';
+import {readXliff, type Unit, type Xliff} from '../xliff.js';
 
-/** A locale file that somebody works on: what is not edited stays as it was, byte for byte. */
+/** A finding on the page: its place in the file is of no use to a translator. */
+export type Said = Omit<Finding, 'file' | 'line' | 'column'>;
+
+/** A message in the file. It is another object after each edit, so that a look at it tells if it has changed. */
+export interface Entry {
+  readonly unit: Unit;
+  /** The text of the file from the end of the entry before to the end of this one; positions in the unit count from its beginning. */
+  readonly text: string;
+  readonly findings: readonly Said[];
+}
+
+/** One edit of one message, to be undone and done again. */
+interface Step {
+  index: number;
+  before: Entry;
+  after: Entry;
+}
+
+const moved = ([start, end]: Unit['range'], by: number): Unit['range'] => [start - by, end - by];
+
+/** A unit whose positions count from another place of the file. */
+const unitFrom = (unit: Unit, start: number): Unit => ({
+  ...unit,
+  range: moved(unit.range, start),
+  source: {...unit.source, range: moved(unit.source.range, start)},
+  ...(unit.target && {target: {...unit.target, range: moved(unit.target.range, start)}}),
+});
+
+/** Checks of a translation that ask a person to look at it. */
+const WAITS = ['unfinished', 'machine'];
+
+/** Returns true if a translation waits for a person to say that it is right. */
+export const waits = ({findings}: Entry): boolean => findings.some(({check}) => WAITS.includes(check));
+
+/** Returns true if a translation has a fault; one that is missing or waits is none. */
+export const hasFindings = ({findings}: Entry): boolean =>
+  findings.some(({check}) => check !== 'missing' && !WAITS.includes(check));
+
+/**
+ * A locale file that somebody works on. What is not edited stays as it was, byte for byte. It is read once; an edit
+ * changes one entry and nothing else, so that a file of a thousand messages is as quick as a small one.
+ */
 export class LocaleDocument {
-  /** `vi.xlf`. */
-  readonly name: string;
-  text: string;
+  readonly language: string;
+  entries: readonly Entry[] = [];
+  /** The findings about the file as a whole. */
+  fileFindings: readonly Said[] = [];
+
+  /** Counts the edits, so that a look tells if there was one. */
+  version = 0;
 
   #messages: ReadonlyMap<string, Message>;
-  /** The texts before each edit, and which message was edited. */
-  #past: {id: string; text: string}[] = [];
+  #file!: Xliff;
+  #glossary: readonly Term[];
+  #end = '';
+  #index = new Map<string, number>();
+  #past: Step[] = [];
+  #future: Step[] = [];
 
-  constructor(name: string, text: string, messages: ReadonlyMap<string, Message>) {
-    // A browser that has downloaded it before numbers it: `vi (1).xlf`.
-    this.name = name.replace(/ ?\(\d+\)(?=\.[^.]*$)/, '');
-    this.text = text;
+  constructor(
+    language: string,
+    text: string,
+    messages: ReadonlyMap<string, Message>,
+    glossary: readonly Term[] = [],
+  ) {
+    this.language = language;
     this.#messages = messages;
+    this.#glossary = glossary;
+    this.#read(text);
   }
 
-  /** A file in which nothing is translated yet. */
-  static create(language: string, messages: ReadonlyMap<string, Message>): LocaleDocument {
-    return new LocaleDocument(
-      `${language}.xlf`,
-      writeXliff(language, merge([], messages, [], language).units),
-      messages,
-    );
+  get name(): string {
+    return `${this.language}.xlf`;
   }
 
-  get language(): string {
-    return this.name.replace(/\.[^.]*$/, '');
+  get text(): string {
+    return this.entries.map(({text}) => text).join('') + this.#end;
   }
 
-  get units(): Unit[] {
-    return readXliff(this.text).units;
+  get translated(): number {
+    return this.entries.filter(({unit}) => isTranslated(unit)).length;
   }
 
-  get findings(): Finding[] {
-    return checkFile(this.name, new TextEncoder().encode(this.text), {messages: this.#messages});
+  /** The translations that can help with others. */
+  get translations(): (Unit & Remembered)[] {
+    return this.entries.map(({unit}) => unit).filter(isTranslated);
   }
 
-  /** The translations as people type them; where there is none, the source. */
-  get words(): Record<string, string> {
-    return Object.fromEntries(
-      this.units.map(({id, source, target}) => [id, plain(target?.content ?? []) || plain(source.content)]),
-    );
-  }
-
-  edit(id: string, translation: string): void {
-    const unit = this.units.find((unit) => unit.id === id);
-    if (!unit || plain(unit.target?.content ?? []) === translation) return;
-    // One word after the other in the same message is one edit to be undone.
-    if (this.#past.at(-1)?.id !== id) this.#past.push({id, text: this.text});
-    const content = typed(translation, this.#messages.get(id)?.source ?? unit.source.content);
-    this.text = applyEdits(this.text, [
-      targetEdit(this.text, unit, content, finished(unit.target?.attributes)),
-    ]);
+  set glossary(glossary: readonly Term[]) {
+    this.#glossary = glossary;
+    this.#check(this.text);
   }
 
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
 
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.entries[this.#index.get(id) ?? -1];
+  }
+
+  /** The words of a message as people type them; if there is no translation, the source. */
+  wordsOf(id: string): string {
+    const unit = this.entry(id)?.unit;
+    return plain(unit?.target?.content ?? []) || plain(unit?.source.content ?? []);
+  }
+
+  /** @returns True if that changed something. */
+  edit(id: string, translation: string): boolean {
+    const unit = this.entry(id)?.unit;
+    // A message has no lines.
+    const text = translation.replace(/\s*\n\s*/g, ' ');
+    if (!unit || plain(unit.target?.content ?? []) === text) return false;
+    return this.#write(id, typed(text, this.#messages.get(id)?.source ?? unit.source.content));
+  }
+
+  /** Takes the mark away that a translation waits for a person. */
+  accept(id: string): boolean {
+    const entry = this.entry(id);
+    if (!entry?.unit.target || !waits(entry)) return false;
+    return this.#write(id, entry.unit.target.content, true);
+  }
+
   /** @returns The message that is as it was before. */
   undo(): string | undefined {
-    const last = this.#past.pop();
-    if (last) this.text = last.text;
-    return last?.id;
+    return this.#step(this.#past, this.#future, 'before');
+  }
+
+  /** @returns The message that is again as it was before the last undo. */
+  redo(): string | undefined {
+    return this.#step(this.#future, this.#past, 'after');
+  }
+
+  #read(text: string): void {
+    this.#file = readXliff(text);
+    let start = 0;
+    this.entries = this.#file.units.map((unit) => {
+      const entry = {unit: unitFrom(unit, start), text: text.slice(start, unit.range[1]), findings: []};
+      start = unit.range[1];
+      return entry;
+    });
+    this.#end = text.slice(start);
+    this.#index = new Map(this.entries.map(({unit}, index) => [unit.id, index] as const).reverse());
+    this.#check(text);
+  }
+
+  /** Checks the whole file, as the command does. */
+  #check(text: string): void {
+    const found = new Map<string, Said[]>();
+    const about = (unit: string): Said[] => found.get(unit) ?? [];
+    for (const finding of checkFile(this.name, new TextEncoder().encode(text), {
+      messages: this.#messages,
+      glossary: this.#glossary,
+    }))
+      found.set(finding.unit, [...about(finding.unit), finding]);
+    this.entries = this.entries.map((entry) => ({...entry, findings: about(entry.unit.id)}));
+    this.fileFindings = about('');
+  }
+
+  #write(id: string, content: Content, alone = false): boolean {
+    const index = this.#index.get(id)!;
+    const before = this.entries[index]!;
+    const attributes = finished(before.unit.target?.attributes);
+    const edit = targetEdit(before.text, before.unit, content, attributes);
+    const start = edit.start + edit.text.indexOf('<');
+    const unit: Unit = {
+      ...before.unit,
+      target: {content, attributes, range: [start, edit.start + edit.text.length]},
+      range: [before.unit.range[0], before.unit.range[1] + edit.text.length - (edit.end - edit.start)],
+    };
+    const text = applyEdits(before.text, [edit]);
+    this.#replace(index, {unit, text, findings: this.#findingsOf(unit)});
+    const after = this.entries[index]!;
+    const last = this.#past.at(-1);
+    // One word after the other in the same message is one edit to be undone.
+    if (last?.index === index && !alone && !this.#future.length) last.after = after;
+    else this.#past.push({index, before, after});
+    this.#future = [];
+    return true;
+  }
+
+  #findingsOf(unit: Unit): Said[] {
+    if (!isTranslated(unit))
+      return [{check: 'missing', level: 'warning', unit: unit.id, message: '', mend: ''}];
+    return textFindings(unit, {
+      language: canonicalLanguage(this.language) ? intlLocale(this.language) : 'und',
+      file: this.#file,
+      messages: this.#messages,
+      glossary: this.#glossary,
+    });
+  }
+
+  #replace(index: number, entry: Entry): void {
+    this.entries = [...this.entries.slice(0, index), entry, ...this.entries.slice(index + 1)];
+    this.version++;
+  }
+
+  #step(from: Step[], to: Step[], side: 'before' | 'after'): string | undefined {
+    const step = from.pop();
+    if (!step) return undefined;
+    to.push(step);
+    this.#replace(step.index, step[side]);
+    return step[side].unit.id;
   }
 }

@@ -1,153 +1,141 @@
 // The translators' page: one that needs no server. It opens a locale file, shows every widget in its words, and gives
 // the file back.
 import {render} from 'lit';
+import glossaryFile from '../../../locales/glossary.csv?raw';
 import viFile from '../../../locales/vi.xlf?raw';
 import '../../../src/define.js';
-import {canonicalLanguage} from '../../../src/content/languages.js';
-import {overrideMessages} from '../../../src/index.js';
-import {checkFile} from '../check.js';
-import {plain} from '../content.js';
-import {PSEUDO, pseudo} from '../pseudo.js';
-import {readBytes} from '../read-bytes.js';
+import {messagesJson} from '../messages-json.js';
 import {reference} from '../reference.js';
 import {readXliff} from '../xliff.js';
-import {keepWork, keptWork} from './kept-work.js';
-import {LocaleDocument} from './locale-document.js';
-import {PAGE_WORDS} from './page-words.js';
+import {editActions} from './edit-actions.js';
+import {fileActions} from './file-actions.js';
+import {canKeep, keepSettings, keptGlossary, keptSettings, listKept} from './kept-work.js';
+import {listenToKeys} from './keys.js';
+import {PAGE_WORDS, type Filter} from './page-words.js';
+import {translatorsPage, type PageActions} from './page-view.js';
+import {newState, type Page} from './page-state.js';
+import {previews} from './previews.js';
+import {followFocus, followHeight} from './sight.js';
+import {stateOf} from './states-view.js';
 import {STATES} from './states.js';
-import {translatorsPage, type PageActions, type PageState} from './views.js';
 import {messageAt} from './words-at.js';
 
-const messages = reference(readXliff(viFile));
+const vietnamese = readXliff(viFile);
+const vietnameseWords = messagesJson(vietnamese);
+const state = newState(keptSettings() ?? {pageLanguage: 'vi', sources: 'both'});
 const root = document.querySelector<HTMLElement>('#translators-page')!;
 root.replaceChildren();
 
-const state: PageState = {
-  pageLanguage: 'vi',
-  file: undefined,
-  faults: undefined,
-  shown: 'vi',
-  shownWords: {},
-  pointed: '',
-  status: '',
-  kept: true,
-  resumable: keptWork()?.name,
-  tagIsWrong: false,
-};
-
-const wordsBy = (say: (message: Parameters<typeof pseudo>[0]) => string): Record<string, string> =>
-  Object.fromEntries([...messages.values()].map((message) => [message.id, say(message)]));
-const pseudoWords = new Map<string, Record<string, string>>(
-  PSEUDO.map((language) => [language, wordsBy((message) => plain(pseudo(message, language)))]),
-);
-const sourceWords = wordsBy(({source}) => plain(source));
+const page: Page = {state, messages: reference(vietnamese), root, draw};
 
 function draw(): void {
-  const {file, shown, pageLanguage} = state;
+  const {pageLanguage} = state.settings;
   document.documentElement.lang = pageLanguage;
   document.title = `${PAGE_WORDS[pageLanguage].title} – portal-reader`;
-  state.shownWords = file && shown === file.language ? file.words : (pseudoWords.get(shown) ?? sourceWords);
-  render(translatorsPage(state, messages, actions), root);
+  render(translatorsPage({state, messages: page.messages, vietnameseWords, actions}), root);
 }
 
-/** Brings the widgets and what is kept up to date with the file. */
-function follow(): void {
-  if (!state.file) return;
-  const {language, words, name, text} = state.file;
-  overrideMessages(language, words);
-  state.kept = keepWork({name, text});
-}
+const preview = previews(page);
+const files = fileActions(page, glossaryFile, () => {
+  Object.assign(state, {
+    editing: '',
+    pointed: '',
+    suggestions: [],
+    filter: 'all',
+    phrase: '',
+    visible: undefined,
+  });
+  preview.begin();
+});
+const edits = editActions(page, vietnameseWords, files.keeping, preview.edited);
 
-function use(file: LocaleDocument): void {
-  Object.assign(state, {file, faults: undefined, status: ''});
-  follow();
-  actions.show(file.language);
-  root.querySelector<HTMLElement>('h2')?.focus();
-}
+/** The words that the widgets say, of the messages that one of them shows. */
+const wordsOnPage = (): Record<string, string> =>
+  Object.fromEntries(
+    STATES.flatMap(({seen, heard = []}) => [...seen, ...heard]).map((id) => [id, state.shownWords[id] ?? '']),
+  );
 
-function open(name: string, bytes: Uint8Array): void {
-  const faults = checkFile(name, bytes, {messages}).filter(({check}) => check === 'xml');
-  const read = readBytes(bytes);
-  if (!faults.length && 'text' in read) return use(new LocaleDocument(name, read.text, messages));
-  state.faults = {name, findings: faults};
-  draw();
-}
-
-/** Leads to a message, or to the widget that says it. */
-function goTo(selector: string, id: string): void {
-  state.pointed = id;
-  draw();
-  root.querySelector<HTMLElement>(selector)?.focus();
-}
+let sifting: ReturnType<typeof setTimeout> | undefined;
 
 const actions: PageActions = {
-  readIn(language) {
-    state.pageLanguage = language;
+  files: {...files, openVietnamese: () => files.openText('vi.xlf', viFile)},
+  edits,
+  bar: {
+    ...edits,
+    download: files.download,
+    showKeys() {
+      state.showsKeys = true;
+      draw();
+    },
+    toggleTools() {
+      state.showsTools = !state.showsTools;
+      draw();
+    },
+    setFilter(filter: Filter) {
+      state.filter = filter;
+      edits.sift();
+    },
+    setPhrase(phrase: string) {
+      state.phrase = phrase;
+      clearTimeout(sifting);
+      sifting = setTimeout(edits.sift, 150);
+    },
+  },
+  set(settings) {
+    state.settings = {...state.settings, ...settings};
+    keepSettings(state.settings);
     draw();
   },
-  openFile: async (file) => open(file.name, new Uint8Array(await file.arrayBuffer())),
-  openVietnamese: () => open('vi.xlf', new TextEncoder().encode(viFile)),
-  resume() {
-    const work = keptWork();
-    if (work) use(new LocaleDocument(work.name, work.text, messages));
+  show: preview.show,
+  showWidget(id) {
+    edits.begin(id);
+    root.querySelector<HTMLElement>(`#state-${stateOf(id)}`)?.focus();
   },
-  create(tag) {
-    const language = canonicalLanguage(tag);
-    state.tagIsWrong = !language;
-    if (language) use(LocaleDocument.create(language, messages));
-    else draw();
-  },
-  edit(id, text) {
-    state.file?.edit(id, text);
-    follow();
-    draw();
-  },
-  undo() {
-    const id = state.file?.undo();
-    state.status = id ? PAGE_WORDS[state.pageLanguage].undone(id) : '';
-    follow();
-    draw();
-  },
-  download() {
-    if (!state.file) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([state.file.text], {type: 'application/x-xliff+xml'}));
-    link.download = state.file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
-  },
-  /** The widgets take their language from the address, so that nothing that the reader chose is changed. */
-  show(language) {
-    state.shown = language;
-    const url = new URL(location.href);
-    url.searchParams.set('lang', language);
-    history.replaceState(null, '', url);
-    dispatchEvent(new PopStateEvent('popstate'));
-    draw();
-  },
-  goToUnit: (id) => goTo(`#unit-${CSS.escape(id)} textarea`, id),
-  goToWidget: (id) =>
-    goTo(`#state-${STATES.findIndex(({seen, heard = []}) => [...seen, ...heard].includes(id))}`, id),
   point(event) {
-    const id = messageAt(event, state.shownWords);
+    const id = messageAt(event, wordsOnPage());
     if (!id) return;
-    if (event.type === 'click') return actions.goToUnit(id);
+    if (event.type === 'click') return edits.goTo(id);
     if (id === state.pointed) return;
     state.pointed = id;
     draw();
   },
+  close() {
+    Object.assign(state, {question: undefined, showsKeys: false});
+    draw();
+  },
 };
 
-for (const [language, words] of pseudoWords) overrideMessages(language, words);
+listenToKeys(document.documentElement, {
+  ...edits,
+  find() {
+    state.showsTools = true;
+    draw();
+    root.querySelector<HTMLElement>('#find')?.focus();
+  },
+  download: files.download,
+  showKeys: actions.bar.showKeys,
+});
 
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   event.preventDefault();
   const [dropped] = event.dataTransfer?.files ?? [];
-  if (dropped) actions.openFile(dropped);
+  if (dropped) void files.openFile(dropped);
 });
 // A press on a widget is only a preview here, so the reader's choices are cancelled.
 for (const type of ['reader-language-request', 'reader-layout-request', 'reader-scale-request'])
   root.addEventListener(type, (event) => event.preventDefault());
 
-draw();
+const narrow = matchMedia('(max-width: 61.99rem)');
+const follow = (): void => {
+  state.isNarrow = narrow.matches;
+  draw();
+};
+narrow.addEventListener('change', follow);
+
+state.glossary = keptGlossary();
+state.isKept = canKeep();
+state.listed = listKept();
+followFocus(root, edits.begin);
+followHeight(root);
+follow();

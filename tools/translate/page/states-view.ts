@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PageState} from './page-state.js';
+import type {PageWords} from './page-words.js';
+import {STATES, type State} from './states.js';
+
+const idsOf = ({seen, heard = []}: State): readonly string[] => [...seen, ...heard];
+
+/** The number of the state that shows a message; -1 if there is none. */
+export const stateOf = (id: string): number => STATES.findIndex((state) => idsOf(state).includes(id));
+
+interface StateView {
+  words: PageWords;
+  state: Pick<PageState, 'shown' | 'shownWords' | 'pointed' | 'editing'>;
+  /** Leads to a message. */
+  edit: (id: string) => void;
+}
+
+/** Every widget in every state but one, which is drawn elsewhere, and the way from there to its messages. */
+export const stateList = (view: StateView, elsewhere: number): TemplateResult =>
+  html`<ul class="states">
+    ${STATES.map((state, n) => {
+      const ids = idsOf(state);
+      return n === elsewhere
+        ? nothing
+        : html`<li
+            id="state-${n}"
+            tabindex="-1"
+            class=${ids.includes(view.state.pointed) ? 'is-pointed' : ids.includes(view.state.editing) ? 'is-edited' : ''}
+          >
+            <h3>${state.name}</h3>
+            ${stateView(state, view)}
+          </li>`;
+    })}
+  </ul>`;
+
+/** The widget in the card of the message that is edited. */
+export const stateInCard = (n: number, view: StateView): TemplateResult =>
+  html`<div class="in-card" id="state-${n}" tabindex="-1">${stateView(STATES[n]!, view)}</div>`;
+
+function stateView(
+  {seen, heard = [], show}: State,
+  {words, state: {shown, shownWords}, edit}: StateView,
+): TemplateResult {
+  const link = (id: string): TemplateResult =>
+    html`<button type="button" @click=${() => edit(id)}><span class="hidden">${words.edit} </span><code>${id}</code></button>`;
+  return html`<div class="widget">${show(shown)}</div>
+    <p class="tools">${seen.map(link)}</p>
+    ${
+      heard.length
+        ? html`<p class="heard">${words.heard}:</p>
+          <ul class="heard">
+            ${heard.map((id) => html`<li><span lang=${shown} dir="auto">${shownWords[id]}</span> ${link(id)}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+}
