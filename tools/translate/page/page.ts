@@ -17,7 +17,7 @@ import {newState, type Page} from './page-state.js';
 import {previews} from './previews.js';
 import {followFocus, followHeight} from './sight.js';
 import {stateOf} from './states-view.js';
-import {STATES} from './states.js';
+import {SHOWN_MESSAGES} from './states.js';
 import {messageAt} from './words-at.js';
 
 const vietnamese = readXliff(viFile);
@@ -30,8 +30,11 @@ const page: Page = {state, messages: reference(vietnamese), root, draw};
 
 function draw(): void {
   const {pageLanguage} = state.settings;
-  document.documentElement.lang = pageLanguage;
-  document.title = `${PAGE_WORDS[pageLanguage].title} – portal-reader`;
+  // To set the language of the page anew costs a look at every element, even where it is the same.
+  if (document.documentElement.lang !== pageLanguage || !root.firstChild) {
+    document.documentElement.lang = pageLanguage;
+    document.title = `${PAGE_WORDS[pageLanguage].title} – portal-reader`;
+  }
   render(translatorsPage({state, messages: page.messages, vietnameseWords, actions}), root);
 }
 
@@ -49,11 +52,9 @@ const files = fileActions(page, glossaryFile, () => {
 });
 const edits = editActions(page, vietnameseWords, files.keeping, preview.edited);
 
-/** The words that the widgets say, of the messages that one of them shows. */
+/** The words that the widgets say. */
 const wordsOnPage = (): Record<string, string> =>
-  Object.fromEntries(
-    STATES.flatMap(({seen, heard = []}) => [...seen, ...heard]).map((id) => [id, state.shownWords[id] ?? '']),
-  );
+  Object.fromEntries([...SHOWN_MESSAGES].map((id) => [id, state.shownWords[id] ?? '']));
 
 let sifting: ReturnType<typeof setTimeout> | undefined;
 

@@ -3,6 +3,7 @@ import {plain} from '../content.js';
 import type {Message} from '../messages.js';
 import {PSEUDO, pseudo} from '../pseudo.js';
 import type {Page} from './page-state.js';
+import {SHOWN_MESSAGES} from './states.js';
 
 /** The time after the last key until the widgets say the new words, in milliseconds: no key waits for them. */
 const PAUSE = 100;
@@ -23,7 +24,9 @@ export function previews({state, messages, draw}: Page) {
   const follow = (ids: Iterable<string>): void => {
     const {file, shown} = state;
     if (!file) return;
-    const words = Object.fromEntries([...ids].map((id) => [id, file.wordsOf(id)]));
+    const words = Object.fromEntries(
+      [...ids].filter((id) => SHOWN_MESSAGES.has(id)).map((id) => [id, file.wordsOf(id)]),
+    );
     overrideMessages(file.language, words);
     if (shown === file.language) state.shownWords = {...state.shownWords, ...words};
   };
@@ -32,7 +35,7 @@ export function previews({state, messages, draw}: Page) {
     state.shown = language;
     state.shownWords =
       language === state.file?.language
-        ? Object.fromEntries([...messages.keys()].map((id) => [id, state.file!.wordsOf(id)]))
+        ? Object.fromEntries([...SHOWN_MESSAGES].map((id) => [id, state.file!.wordsOf(id)]))
         : (others.get(language) ?? sourceWords);
     // The widgets take their language from the address, so that nothing that the reader chose is changed.
     const url = new URL(location.href);
@@ -46,7 +49,7 @@ export function previews({state, messages, draw}: Page) {
     show,
     /** Another file: all its words. */
     begin(): void {
-      follow(messages.keys());
+      follow(SHOWN_MESSAGES);
       show(state.file!.language);
     },
     /** One message was edited. */

@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageState} from './page-state.js';
 import type {PageWords} from './page-words.js';
-import {STATES, type State} from './states.js';
-
-const idsOf = ({seen, heard = []}: State): readonly string[] => [...seen, ...heard];
+import {messagesOf, STATES, type State} from './states.js';
 
 /** The number of the state that shows a message; -1 if there is none. */
-export const stateOf = (id: string): number => STATES.findIndex((state) => idsOf(state).includes(id));
+export const stateOf = (id: string): number => STATES.findIndex((state) => messagesOf(state).includes(id));
 
 interface StateView {
   words: PageWords;
@@ -19,7 +17,7 @@ interface StateView {
 export const stateList = (view: StateView, elsewhere: number): TemplateResult =>
   html`<ul class="states">
     ${STATES.map((state, n) => {
-      const ids = idsOf(state);
+      const ids = messagesOf(state);
       return n === elsewhere
         ? nothing
         : html`<li

@@ -136,3 +136,9 @@ export const STATES: readonly State[] = [
       >`,
   },
 ];
+
+/** The messages that a state shows or says. */
+export const messagesOf = ({seen, heard = []}: State): readonly string[] => [...seen, ...heard];
+
+/** The messages that the widgets have. */
+export const SHOWN_MESSAGES: ReadonlySet<string> = new Set(STATES.flatMap(messagesOf));
