@@ -1,39 +1,14 @@
-import {readFileSync} from 'node:fs';
-import {expect, expectAccessiblePage, test, type Page} from '../support/site.js';
+import {expect, expectAccessiblePage, test} from '../support/site.js';
+import {
+  downloaded,
+  drop,
+  openPage as open,
+  translation,
+  unit,
+  VI as vi,
+  widget,
+} from '../support/translators-page.js';
 import {readXliff} from '../../tools/translate/xliff.js';
-
-const vi = readFileSync('locales/vi.xlf', 'utf8');
-const open = async (page: Page, site: {origin: string}) => {
-  await page.goto(`${site.origin}/tools/translate/page/index.html`);
-  await page.getByRole('button', {name: 'Dùng bản tiếng Việt hiện có'}).click();
-};
-const unit = (page: Page, id: string) => page.locator(`[id="unit-${id}"]`);
-const translation = (page: Page, id: string) => unit(page, id).getByRole('textbox');
-const widget = (page: Page, tag: string) => page.locator(`.widget ${tag}`).first();
-
-/** Returns the file that the translator gets as a download. */
-async function downloaded(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', {name: 'Tải tệp về'}).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.xlf$/);
-  return readFileSync(await download.path(), 'utf8');
-}
-
-const drop = (page: Page, name: string, text: string | number[]) =>
-  page.evaluate(
-    ([name, text]) => {
-      const data = new DataTransfer();
-      data.items.add(
-        new File([typeof text === 'string' ? text : new Uint8Array(text as number[])], name as string),
-      );
-      document.body.dispatchEvent(
-        new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: data}),
-      );
-    },
-    [name, text] as const,
-  );
 
 test('a translator sees every word of theirs in a widget while they type, and nothing else in the file changes', async ({
   page,
@@ -113,13 +88,27 @@ test('a translator points at a word to come to its message, and goes from the me
 test('a translator is told in place what is wrong, and how much room there is', async ({page, site}) => {
   await open(page, site);
   await translation(page, 'hotline-banner.copy').fill('Sao chép số điện thoại này vào máy');
-  await expect(unit(page, 'hotline-banner.copy').locator('.findings')).toContainText('max-length');
+  await expect(unit(page, 'hotline-banner.copy').locator('.findings')).toHaveText(
+    'Câu dài 34 ký tự, trên trang chỉ đủ chỗ cho 20: hãy tìm lời ngắn hơn.',
+  );
   await expect(unit(page, 'hotline-banner.copy').locator('.room')).toHaveText('34 trên 20 ký tự');
   await translation(page, 'hotline-banner.copied').fill('Đã chép');
-  await expect(unit(page, 'hotline-banner.copied').locator('.findings')).toContainText('placeholders');
+  await expect(unit(page, 'hotline-banner.copied').locator('.findings')).toHaveText(
+    'Thiếu {0}: đó là chỗ trang điền giá trị, phải có đúng một lần.',
+  );
   await expect(translation(page, 'hotline-banner.copied')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('2 lỗi')).toBeVisible();
   await expectAccessiblePage(page);
+  // The same in English, and for a person who hears the page.
+  await page.getByRole('button', {name: 'English', exact: true}).click();
+  await expect(unit(page, 'hotline-banner.copied').locator('.findings')).toHaveText(
+    '{0} is missing: the page puts a value there, and it must be there once.',
+  );
+  await expect(translation(page, 'hotline-banner.copied')).toHaveAccessibleName(/Copied \{0\}.*Translation/);
+  await expect(translation(page, 'hotline-banner.copied')).toHaveAccessibleDescription(
+    /Announced to a screen reader .* 7 of 30 characters .*\{0\} is missing/,
+  );
+  expect(await page.locator('main').innerText()).not.toMatch(/max-length|NFC|BCP|XLIFF/);
 });
 
 test('undo goes back message by message, to the file that was opened', async ({page, site}) => {
@@ -131,20 +120,15 @@ test('undo goes back message by message, to the file that was opened', async ({p
   await expect(translation(page, 'font-size.smaller')).toHaveValue('Giảm');
   await expect(translation(page, 'font-size.larger')).toHaveValue('To hơn');
   await page.getByRole('button', {name: 'Hoàn tác'}).click();
+  await expect(page.getByRole('status').filter({hasText: 'Đã hoàn tác'})).toHaveText(
+    'Đã hoàn tác font-size.larger',
+  );
   await expect(widget(page, 'reader-font-size').getByRole('button', {name: 'Tăng'})).toBeVisible();
   expect(await downloaded(page)).toBe(vi);
-});
-
-test('work is kept when the tab closes, and goes on from there', async ({page, context, site}) => {
-  await open(page, site);
-  await translation(page, 'font-size.larger').fill('To hơn');
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(`${site.origin}/tools/translate/page/index.html`);
-  await again.getByRole('button', {name: 'Làm tiếp vi.xlf'}).click();
-  await expect(translation(again, 'font-size.larger')).toHaveValue('To hơn');
-  // The reader's own choices are untouched.
-  expect(await again.evaluate(() => localStorage.getItem('portal-reader:language'))).toBeNull();
+  await page.getByRole('button', {name: 'Làm lại'}).click();
+  await page.getByRole('button', {name: 'Làm lại'}).click();
+  await expect(translation(page, 'font-size.smaller')).toHaveValue('Nhỏ hơn');
+  await expect(translation(page, 'font-size.larger')).toHaveValue('To hơn');
 });
 
 test('a new language is begun with its tag, and the widgets speak it from the first word', async ({
@@ -214,14 +198,14 @@ test('English and the pseudo-languages show what is cut off, hard-coded, or the 
 });
 
 for (const [what, name, content, said] of [
-  ['is empty', 'vi.xlf', '', 'the file is empty'],
-  ['was cut off', 'vi.xlf', vi.slice(0, 900), 'unclosed'],
-  ['is in UTF-16', 'vi.xlf', [...Buffer.from(`\ufeff${vi}`, 'utf16le')], 'UTF-16'],
+  ['is empty', 'vi.xlf', '', 'Tệp không có gì bên trong'],
+  ['was cut off', 'vi.xlf', vi.slice(0, 900), 'Tệp bị cắt cụt'],
+  ['is in UTF-16', 'vi.xlf', [...Buffer.from(`\ufeff${vi}`, 'utf16le')], 'lưu lại bằng UTF-8'],
   [
     'wants a file of the translator’s',
     'vi.xlf',
     vi.replace('<xliff', '<!DOCTYPE x SYSTEM "file:///etc/passwd"><xliff'),
-    'DOCTYPE',
+    'không phải tệp bản dịch',
   ],
 ] as const)
   test(`a dropped file that ${what} is refused in words, and the work at hand stays`, async ({
@@ -243,4 +227,52 @@ test('a dropped file is opened as it is, Windows line ends, comments and all', a
   await drop(page, 'vi (1).xlf', mine);
   await translation(page, 'font-size.larger').fill('To hơn');
   expect(await downloaded(page)).toBe(mine.replace('<target>Tăng</target>', '<target>To hơn</target>'));
+});
+
+test('a key draws one card, however many there are', async ({page, site}) => {
+  await open(page, site);
+  await translation(page, 'font-size.larger').focus();
+  await page.evaluate(() => {
+    const drawn = new Set<string>();
+    new MutationObserver((changes) => {
+      for (const {target} of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        drawn.add(element?.closest('.units > li')?.id ?? '');
+      }
+    }).observe(document.querySelector('.units')!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    Object.assign(window, {drawn});
+  });
+  await page.keyboard.type('Lớn hơn nữa');
+  await expect(widget(page, 'reader-font-size').getByText('Lớn hơn nữa', {exact: false})).toBeVisible();
+  expect(await page.evaluate(() => [...(window as unknown as {drawn: Set<string>}).drawn])).toEqual([
+    'unit-font-size.larger',
+  ]);
+});
+
+test('on a phone the widget is in the card of the message that is edited, and nowhere else', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({width: 375, height: 667});
+  await open(page, site);
+  await translation(page, 'font-size.larger').click();
+  const card = unit(page, 'font-size.larger');
+  await expect(card.locator('reader-font-size')).toHaveCount(1);
+  await expect(page.locator('reader-font-size')).toHaveCount(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('To hơn');
+  await expect(card.locator('reader-font-size').getByRole('button', {name: 'To hơn'})).toBeVisible();
+  // The bar covers neither the field nor what belongs to it.
+  const bar = (await page.locator('.bar').boundingBox())!;
+  const field = (await translation(page, 'font-size.larger').boundingBox())!;
+  expect(field.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  await translation(page, 'hotline-banner.label').click();
+  await expect(card.locator('reader-font-size')).toHaveCount(0);
+  await expect(unit(page, 'hotline-banner.label').locator('reader-hotline-banner')).toHaveCount(1);
+  await expectAccessiblePage(page);
 });

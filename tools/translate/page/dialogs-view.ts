@@ -6,7 +6,10 @@ import type {PageState} from './page-state.js';
 /** Opens a dialog as soon as it is drawn. Escape and closing lead back to where the person was: the browser does that. */
 const opened = (element?: Element): void => {
   const dialog = element as HTMLDialogElement | undefined;
-  if (dialog && !dialog.open) dialog.showModal();
+  // It is in the page only after it is drawn.
+  queueMicrotask(() => {
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+  });
 };
 
 interface DialogActions {
