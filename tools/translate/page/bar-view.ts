@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {EditActions} from './edit-actions.js';
-import {hasFindings, waits} from './locale-document.js';
+import {hasFindings, isFault, waits} from './locale-document.js';
 import {FILTERS, type Filter, type PageWords} from './page-words.js';
 import type {PageState} from './page-state.js';
 
@@ -21,7 +21,7 @@ export function barView(state: PageState, words: PageWords, actions: BarActions)
   const {entries, translated} = file;
   const errors = entries
     .flatMap(({findings}) => findings)
-    .filter(({level, check}) => level === 'error' && check !== 'missing' && check !== 'unfinished').length;
+    .filter((finding) => finding.level === 'error' && isFault(finding)).length;
   const waiting = entries.filter(waits).length;
   const current = file.entry(state.editing);
   const progress = [

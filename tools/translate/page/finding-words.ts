@@ -17,7 +17,8 @@ interface Facts {
   ending: string;
   markup: string;
   atEdge: boolean;
-  isEmpty: boolean;
+  /** The language that the file says it is in, and that of its name. */
+  languages: readonly (string | undefined)[];
   said: string;
 }
 
@@ -49,7 +50,9 @@ function factsOf(finding: Said, unit: Unit | undefined, message: Message | undef
     ending: /[.:!?…]$/.exec(plain(source).trim())?.[0] ?? '',
     markup: /&[#\w]+;|<[^>]*>/.exec(words(target))?.[0] ?? '',
     atEdge: !/\s{2}/.test(plain(target).trim()),
-    isEmpty: !plain(target).trim(),
+    languages: (
+      /target-language is (\S+), the name of the file says (\S+)/.exec(finding.message) ?? []
+    ).slice(1),
     said: finding.message,
   };
 }
@@ -73,8 +76,10 @@ const VIETNAMESE: Readonly<Record<string, Sentence>> = {
       : `Bảng thuật ngữ dịch “${one}” là “${two}”: hãy dùng từ đó.`,
   invisible: () =>
     'Câu có ký tự không nhìn thấy được, thường do sao chép từ nơi khác: hãy xóa đi hoặc gõ lại câu.',
-  language: () =>
-    'Tên tệp và ngôn ngữ ghi trong tệp không khớp nhau. Hãy xem lại có đúng tệp của ngôn ngữ này không, rồi hỏi người gửi tệp.',
+  language: ({languages: [inside, name]}) =>
+    inside && name
+      ? `Tên tệp là “${name}” nhưng trong tệp ghi ngôn ngữ “${inside}”. Hãy xem có đúng tệp không, rồi đổi tên tệp hoặc hỏi người gửi.`
+      : 'Không rõ tệp này của ngôn ngữ nào: tên tệp phải là mã ngôn ngữ, ví dụ km.xlf. Hãy hỏi người gửi tệp.',
   machine: () => 'Đây là bản dịch máy hoặc bản dịch gợi ý chưa có người duyệt: sửa lại, hoặc bấm “Đúng rồi”.',
   'max-length': ({length, limit}) =>
     `Câu dài ${length} ký tự, trên trang chỉ đủ chỗ cho ${limit}: hãy tìm lời ngắn hơn.`,
@@ -103,7 +108,10 @@ const VIETNAMESE: Readonly<Record<string, Sentence>> = {
   tag: () => 'Ở đây phải là mã ngôn ngữ của tệp, không phải một từ.',
   targets: () => 'Trong tệp, câu này có hai bản dịch: chỉ bản đầu được dùng.',
   unfinished: () => 'Bản dịch này chờ xem lại: sửa lại, hoặc bấm “Đúng rồi” nếu đã đúng.',
-  unknown: () => 'Giao diện không còn dùng câu này.',
+  unknown: ({said}) =>
+    /^none/.test(said)
+      ? 'Đây là tệp của một dự án khác: không câu nào trong tệp có trong giao diện. Hãy xin đúng tệp.'
+      : 'Giao diện không còn dùng câu này.',
   version: () =>
     'Tệp thuộc phiên bản khác của định dạng .xlf: hãy xuất lại từ chương trình dịch, chọn “XLIFF 1.2”.',
   xml: ({said}) =>
@@ -135,8 +143,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
       : `The glossary translates “${one}” as “${two}”: use that word.`,
   invisible: () =>
     'There are characters that cannot be seen, often copied from elsewhere: take them out, or type the message again.',
-  language: () =>
-    'The name of the file and the language that it names inside are not the same. See if this is the right file, and ask whoever sent it.',
+  language: ({languages: [inside, name]}) =>
+    inside && name
+      ? `The file is called “${name}” but says inside that it is in “${inside}”. See if it is the right file, then give it another name or ask whoever sent it.`
+      : 'It is not clear which language the file is in: its name must be the code of a language, such as km.xlf. Ask whoever sent it.',
   machine: () =>
     'This is a machine translation or a suggestion that nobody has accepted yet: edit it, or press “This is right”.',
   'max-length': ({length, limit}) =>
@@ -167,7 +177,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   tag: () => 'The code of the language of this file must be here, not a word.',
   targets: () => 'The file has two translations of this message: only the first one counts.',
   unfinished: () => 'This translation waits for a review: edit it, or press “This is right”.',
-  unknown: () => 'The interface does not use this message any more.',
+  unknown: ({said}) =>
+    /^none/.test(said)
+      ? 'This is the file of another project: none of its messages is in the interface. Get the right file.'
+      : 'The interface does not use this message any more.',
   version: () =>
     'The file is of another version of the .xlf format: export it again from your translation program as “XLIFF 1.2”.',
   xml: ({said}) =>

@@ -1,10 +1,14 @@
-import {canonicalLanguage, intlLocale} from '../../../src/content/languages.js';
+import {intlLocale} from '../../../src/content/languages.js';
+import {without} from '../attributes.js';
 import {checkFile, textFindings} from '../check.js';
+import {damageIn, type Damage} from '../damage/damage.js';
+import {languageOfName} from '../file-name.js';
+import {identify} from '../identity.js';
 import {plain, typed, type Content} from '../content.js';
 import type {Finding, Term} from '../finding.js';
 import {isTranslated, type Remembered} from '../memory.js';
 import type {Message} from '../messages.js';
-import {applyEdits, finished, targetEdit} from '../write-target.js';
+import {applyEdits, approvalEdits, finished, targetEdit} from '../write-target.js';
 import {readXliff, type Unit, type Xliff} from '../xliff.js';
 
 /** A finding on the page: its place in the file is of no use to a translator. */
@@ -41,9 +45,10 @@ const WAITS = ['unfinished', 'machine'];
 /** Returns true if a translation waits for a person to say that it is right. */
 export const waits = ({findings}: Entry): boolean => findings.some(({check}) => WAITS.includes(check));
 
-/** Returns true if a translation has a fault; one that is missing or waits is none. */
-export const hasFindings = ({findings}: Entry): boolean =>
-  findings.some(({check}) => check !== 'missing' && !WAITS.includes(check));
+/** Returns true for a finding about a fault; a translation that is missing or waits for somebody is none. */
+export const isFault = ({check}: Said): boolean => check !== 'missing' && !WAITS.includes(check);
+
+export const hasFindings = ({findings}: Entry): boolean => findings.some(isFault);
 
 /**
  * A locale file that somebody works on. What is not edited stays as it was, byte for byte. It is read once; an edit
@@ -60,6 +65,8 @@ export class LocaleDocument {
 
   #messages: ReadonlyMap<string, Message>;
   #file!: Xliff;
+  /** By the ids of their messages; a text that is typed anew is not damaged any more. */
+  #damage!: Map<string, Damage>;
   #glossary: readonly Term[];
   #end = '';
   #index = new Map<string, number>();
@@ -144,10 +151,16 @@ export class LocaleDocument {
     return this.#step(this.#future, this.#past, 'after');
   }
 
+  get #checkedLanguage(): string {
+    return languageOfName(this.name).isKnown ? intlLocale(this.language) : 'und';
+  }
+
   #read(text: string): void {
     this.#file = readXliff(text);
     let start = 0;
-    this.entries = this.#file.units.map((unit) => {
+    const units = identify(this.#file.units, this.#messages);
+    this.#damage = damageIn(units, this.#checkedLanguage);
+    this.entries = units.map((unit) => {
       const entry = {unit: unitFrom(unit, start), text: text.slice(start, unit.range[1]), findings: []};
       start = unit.range[1];
       return entry;
@@ -174,14 +187,25 @@ export class LocaleDocument {
     const index = this.#index.get(id)!;
     const before = this.entries[index]!;
     const attributes = finished(before.unit.target?.attributes);
+    const isOther = plain(content) !== plain(before.unit.target?.content ?? []);
+    // The approval was of another text.
+    const edits = isOther ? approvalEdits(before.text, before.unit) : [];
+    const cut = edits.reduce((sum, {start, end}) => sum + end - start, 0);
     const edit = targetEdit(before.text, before.unit, content, attributes);
-    const start = edit.start + edit.text.indexOf('<');
+    const text = applyEdits(before.text, [...edits, edit]);
+    const {range, source} = before.unit;
+    const start = edit.start + edit.text.indexOf('<') - cut;
     const unit: Unit = {
       ...before.unit,
-      target: {content, attributes, range: [start, edit.start + edit.text.length]},
-      range: [before.unit.range[0], before.unit.range[1] + edit.text.length - (edit.end - edit.start)],
+      attributes: cut ? without(before.unit.attributes, 'approved') : before.unit.attributes,
+      source: {...source, range: moved(source.range, cut)},
+      target: {content, attributes, range: [start, edit.start + edit.text.length - cut]},
+      range: [range[0], range[1] + text.length - before.text.length],
     };
-    const text = applyEdits(before.text, [edit]);
+    if (isOther) {
+      this.#damage.delete(id);
+      for (const [one, damage] of damageIn([unit], this.#checkedLanguage)) this.#damage.set(one, damage);
+    }
     this.#replace(index, {unit, text, findings: this.#findingsOf(unit)});
     const after = this.entries[index]!;
     const last = this.#past.at(-1);
@@ -196,10 +220,11 @@ export class LocaleDocument {
     if (!isTranslated(unit))
       return [{check: 'missing', level: 'warning', unit: unit.id, message: '', mend: ''}];
     return textFindings(unit, {
-      language: canonicalLanguage(this.language) ? intlLocale(this.language) : 'und',
+      language: this.#checkedLanguage,
       file: this.#file,
       messages: this.#messages,
       glossary: this.#glossary,
+      damage: this.#damage,
     });
   }
 

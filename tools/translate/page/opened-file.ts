@@ -1,10 +1,13 @@
 import {canonicalLanguage} from '../../../src/content/languages.js';
+import {languageOfName} from '../file-name.js';
+import {identify} from '../identity.js';
 import {checkFile} from '../check.js';
 import {plain} from '../content.js';
 import type {Finding} from '../finding.js';
-import type {Remembered} from '../memory.js';
+import {isTranslated, type Remembered} from '../memory.js';
 import type {Message} from '../messages.js';
 import {readBytes} from '../read-bytes.js';
+import {reasonsToRefuse, type Reason} from '../refusal.js';
 import {update, type Kept} from '../update.js';
 import {readXliff, type Xliff} from '../xliff.js';
 
@@ -20,11 +23,8 @@ export interface Opened {
 
 /** The language that a file is of: its name says it, with what browsers and people add to names; else the file itself. */
 function languageOf(name: string, {targetLanguage}: Xliff): string {
-  const tag = name
-    .replace(/\.[^.]*$/, '')
-    .replace(/ ?\(\d+\)$| - copy.*$| copy.*$|[-_ ]\d+$/i, '')
-    .replace(/^.*\./, '');
-  return canonicalLanguage(tag) ?? canonicalLanguage(targetLanguage) ?? tag;
+  const named = languageOfName(name);
+  return named.isKnown ? named.language : (canonicalLanguage(targetLanguage) ?? named.language);
 }
 
 /** Returns true if a file has each message once and in the words of today. */
@@ -38,6 +38,9 @@ function isUpToDate({units}: Xliff, messages: ReadonlyMap<string, Message>): boo
     )
   );
 }
+
+const refused = (name: string, reasons: readonly Reason[]): Finding[] =>
+  reasons.map((reason) => ({...reason, level: 'error', file: name, line: 1, column: 1, unit: ''}));
 
 /**
  * Opens a locale file: the work of `extract`, without a command. A file that is up to date stays byte for byte.
@@ -55,6 +58,9 @@ export function openLocale(
   if (!('text' in read) || !file || file.faults.length) return {faults: checkFile(name, bytes, {messages})};
   const language = languageOf(name, file);
   const memory = memoryOf(language);
+  // A file that says two languages, or of another project, is not guessed at.
+  const reasons = reasonsToRefuse(file, identify(file.units, messages), language, messages);
+  if (reasons.length) return {faults: refused(name, reasons)};
   if (isUpToDate(file, messages)) return {language, text: read.text, memory, kept: []};
   return {language, ...update(language, read.text, messages, memory)};
 }
@@ -69,4 +75,4 @@ export const newLocale = (language: string, messages: ReadonlyMap<string, Messag
 export const gone = (
   memory: readonly Remembered[],
   messages: ReadonlyMap<string, Message>,
-): readonly Remembered[] => memory.filter(({id}) => !messages.has(id));
+): readonly Remembered[] => memory.filter((entry) => !messages.has(entry.id) && isTranslated(entry));

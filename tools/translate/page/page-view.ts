@@ -168,7 +168,7 @@ function leftOvers(
         ? html`<details>
             <summary>${words.noPlace} (${noPlace.length})</summary>
             <ul>
-              ${noPlace.map(({id, text}) => html`<li><code>${id}</code>: <q dir="auto">${text}</q></li>`)}
+              ${noPlace.map(({id, what, text}) => html`<li><code>${id}</code> ${words.kinds[what] ?? what}: <q dir="auto">${text}</q></li>`)}
             </ul>
           </details>`
         : nothing

@@ -68,6 +68,8 @@ export interface PageWords {
   /** The file and what is kept of it. */
   file: string;
   noPlace: string;
+  /** The kinds of such words, by the name that the update has for them. */
+  kinds: Readonly<Record<string, string>>;
   gone: string;
   goneWhy: string;
   glossary: (name: string, count: number) => string;

@@ -21,7 +21,7 @@ import {SHOWN_MESSAGES} from './states.js';
 import {messageAt} from './words-at.js';
 
 const vietnamese = readXliff(viFile);
-const vietnameseWords = messagesJson(vietnamese);
+const vietnameseWords = messagesJson(vietnamese.units);
 const state = newState(keptSettings() ?? {pageLanguage: 'vi', sources: 'both'});
 const root = document.querySelector<HTMLElement>('#translators-page')!;
 root.replaceChildren();

@@ -80,6 +80,7 @@ export const ENGLISH: PageWords = {
   close: 'Close',
   file: 'The file',
   noPlace: 'Words that the file has no place for any more, kept here',
+  kinds: {},
   gone: 'No longer in the interface',
   goneWhy:
     'The interface does not use these messages any more. Their translations are kept in this browser, for a message that is like them.',

@@ -80,6 +80,17 @@ export const VIETNAMESE: PageWords = {
   close: 'Đóng',
   file: 'Tệp đang dịch',
   noPlace: 'Những lời không còn chỗ trong tệp, được giữ lại ở đây',
+  kinds: {
+    'a second translation': 'bản dịch thứ hai',
+    'a translation inside another one': 'bản dịch nằm trong bản dịch khác',
+    'a suggestion of a tool': 'gợi ý của chương trình dịch',
+    'an earlier translation': 'bản dịch trước đây',
+    'a comment': 'lời bình',
+    'a note on the file': 'ghi chú về cả tệp',
+    'another translation': 'bản dịch khác',
+    'the translation of a message that is gone': 'bản dịch của câu không còn dùng',
+    'a note': 'lời nhắn',
+  },
   gone: 'Không còn trong giao diện',
   goneWhy:
     'Giao diện không dùng những câu này nữa. Bản dịch được giữ trong trình duyệt này, để dùng lại khi có câu giống vậy.',
