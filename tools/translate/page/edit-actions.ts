@@ -112,6 +112,8 @@ export function editActions(
     const card = root.querySelector(`[id="unit-${id}"]`);
     field(id)?.focus({preventScroll: true});
     card?.scrollIntoView({block: 'start'});
+    // Cards that were out of sight have their true height only now.
+    requestAnimationFrame(() => card?.scrollIntoView({block: 'start'}));
   };
 
   /** Goes to the next message of a kind after the one that is edited, round the end. */

@@ -26,23 +26,26 @@ export const stateList = (view: StateView, elsewhere: number): TemplateResult =>
             class=${ids.includes(view.state.pointed) ? 'is-pointed' : ids.includes(view.state.editing) ? 'is-edited' : ''}
           >
             <h3>${state.name}</h3>
-            ${stateView(state, view)}
+            ${stateView(state, view, true)}
           </li>`;
     })}
   </ul>`;
 
 /** The widget in the card of the message that is edited. */
 export const stateInCard = (n: number, view: StateView): TemplateResult =>
-  html`<div class="in-card" id="state-${n}" tabindex="-1">${stateView(STATES[n]!, view)}</div>`;
+  html`<div class="in-card" id="state-${n}" tabindex="-1">${stateView(STATES[n]!, view, false)}</div>`;
 
 function stateView(
   {seen, heard = [], show}: State,
   {words, state: {shown, shownWords}, edit}: StateView,
+  withLinks: boolean,
 ): TemplateResult {
-  const link = (id: string): TemplateResult =>
-    html`<button type="button" @click=${() => edit(id)}><span class="hidden">${words.edit} </span><code>${id}</code></button>`;
+  const link = (id: string): unknown =>
+    withLinks
+      ? html`<button type="button" @click=${() => edit(id)}><span class="hidden">${words.edit} </span><code>${id}</code></button>`
+      : nothing;
   return html`<div class="widget">${show(shown)}</div>
-    <p class="tools">${seen.map(link)}</p>
+    ${withLinks ? html`<p class="tools">${seen.map(link)}</p>` : nothing}
     ${
       heard.length
         ? html`<p class="heard">${words.heard}:</p>
