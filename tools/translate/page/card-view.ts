@@ -6,6 +6,7 @@ import type {Message} from '../messages.js';
 import type {EditActions} from './edit-actions.js';
 import {fieldValue} from './field-value.js';
 import {sayFinding} from './finding-words.js';
+import {liveCard, redraw} from './live-card.js';
 import {waits, type Entry, type Said} from './locale-document.js';
 import {PAGE_WORDS} from './page-words.js';
 import type {PageState} from './page-state.js';
@@ -19,36 +20,35 @@ interface CardList {
   /** Leads to the widget that says a message. */
   showWidget: (id: string) => void;
   /** The widget that says the message that is edited, where there is one column only. */
-  widget: unknown;
+  widget: () => unknown;
 }
 
-/** The messages with their translations, to be edited in place. A card is drawn again only if something in it has changed. */
+/**
+ * The messages with their translations, to be edited in place. The list is drawn when other messages are in it or all
+ * look otherwise; `redrawCards` draws the cards that have changed.
+ */
 export function cardList(list: CardList): TemplateResult {
-  const {state} = list;
-  const {entries, language} = state.file!;
-  const shown = state.visible ? entries.filter(({unit}) => state.visible!.has(unit.id)) : entries;
+  const {file, visible, settings, terms} = list.state;
+  const shown = (): readonly string[] =>
+    file!.entries.map(({unit}) => unit.id).filter((id) => visible?.has(id) ?? true);
   return html`<ol class="units">
-    ${repeat(
-      shown,
-      ({unit}) => unit.id,
-      (entry) => {
-        const {id} = entry.unit;
-        const isEdited = id === state.editing;
-        return guard(
-          [
-            entry,
-            language,
-            isEdited && state.suggestions,
-            isEdited && list.widget,
-            id === state.pointed,
-            state.settings,
-            state.terms,
-          ],
-          () => card(entry, list),
-        );
-      },
+    ${guard([file, visible, settings, terms], () =>
+      repeat(
+        shown(),
+        (id) => id,
+        (id) => liveCard(id, () => card(file!.entry(id)!, list)),
+      ),
     )}
   </ol>`;
+}
+
+let lastDrawn: readonly string[] = [];
+
+/** Draws the cards again that have changed: of the message that is edited, of those that were, and of one pointed at. */
+export function redrawCards({editing, pointed, file}: PageState): void {
+  const now = [editing, pointed, ...(file?.takeChanged() ?? [])];
+  redraw(new Set([...now, ...lastDrawn]));
+  lastDrawn = now;
 }
 
 function card(
@@ -82,7 +82,7 @@ function card(
       ${fieldValue(text)}
       @input=${(event: Event) => actions.edit(id, (event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${isEdited ? widget : nothing}
+    ${isEdited ? widget() : nothing}
     <div id="about-${id}">
       ${limit ? html`<p class="room">${words.room(lengthOf(target?.content ?? []), limit)}</p>` : nothing}
       ${

@@ -70,6 +70,7 @@ export class LocaleDocument {
   #glossary: readonly Term[];
   #end = '';
   #index = new Map<string, number>();
+  #changed = new Set<string>();
   #past: Step[] = [];
   #future: Step[] = [];
 
@@ -123,6 +124,13 @@ export class LocaleDocument {
   wordsOf(id: string): string {
     const unit = this.entry(id)?.unit;
     return plain(unit?.target?.content ?? []) || plain(unit?.source.content ?? []);
+  }
+
+  /** The messages that were edited since this was last asked. */
+  takeChanged(): string[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
   }
 
   /** @returns True if that changed something. */
@@ -230,6 +238,7 @@ export class LocaleDocument {
 
   #replace(index: number, entry: Entry): void {
     this.entries = [...this.entries.slice(0, index), entry, ...this.entries.slice(index + 1)];
+    this.#changed.add(entry.unit.id);
     this.version++;
   }
 

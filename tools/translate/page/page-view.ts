@@ -101,7 +101,7 @@ function workView(whole: Whole, words: PageWords): TemplateResult {
           ...whole,
           actions: actions.edits,
           showWidget: actions.showWidget,
-          widget: elsewhere < 0 ? nothing : guard(seen, () => stateInCard(elsewhere, view)),
+          widget: () => widgetInCard(whole),
         })}
         ${leftOvers(state, messages, words)}
       </section>
@@ -113,6 +113,17 @@ function workView(whole: Whole, words: PageWords): TemplateResult {
       </section>
     </div>
   `;
+}
+
+/** The widget of the message that is edited; where there are two columns, it is in the other one. */
+function widgetInCard({state, actions}: Whole): unknown {
+  const n = state.isNarrow ? stateOf(state.editing) : -1;
+  const words = PAGE_WORDS[state.settings.pageLanguage];
+  return n < 0
+    ? nothing
+    : guard([state.shown, state.shownWords, n, words], () =>
+        stateInCard(n, {words, state, edit: actions.edits.goTo}),
+      );
 }
 
 /** One of several, as radio buttons. */

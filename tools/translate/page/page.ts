@@ -7,6 +7,7 @@ import '../../../src/define.js';
 import {messagesJson} from '../messages-json.js';
 import {reference} from '../reference.js';
 import {readXliff} from '../xliff.js';
+import {redrawCards} from './card-view.js';
 import {editActions} from './edit-actions.js';
 import {fileActions} from './file-actions.js';
 import {canKeep, keepSettings, keptGlossary, keptSettings, listKept} from './kept-work.js';
@@ -36,6 +37,7 @@ function draw(): void {
     document.title = `${PAGE_WORDS[pageLanguage].title} – portal-reader`;
   }
   render(translatorsPage({state, messages: page.messages, vietnameseWords, actions}), root);
+  redrawCards(state);
 }
 
 const preview = previews(page);
