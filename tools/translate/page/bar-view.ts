@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {EditActions} from './edit-actions.js';
-import {hasFindings, isFault, waits} from './locale-document.js';
+import {hasFindings, isFault, waits} from './entry.js';
 import {FILTERS, type Filter, type PageWords} from './page-words.js';
 import type {PageState} from './page-state.js';
 

@@ -7,7 +7,7 @@ import type {EditActions} from './edit-actions.js';
 import {fieldValue} from './field-value.js';
 import {sayFinding} from './finding-words.js';
 import {liveCard, redraw} from './live-card.js';
-import {waits, type Entry, type Said} from './locale-document.js';
+import {waits, type Entry, type Said} from './entry.js';
 import {PAGE_WORDS} from './page-words.js';
 import type {PageState} from './page-state.js';
 import {hintOf, sourceView} from './source-view.js';

@@ -1,7 +1,7 @@
 import {isTranslated} from '../memory.js';
 import {sayFinding} from './finding-words.js';
 import type {Keeping} from './keeping.js';
-import {hasFindings, waits, type Entry} from './locale-document.js';
+import {hasFindings, waits, type Entry} from './entry.js';
 import {PAGE_WORDS, type Filter} from './page-words.js';
 import type {Page} from './page-state.js';
 import {searchFor} from './search.js';

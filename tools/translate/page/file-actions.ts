@@ -1,18 +1,9 @@
 import {canonicalLanguage} from '../../../src/content/languages.js';
-import {glossaryIn, glossaryLanguages} from '../glossary.js';
 import {isTranslated} from '../memory.js';
 import {readXliff} from '../xliff.js';
+import {glossaryActions} from './glossary-actions.js';
 import {Keeping} from './keeping.js';
-import {
-  forget,
-  keepGlossary,
-  keepOlder,
-  keptWork,
-  listKept,
-  takeOverFormer,
-  type Listed,
-  type Work,
-} from './kept-work.js';
+import {forget, keepOlder, keptWork, listKept, takeOverFormer, type Listed, type Work} from './kept-work.js';
 import {LocaleDocument} from './locale-document.js';
 import {newLocale, openLocale, type Opened} from './opened-file.js';
 import {PAGE_WORDS} from './page-words.js';
@@ -100,7 +91,7 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
     draw();
   };
 
-  const termsFor = (language: string) => glossaryIn(state.glossary?.text ?? builtInGlossary, language);
+  const {termsFor, openGlossary, dropGlossary} = glossaryActions(page, builtInGlossary);
 
   /** Puts a file on the page in the place of the one before. */
   const show = ({language, text, memory, kept}: Opened, edited: boolean): void => {
@@ -187,23 +178,6 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
     draw();
   };
 
-  const openGlossary = (name: string, text: string): void => {
-    const isGlossary = !!glossaryLanguages(text);
-    state.glossaryFault = isGlossary ? '' : words().noGlossary(name);
-    if (isGlossary) useGlossary({name, text});
-    else draw();
-  };
-
-  const useGlossary = (glossary: typeof state.glossary): void => {
-    state.glossary = glossary;
-    keepGlossary(glossary);
-    if (state.file) {
-      state.terms = termsFor(state.file.language);
-      state.file.glossary = state.terms;
-    }
-    draw();
-  };
-
   addEventListener('beforeunload', (event) => {
     keeping.flush();
     if (isOnlyHere()) event.preventDefault();
@@ -250,8 +224,7 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
       ]);
     },
     download,
-    openGlossary,
-    dropGlossary: () => useGlossary(undefined),
+    dropGlossary,
     /** Both tabs edited: this one is kept, the other moves to the list. */
     takeMine() {
       const {conflict, file} = state;

@@ -1,7 +1,7 @@
 import {lengthOf, placeholders, plain, words} from '../content.js';
 import type {Message} from '../messages.js';
 import type {Unit} from '../xliff.js';
-import type {Said} from './locale-document.js';
+import type {Said} from './entry.js';
 
 /** The facts of a finding that a translator needs to mend it. */
 interface Facts {

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {plain} from '../content.js';
 import type {Message} from '../messages.js';
 import {barView, type BarActions} from './bar-view.js';
 import {cardList} from './card-view.js';
@@ -11,7 +10,7 @@ import {glossaryLanguages} from '../glossary.js';
 import {sayFinding} from './finding-words.js';
 import type {Settings} from './kept-work.js';
 import {openingView} from './opening-view.js';
-import {gone} from './opened-file.js';
+import {leftOvers} from './left-overs-view.js';
 import {PAGE_WORDS, type PageWords} from './page-words.js';
 import type {PageState} from './page-state.js';
 import {stateInCard, stateList, stateOf} from './states-view.js';
@@ -164,40 +163,4 @@ function glossaryView({glossary, terms}: PageState, words: PageWords, {files}: P
     >
     <button type="button" @click=${files.dropGlossary}>${words.glossaryOut}</button>
   </p>`;
-}
-
-/** Texts of people that have no place in the file now: they are shown, so that nothing is lost without a word. */
-function leftOvers(
-  {memory, noPlace, file}: PageState,
-  messages: ReadonlyMap<string, Message>,
-  words: PageWords,
-): unknown {
-  const past = gone(memory, messages);
-  return html`
-    ${
-      noPlace.length
-        ? html`<details>
-            <summary>${words.noPlace} (${noPlace.length})</summary>
-            <ul>
-              ${noPlace.map(({id, what, text}) => html`<li><code>${id}</code> ${words.kinds[what] ?? what}: <q dir="auto">${text}</q></li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-    ${
-      past.length
-        ? html`<h2>${words.gone}</h2>
-            <p>${words.goneWhy}</p>
-            <ul class="gone">
-              ${past.map(
-                ({id, source, target}) =>
-                  html`<li>
-                    <code>${id}</code>: <span lang="en">${plain(source.content)}</span> →
-                    <span lang=${file!.language} dir="auto">${plain(target.content)}</span>
-                  </li>`,
-              )}
-            </ul>`
-        : nothing
-    }
-  `;
 }

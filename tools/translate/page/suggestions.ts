@@ -1,6 +1,7 @@
 import {plain} from '../content.js';
 import {recall, type Remembered} from '../memory.js';
-import {waits, type LocaleDocument} from './locale-document.js';
+import {waits} from './entry.js';
+import {type LocaleDocument} from './locale-document.js';
 
 /** Translations that may help with a message: of the memory, and of a message with the same or nearly the same source. */
 export function suggestionsFor(
