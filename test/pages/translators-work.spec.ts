@@ -40,6 +40,7 @@ test('a file of last year is brought up to date as it is opened: new messages ar
   await translation(page, 'font-size.larger').fill('Tăng');
   await translation(page, 'font-size.smaller').fill('Giảm bớt');
   await expect(progress(page)).toHaveText(`Đã dịch ${COUNT} trên ${COUNT} câu, 0 lỗi`);
+  await expect(page.locator('.kept li')).toContainText(`đã dịch ${COUNT} trên ${COUNT} câu`);
   const text = await downloaded(page);
   expect(checkFile('vi.xlf', Buffer.from(text), {messages: MESSAGES, complete: true})).toEqual([]);
   // The words of the message that has gone are kept with the work.

@@ -3,7 +3,16 @@ import {isTranslated} from '../memory.js';
 import {readXliff} from '../xliff.js';
 import {glossaryActions} from './glossary-actions.js';
 import {Keeping} from './keeping.js';
-import {forget, keepOlder, keptWork, listKept, takeOverFormer, type Listed, type Work} from './kept-work.js';
+import {
+  forget,
+  keepOlder,
+  keyOf,
+  keptWork,
+  listKept,
+  takeOverFormer,
+  type Listed,
+  type Work,
+} from './kept-work.js';
 import {LocaleDocument} from './locale-document.js';
 import {newLocale, openLocale, type Opened} from './opened-file.js';
 import {PAGE_WORDS} from './page-words.js';
@@ -68,9 +77,10 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
       state.isKept = false;
       draw();
     },
-    kept(isKept) {
-      if (isKept === state.isKept) return;
+    kept(isKept, work) {
       state.isKept = isKept;
+      const key = keyOf(work.language);
+      if (isKept) state.listed = [{key, work}, ...state.listed.filter((one) => one.key !== key)];
       draw();
     },
   });

@@ -12,7 +12,7 @@ interface Desk {
   /** Both tabs have edited since they were the same. */
   conflict(other: Work): void;
   /** The browser keeps the work, or does not any more. */
-  kept(isKept: boolean): void;
+  kept(isKept: boolean, work: Work): void;
 }
 
 /** Keeps the work of this tab, and agrees with other tabs of the same language. */
@@ -73,7 +73,7 @@ export class Keeping {
   #write(work: Work): void {
     const isKept = keepWork(work);
     if (isKept) this.#common = work.saved;
-    this.#desk.kept(isKept);
+    this.#desk.kept(isKept, work);
   }
 
   #hear(): void {
