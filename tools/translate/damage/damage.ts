@@ -25,8 +25,6 @@ const LIKE_VIETNAMESE = ['tyz', 'nut', 'mtq'];
 
 /** The bits by which a whole file must come nearer to Vietnamese. */
 const WHOLE_FILE = 40;
-/** The bits by which a text speaks against a damage of the whole file when it has letters that this damage leaves nowhere. */
-const DENIED = 10;
 
 interface Text {
   id: string;
@@ -88,7 +86,7 @@ interface Explained {
   way: Undoing;
   /** By text. */
   gains: readonly (number | undefined)[];
-  /** The bits by which the whole file comes nearer to Vietnamese. A text that denies the damage counts against it. */
+  /** The bits by which the whole file comes nearer to Vietnamese. */
   ofFile: number;
   /** The bits by which a text must come nearer. */
   needed: number;
@@ -99,7 +97,7 @@ function explain(texts: readonly Text[], way: Undoing, doubt: number): Explained
   const gains = texts.map((text) => gainOf(text, way));
   const denied = texts.filter(({text}, n) => gains[n] === undefined && way.denied?.test(text)).length;
   const nearer = gains.filter((gain): gain is number => gain !== undefined && gain > 0);
-  const ofFile = gains.reduce<number>((sum, gain = 0) => sum + gain, -DENIED * denied);
+  const ofFile = gains.reduce<number>((sum, gain = 0) => sum + gain, 0);
   const isOfAll = ofFile >= WHOLE_FILE * doubt && nearer.length > denied;
   const sure = nearer.filter((gain) => gain >= way.bits * doubt).length;
   const needed = isOfAll ? -5 : sure >= 3 ? way.bits / 2 : way.bits;
