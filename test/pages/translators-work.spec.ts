@@ -186,7 +186,11 @@ test('a browser that keeps nothing warns before the page closes with edits in it
   };
   expect(await leave()).toBe(true);
   // Another file asks first, and downloads what would be lost.
-  await drop(page, 'km.xlf', VI.replace('target-language="vi"', 'target-language="km"'));
+  const km = VI.replace('target-language="vi"', 'target-language="km"').replace(
+    / *<target>.*<\/target>\n/g,
+    '',
+  );
+  await drop(page, 'km.xlf', km);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', {name: 'Tải về rồi mở tệp khác'}).click(),

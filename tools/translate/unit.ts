@@ -34,7 +34,7 @@ export interface Unit {
 }
 
 /** A fault that keeps a file from being read. */
-export interface Fault {
+interface Fault {
   offset: number;
   message: string;
   /** True if it is another version of XLIFF. */

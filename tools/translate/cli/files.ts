@@ -14,7 +14,7 @@ import type {Project} from './project.js';
 import {FileError, readIfThere} from './write-files.js';
 
 /** `vi` for `locales/vi.xlf`. */
-export const languageOf = (file: string): string => languageOfName(file).language;
+const languageOf = (file: string): string => languageOfName(file).language;
 
 const isLocaleFile = (name: string): boolean => /\.(xlf|xliff)$/i.test(name);
 

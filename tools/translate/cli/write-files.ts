@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Runs work on a file, and says by its name what the system had against it. */
-export function withFile<Result>(file: string, what: 'read' | 'written', work: () => Result): Result {
+function withFile<Result>(file: string, what: 'read' | 'written', work: () => Result): Result {
   try {
     return work();
   } catch (error) {
