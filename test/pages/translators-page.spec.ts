@@ -138,6 +138,9 @@ test('a new language is begun with its tag, and the widgets speak it from the fi
   await page.goto(`${site.origin}/tools/translate/page/index.html`);
   await page.getByLabel('Mã ngôn ngữ mới').fill('tiếng Khmer');
   await page.getByRole('button', {name: 'Tạo tệp mới'}).click();
+  await expect(page.getByText('Có phải bạn muốn nói km?')).toBeVisible();
+  await page.getByLabel('Mã ngôn ngữ mới').fill('???');
+  await page.getByRole('button', {name: 'Tạo tệp mới'}).click();
   await expect(page.getByText('không phải mã ngôn ngữ')).toBeVisible();
   await page.getByLabel('Mã ngôn ngữ mới').fill('km');
   await page.keyboard.press('Enter');

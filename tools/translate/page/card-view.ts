@@ -82,7 +82,6 @@ function card(
       ${fieldValue(text)}
       @input=${(event: Event) => actions.edit(id, (event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${isEdited ? widget() : nothing}
     <div id="about-${id}">
       ${limit ? html`<p class="room">${words.room(lengthOf(target?.content ?? []), limit)}</p>` : nothing}
       ${
@@ -93,6 +92,7 @@ function card(
           : nothing
       }
     </div>
+    ${isEdited ? widget() : nothing}
     <div class="tools">
       ${helpButtons(entry, findings, {state, message, actions})}
       ${waits(entry) ? html`<button type="button" @click=${() => actions.accept(id)}>${words.right}<span class="hidden"> ${id}</span></button>` : nothing}

@@ -1,3 +1,4 @@
+import {meantLanguage} from '../language-names.js';
 import {canonicalLanguage} from '../../../src/content/languages.js';
 import {isTranslated} from '../memory.js';
 import {readXliff} from '../xliff.js';
@@ -125,7 +126,10 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
     keeping.begin(workOf(opened, edited, saved));
     state.listed = listKept();
     draw();
-    page.root.querySelector<HTMLElement>('.file-name')?.focus();
+    const name = page.root.querySelector<HTMLElement>('.file-name');
+    name?.focus();
+    // A browser scrolls only as far as it must: on a phone the name alone would be in sight.
+    name?.scrollIntoView();
   };
 
   /** Keeps older work in the list; a full storage makes it a file on the disk. */
@@ -206,8 +210,9 @@ export function fileActions(page: Page, builtInGlossary: string, onUse: () => vo
     },
     openText: (name: string, text: string) => openBytes(name, encoded(text)),
     create(tag: string) {
-      const language = canonicalLanguage(tag);
-      state.tagIsWrong = !language;
+      const meant = meantLanguage(tag);
+      const language = meant ? undefined : canonicalLanguage(tag);
+      state.wrongTag = language ? undefined : {meant};
       if (language) offer(newLocale(language, messages));
       else draw();
     },

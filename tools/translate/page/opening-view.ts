@@ -40,11 +40,11 @@ export function openingView(
         autocomplete="off"
         spellcheck="false"
         required
-        aria-invalid=${state.tagIsWrong}
+        aria-invalid=${!!state.wrongTag}
         aria-describedby="tag-wrong"
       />
       <button>${words.create}</button>
-      <span id="tag-wrong" class="findings" role="status">${state.tagIsWrong ? words.noTag : ''}</span>
+      <span id="tag-wrong" class="findings" role="status">${state.wrongTag ? words.noTag(state.wrongTag.meant) : ''}</span>
     </form>
     ${keptView(state, words, actions)} ${faultsView(state, words)}
   `;

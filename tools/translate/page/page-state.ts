@@ -56,7 +56,8 @@ export interface PageState {
   status: string;
   /** True if the status stands elsewhere on the page too, so that it is only announced. */
   isOnlyHeard: boolean;
-  tagIsWrong: boolean;
+  /** The tag of a new language was none; the one that was meant, where that can be told. */
+  wrongTag: {meant: string | undefined} | undefined;
 }
 
 export const newState = (settings: Settings): PageState => ({
@@ -87,7 +88,7 @@ export const newState = (settings: Settings): PageState => ({
   visible: undefined,
   status: '',
   isOnlyHeard: false,
-  tagIsWrong: false,
+  wrongTag: undefined,
 });
 
 /** The page, as its actions see it. */

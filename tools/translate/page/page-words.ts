@@ -16,7 +16,7 @@ export interface PageWords {
   vietnamese: string;
   tag: string;
   create: string;
-  noTag: string;
+  noTag: (meant: string | undefined) => string;
   unreadable: (name: string) => string;
   forDeveloper: string;
   /** Kept work. */

@@ -10,7 +10,10 @@ export const ENGLISH: PageWords = {
   vietnamese: 'Use the Vietnamese file',
   tag: 'Code of a new language, such as km, lo, zh-Hant',
   create: 'Make a new file',
-  noTag: 'That is no language code. Khmer, for example, is km, and Tày is tyz.',
+  noTag: (meant) =>
+    meant
+      ? `That is not the code of that language. Did you mean ${meant}?`
+      : 'That is no language code. Khmer, for example, is km, and Tày is tyz.',
   unreadable: (name) => `${name} cannot be read`,
   forDeveloper: 'Details to send to the developer',
   keptWork: 'Work kept in this browser',

@@ -10,7 +10,10 @@ export const VIETNAMESE: PageWords = {
   vietnamese: 'Dùng bản tiếng Việt hiện có',
   tag: 'Mã ngôn ngữ mới, ví dụ km, lo, zh-Hant',
   create: 'Tạo tệp mới',
-  noTag: 'Đó không phải mã ngôn ngữ. Ví dụ: tiếng Khmer là km, tiếng Tày là tyz.',
+  noTag: (meant) =>
+    meant
+      ? `Đó không phải mã của ngôn ngữ ấy. Có phải bạn muốn nói ${meant}?`
+      : 'Đó không phải mã ngôn ngữ. Ví dụ: tiếng Khmer là km, tiếng Tày là tyz.',
   unreadable: (name) => `Không đọc được ${name}`,
   forDeveloper: 'Chi tiết để gửi cho người phụ trách kỹ thuật',
   keptWork: 'Bài làm giữ trong trình duyệt này',
