@@ -20,9 +20,19 @@ const filesIn = (folder: string): string[] =>
 const pages = {
   name: 'pages',
   // Those of test/portals/ are run on an installed WordPress, by tools/portals/portals.mjs.
-  testIgnore: ['**/compatibility/**', '**/accessibility/**', '**/no-harm/**', '**/portals/**', '**/unit/**'],
+  testIgnore: [
+    '**/compatibility/**',
+    '**/accessibility/**',
+    '**/no-harm/**',
+    '**/portals/**',
+    '**/unit/**',
+    '**/long/**',
+  ],
   dependencies: ['demo'],
 };
+
+/** Those that take long: a part of the evidence. */
+const longPages = {name: 'long-pages', testDir: 'pages/long', timeout: LONG, dependencies: ['demo']};
 
 /** Tests with hostile pages, in one engine: they drive all three engines through one small interface of their own. */
 const faults = (engine: string, index: number) => ({
@@ -116,6 +126,7 @@ export default defineConfig({
     // Built once, before those that look at it.
     {name: 'demo', testDir: 'accessibility/demo', testMatch: 'demo.setup.ts', timeout: LONG},
     pages,
+    longPages,
     // The packages with which the applications are built are installed before them, once for all workers. It takes
     // minutes where nothing is here yet: after the demo, so that it goes on beside the tests that need the demo only.
     {

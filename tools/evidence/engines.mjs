@@ -1,8 +1,8 @@
 // The element tests from the file that portals load, and in the engines beside Chromium; those that take long in Chromium too;
-// and what takes long to ask of our tools.
+// and what takes long to ask of our tools and of whole pages.
 import {ENGINES} from '../browsers/engines.mjs';
 import {installEngines} from '../browsers/install.mjs';
-import {elements, run, unit} from '../run/runners.mjs';
+import {elements, pages, run, unit} from '../run/runners.mjs';
 
 const nameOf = (id) => `elements-${id}`;
 
@@ -15,6 +15,7 @@ const RUNS = {
   ),
   [nameOf('shipped')]: elements('The file that portals load, in Chromium', {SHIPPED: '1'}),
   tools: unit('Our tools', ['test/unit/long/']),
+  'long-pages': pages('Whole pages that take long', ['--project=long-pages']),
 };
 
 export const engines = {

@@ -11,7 +11,7 @@ const PAGES = ['--project=pages', '--timeout=120000'];
 /** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
 const CHECKS = 'test/unit/checks/';
 
-/** Of the same kind, those that take long: they run with the evidence. */
+/** Of the same kind, those that take long: they run with the evidence, as the pages in test/pages/long/ do. */
 const LONG = 'test/unit/long/';
 
 /** All others. */
@@ -35,7 +35,7 @@ function runsOf(files, built) {
   const all = [
     [inUnit, () => unit('What needs no page', inUnit)],
     [inElements, () => elements('The elements', {}, inElements)],
-    [inPages, () => pages('Whole pages', [...PAGES, ...inPages])],
+    [inPages, () => pages('Whole pages', [...PAGES, '--project=long-pages', ...inPages])],
   ];
   if (files.length)
     return all.filter(([kind]) => kind.length).map(([, runOf]) => ({...runOf(), after: built}));

@@ -1,9 +1,9 @@
 // Somebody who knows neither XLIFF nor a terminal makes a whole language on the translators' page.
-import {checkFile} from '../../tools/translate/check.js';
-import {reference} from '../../tools/translate/reference.js';
-import {readXliff} from '../../tools/translate/xliff.js';
-import {expect, expectAccessiblePage, test} from '../support/site.js';
-import {downloaded, progress, translation, VI} from '../support/translators-page.js';
+import {checkFile} from '../../../tools/translate/check.js';
+import {reference} from '../../../tools/translate/reference.js';
+import {readXliff} from '../../../tools/translate/xliff.js';
+import {expect, expectAccessiblePage, test} from '../../support/site.js';
+import {downloaded, progress, translation, VI} from '../../support/translators-page.js';
 
 const MESSAGES = reference(readXliff(VI));
 

@@ -1,4 +1,4 @@
-import {expect, expectAccessiblePage, test} from '../support/site.js';
+import {expect, expectAccessiblePage, test} from '../../support/site.js';
 import {
   begin,
   downloaded,
@@ -8,7 +8,7 @@ import {
   translation,
   unit,
   VI,
-} from '../support/translators-page.js';
+} from '../../support/translators-page.js';
 
 const status = (page: Parameters<typeof progress>[0]) => page.locator('.bar [role=status]');
 

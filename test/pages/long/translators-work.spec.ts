@@ -1,7 +1,7 @@
-import {checkFile} from '../../tools/translate/check.js';
-import {reference} from '../../tools/translate/reference.js';
-import {readXliff} from '../../tools/translate/xliff.js';
-import {expect, expectAccessiblePage, test} from '../support/site.js';
+import {checkFile} from '../../../tools/translate/check.js';
+import {reference} from '../../../tools/translate/reference.js';
+import {readXliff} from '../../../tools/translate/xliff.js';
+import {expect, expectAccessiblePage, test} from '../../support/site.js';
 import {
   begin,
   downloaded,
@@ -12,7 +12,7 @@ import {
   unit,
   unitXml,
   VI,
-} from '../support/translators-page.js';
+} from '../../support/translators-page.js';
 
 const MESSAGES = reference(readXliff(VI));
 const COUNT = MESSAGES.size;
