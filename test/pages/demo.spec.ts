@@ -10,10 +10,14 @@ for (const name of PAGES)
     site,
   }) => {
     await page.setViewportSize({width: 320, height: 640});
-    for (const language of ['vi', 'en'] as const) {
-      await chosen(page, {language, scale: 2});
-      await page.goto(`${site.origin}/demo/${name}.html`);
+    await chosen(page, {scale: 2});
+    await page.goto(`${site.origin}/demo/${name}.html`);
+    for (const language of ['vi', 'en']) {
+      await page.evaluate((chosen) => localStorage.setItem('portal-reader:language', chosen), language);
+      await page.reload();
       await page.waitForLoadState('networkidle');
+      const scale = await page.evaluate(() => document.documentElement.dataset['readerScale']);
+      expect(scale).toBe(name === 'no-script' ? undefined : '2');
       expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(320);
     }
   });

@@ -5,8 +5,11 @@ import {withBuild} from './built.mjs';
 import {elements, pages, run, unit} from './runners.mjs';
 import {tally} from './tally.mjs';
 
-/** A busy machine is no fault: nothing there is about how long it takes. */
-const PAGES = ['--project=pages', '--timeout=120000'];
+/**
+ * A busy machine is no fault: nothing there is about how long it takes. With three workers they end with the elements, and
+ * not long after them.
+ */
+const PAGES = ['--project=pages', '--timeout=120000', '--workers=3'];
 
 /** Of the tests that need no page, those that need nothing that is built either: they run meanwhile. */
 const CHECKS = 'test/unit/checks/';

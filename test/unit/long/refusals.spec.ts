@@ -1,9 +1,9 @@
 import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '../node.js';
-import {xlf} from './messages.js';
-import {locales, localesIn, localesOf} from './locales.js';
-import {UNREADABLE} from './corpus/unreadable.js';
+import {xlf} from '../translating/messages.js';
+import {locales, localesIn, localesOf} from '../translating/locales.js';
+import {UNREADABLE} from '../translating/corpus/unreadable.js';
 
 const vi = readFileSync('locales/vi.xlf', 'utf8');
 /** The file as somebody left it: extract would write another note into it. */

@@ -5,9 +5,9 @@ import xliff from 'xliff';
 import {installWithApt, mayInstall, onPath} from '../../../tools/browsers/apt.mjs';
 import {plain} from '../../../tools/translate/content.js';
 import {readXliff, type Unit} from '../../../tools/translate/xliff.js';
-import {locales} from './locales.js';
+import {locales} from '../translating/locales.js';
 import {describe, expect, test} from '../node.js';
-import {TOOLS, type Edits} from './writers/tools.js';
+import {TOOLS, type Edits} from '../translating/writers/tools.js';
 
 /** Debian's own Python: another one on the PATH does not see Debian's packages. */
 const PYTHON = '/usr/bin/python3';
