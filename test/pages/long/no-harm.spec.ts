@@ -1,7 +1,7 @@
-// A quick selection of test/no-harm/: pages that need no library, in Chromium.
-import {SITUATIONS} from '../no-harm/pages/all.js';
-import {isUntouched} from '../no-harm/support/promises.js';
-import {test} from '../no-harm/support/test.js';
+// A selection of test/no-harm/ that is the same with each commit: pages that need no library, in Chromium.
+import {SITUATIONS} from '../../no-harm/pages/all.js';
+import {isUntouched} from '../../no-harm/support/promises.js';
+import {test} from '../../no-harm/support/test.js';
 
 const QUICK = [
   'dieu-khoan',

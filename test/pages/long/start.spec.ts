@@ -2,8 +2,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {mergeTests} from '@playwright/test';
 import {createServer} from 'vite';
-import {test as planting} from '../support/plant.js';
-import {expect, test as whole} from '../support/site.js';
+import {test as planting} from '../../support/plant.js';
+import {expect, test as whole} from '../../support/site.js';
 
 const test = mergeTests(planting, whole);
 
