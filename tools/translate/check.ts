@@ -35,7 +35,7 @@ export function textFindings(unit: Unit, checked: Checked): Found[] {
   if (!isTranslated(unit)) return [];
   const {content, range} = unit.target;
   const found: Found[] = [];
-  const isDamaged = checked.damage.has(unit.id);
+  const isDamaged = checked.damage.has(content) && !ignores(unit, 'encoding');
   for (const {name, level, find} of TEXT_CHECKS) {
     if (ignores(unit, name) || (isDamaged && !OF_DAMAGED.includes(name))) continue;
     const said = find(content, unit, checked, checked.messages.get(unit.id));

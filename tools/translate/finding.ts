@@ -30,8 +30,8 @@ export interface Checked {
   /** The messages as the code has them. */
   messages: ReadonlyMap<string, Message>;
   glossary: readonly Term[];
-  /** The damaged translations of the file, by the ids of their messages. */
-  damage: ReadonlyMap<string, Damage>;
+  /** The damaged translations of the file, by their contents. */
+  damage: ReadonlyMap<Content, Damage>;
 }
 
 /** A word that should be translated in one way. */

@@ -43,6 +43,16 @@ describe('What needs no thought is mended, and nothing else in the file is touch
     });
 });
 
+test('Of two units of one message only the one with damaged letters is mended, and the other one stays', () => {
+  const damaged = Buffer.from('Lớn hơn').toString('latin1');
+  const twice = (second: string) =>
+    xlf().replace(
+      /<trans-unit id="font-size.larger">[\s\S]*?<\/trans-unit>\n/,
+      (unit) => unit + unit.replace('Tăng', second),
+    );
+  expect(fixOnce(twice(damaged), check(twice(damaged)))).toBe(twice('Lớn hơn'));
+});
+
 test('Every message of the file that is shipped says where it is, how long it may be, and has a picture', () => {
   for (const {id, attributes, notes, others} of readXliff(readFileSync('locales/vi.xlf', 'utf8')).units) {
     expect(attributes['resname'], id).toBe(id);

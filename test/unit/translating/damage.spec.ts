@@ -37,7 +37,16 @@ const namesIn = (language: string): string[] => {
 
 const fileOf = (texts: readonly string[]) =>
   texts.map((text, n) => ({id: `${n}`, target: {content: [text] as Content}}));
-const judge = (texts: readonly string[], language = 'vi') => damageIn(fileOf(texts), language);
+function judge(texts: readonly string[], language = 'vi') {
+  const units = fileOf(texts);
+  const found = damageIn(units, language);
+  return new Map(
+    units.flatMap(({id, target}) => {
+      const damage = found.get(target.content);
+      return damage ? [[id, damage] as const] : [];
+    }),
+  );
+}
 /** The texts that are called damaged, in files of fifty. */
 const calledDamaged = (texts: readonly string[], language = 'vi'): string[] =>
   Array.from({length: Math.ceil(texts.length / 50)}, (_, n) => texts.slice(n * 50, n * 50 + 50)).flatMap(

@@ -72,8 +72,8 @@ export const diacritics: TextCheck = {
 export const encoding: TextCheck = {
   name: 'encoding',
   level: 'error',
-  find(_, {id}, {damage}) {
-    const {how, recovered, likely} = damage.get(id) ?? {};
+  find(target, _, {damage}) {
+    const {how, recovered, likely} = damage.get(target) ?? {};
     if (!how) return [];
     const mend = recovered
       ? `it should say “${plain(recovered)}”`

@@ -27,7 +27,6 @@ const LIKE_VIETNAMESE = ['tyz', 'nut', 'mtq'];
 const WHOLE_FILE = 40;
 
 interface Text {
-  id: string;
   content: Content;
   text: string;
   /** Words that the source has too: names. */
@@ -109,9 +108,9 @@ function vietnameseDamage(
   texts: readonly Text[],
   ways: readonly Undoing[],
   doubt: number,
-): Map<string, Damage> {
+): Map<Content, Damage> {
   const explained = ways.map((way) => explain(texts, way, doubt)).sort((a, b) => b.ofFile - a.ofFile);
-  const found = new Map<string, Damage>();
+  const found = new Map<Content, Damage>();
   texts.forEach((text, n) => {
     const fitting = explained.filter(({gains, needed}) => gains[n] !== undefined && gains[n] >= needed);
     // The damage of the whole file explains this text, unless another one does so much better.
@@ -128,21 +127,20 @@ function vietnameseDamage(
           gains[n]! > best.gains[n]! - 10 &&
           plain(undone(text.content, way)) !== plain(undone(text.content, best.way)),
       );
-    found.set(text.id, isDoubtful ? {how: damage.how} : damage);
+    found.set(text.content, isDoubtful ? {how: damage.how} : damage);
   });
   return found;
 }
 
-/** The damaged translations of a file by the ids of their messages. */
+/** The damaged translations of a file, by their contents: two units can be of one message. */
 export function damageIn(
   units: readonly {id: string; target?: {content: Content}; source?: {content: Content}}[],
   language: string,
-): Map<string, Damage> {
+): Map<Content, Damage> {
   const texts = units.flatMap(({id, target, source}): Text[] =>
     target && id !== 'locale.tag'
       ? [
           {
-            id,
             content: target.content,
             text: spaced(target.content),
             known: new Set(spaced(source?.content ?? []).split(/\s+/)),
@@ -151,16 +149,18 @@ export function damageIn(
       : [],
   );
   const primary = new Intl.Locale(language).language;
-  const found = new Map<string, Damage>();
+  const found = new Map<Content, Damage>();
   if (primary === 'vi')
-    vietnameseDamage(texts, [...ANYWHERE, ...OF_LETTERS, ...OF_KEYS], 1).forEach((damage, id) =>
-      found.set(id, damage),
+    vietnameseDamage(texts, [...ANYWHERE, ...OF_LETTERS, ...OF_KEYS], 1).forEach((damage, content) =>
+      found.set(content, damage),
     );
   else if (LIKE_VIETNAMESE.includes(primary))
-    vietnameseDamage(texts, [...ANYWHERE, ...OF_LETTERS], 2).forEach((damage, id) => found.set(id, damage));
+    vietnameseDamage(texts, [...ANYWHERE, ...OF_LETTERS], 2).forEach((damage, content) =>
+      found.set(content, damage),
+    );
   for (const text of texts) {
-    const damage = found.has(text.id) ? undefined : plainDamage(text);
-    if (damage) found.set(text.id, damage);
+    const damage = found.has(text.content) ? undefined : plainDamage(text);
+    if (damage) found.set(text.content, damage);
   }
   return found;
 }

@@ -34,8 +34,8 @@ export class LocaleDocument {
 
   #messages: ReadonlyMap<string, Message>;
   #file!: Xliff;
-  /** By the ids of their messages; a text that is typed anew is not damaged any more. */
-  #damage!: Map<string, Damage>;
+  /** By the content of the translation; a text that is typed anew is another one. */
+  #damage!: Map<Content, Damage>;
   #glossary: readonly Term[];
   #end = '';
   #index = new Map<string, number>();
@@ -179,10 +179,8 @@ export class LocaleDocument {
       target: {content, attributes, range: [start, edit.start + edit.text.length - cut]},
       range: [range[0], range[1] + text.length - before.text.length],
     };
-    if (isOther) {
-      this.#damage.delete(id);
+    if (isOther)
       for (const [one, damage] of damageIn([unit], this.#checkedLanguage)) this.#damage.set(one, damage);
-    }
     this.#replace(index, {unit, text, findings: this.#findingsOf(unit)});
     const after = this.entries[index]!;
     const last = this.#past.at(-1);
