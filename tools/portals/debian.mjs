@@ -103,23 +103,39 @@ function environment(root) {
   };
 }
 
-/** The command for PHP: the unpacked one with its extensions, or that of the machine. */
+/** Extensions that others need: they are loaded first, in this order. */
+const FIRST = ['mysqlnd.so', 'pdo.so', 'dom.so', 'xml.so'];
+
+/** The extensions that were unpacked, those that others need first, and the folder that they are in. */
+function unpackedExtensions(root) {
+  const parent = join(root, 'usr/lib/php');
+  const folder = existsSync(parent) && readdirSync(parent).find((one) => /^\d{8}$/.test(one));
+  if (!folder) return {extensions: '', names: []};
+  const extensions = join(parent, folder);
+  const rank = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const names = readdirSync(extensions)
+    .filter((one) => !['opcache.so', 'ffi.so'].includes(one))
+    .sort((one, other) => rank(one) - rank(other));
+  return {extensions, names};
+}
+
+/** The command for PHP: the unpacked one; or that of the machine, with the extensions that the machine lacks. */
 function php(root) {
   const bin = join(root, 'usr/bin');
   const name = existsSync(bin) && readdirSync(bin).find((one) => /^php\d+\.\d+$/.test(one));
-  if (!name) return {program: onPath('php'), args: []};
-  const [folder] = readdirSync(join(root, 'usr/lib/php')).filter((one) => /^\d{8}$/.test(one));
-  const extensions = join(root, 'usr/lib/php', folder);
-  // These are needed by others: they come first.
-  const first = ['mysqlnd.so', 'pdo.so', 'dom.so', 'xml.so'];
-  const names = readdirSync(extensions).filter((one) => !['opcache.so', 'ffi.so', ...first].includes(one));
+  const {extensions, names} = unpackedExtensions(root);
+  if (!name)
+    return {
+      program: onPath('php'),
+      args: names.flatMap((one) => ['-d', `extension=${join(extensions, one)}`]),
+    };
   const ini = join(root, 'php.ini');
   writeFileSync(
     ini,
     [
       `extension_dir=${extensions}`,
       'zend_extension=opcache.so',
-      ...[...first, ...names].map((one) => `extension=${one}`),
+      ...names.map((one) => `extension=${one}`),
     ].join('\n'),
   );
   return {program: join(bin, name), args: ['-c', ini]};

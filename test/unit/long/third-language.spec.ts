@@ -30,6 +30,10 @@ test('A developer adds a third language with no code, and takes it out with noth
 
   expect(await localesIn(copy, 'add', 'tiếng Khmer')).toMatchObject({
     status: 2,
+    stderr: expect.stringContaining('did you mean km?'),
+  });
+  expect(await localesIn(copy, 'add', '???')).toMatchObject({
+    status: 2,
     stderr: expect.stringContaining('no BCP 47 tag'),
   });
   expect(await localesIn(copy, 'add', 'vi')).toMatchObject({
