@@ -7,6 +7,7 @@ import type {Unit} from './xliff.js';
 
 /** Notes that are ours: the description in the code, and what a translation was made from where that is not the source. */
 const OURS = ['lit-localize', 'previous-source', 'previous-target'];
+export const isOurNote = ({from}: {from: string}): boolean => OURS.includes(from);
 
 /**
  * The `state` that marks a translation for review. Weblate and XLIFF editors show it as not finished (XLIFF
@@ -96,7 +97,7 @@ export function merge(
           note('lit-localize', message.desc),
           ...notes,
           // A tool that forgets who wrote a note gives ours back as somebody's.
-          ...(kept?.notes ?? []).filter(({from, text}) => !OURS.includes(from) && text !== message.desc),
+          ...(kept?.notes ?? []).filter((note) => !isOurNote(note) && note.text !== message.desc),
         ],
         place: message.file,
         picture: pictureOf(message.id),

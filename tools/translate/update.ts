@@ -1,7 +1,7 @@
 import {plain, type Content} from './content.js';
 import {identify} from './identity.js';
 import {isTranslated, Memory, type Remembered} from './memory.js';
-import {merge} from './merge.js';
+import {isOurNote, merge} from './merge.js';
 import type {Message} from './messages.js';
 import {writeXliff, type WrittenUnit} from './write-xliff.js';
 import {readXliff, type Beside, type Unit} from './xliff.js';
@@ -36,9 +36,6 @@ const NOTES: readonly Beside['what'][] = ['comment', 'note'];
 /** The state of a translation that nobody has decided on (XLIFF 1.2). */
 const TO_REVIEW = 'needs-review-translation';
 
-/** Our own notes, which are written anew each time. */
-const OURS = /^(lit-localize|previous-.*)$/;
-
 /** The id under which memory has the notes on the file as a whole. */
 const FILE = 'file';
 
@@ -66,8 +63,9 @@ function lostNotes(
   desc: string,
 ): {from: string; text: string}[] {
   return unit.notes
-    .map(({from, text}) => ({from, text: OURS.test(from) ? addedTo(desc, text) : text}))
-    .filter(({from, text}) => text && !from.startsWith('previous-') && text !== desc)
+    .filter(({from}) => !from.startsWith('previous-'))
+    .map((note) => (isOurNote(note) ? {...note, text: addedTo(desc, note.text)} : note))
+    .filter(({text}) => text && text !== desc)
     .filter(({from, text}) => !written?.notes.some((note) => note.from === from && note.text === text));
 }
 
