@@ -5,12 +5,17 @@ import {join} from 'node:path';
 import {executable, onPath} from './apt.mjs';
 import {freePort} from './free-port.mjs';
 
-/** The small browser that comes with the library, under a folder of the machine's architecture. */
+/**
+ * The small browser that comes with the library, under a folder of the machine's architecture. Of two versions it is the newest,
+ * which the driver is made for: clicks fail in an older one.
+ */
 export const findMiniBrowser = () =>
   onPath('WebKitWebDriver') &&
   onPath('Xvfb') &&
   foldersIn('/usr/lib')
     .flatMap((folder) => foldersIn(folder).filter((path) => path.includes('/webkit2gtk-4')))
+    .sort()
+    .reverse()
     .map((folder) => join(folder, 'MiniBrowser'))
     .find(executable);
 
